@@ -1,0 +1,241 @@
+#include "input/yaml.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <map>
+#include <sstream>
+#include <unordered_map>
+#include <utility>
+
+#include "input/line_index.h"
+#include "input/utf8.h"
+
+namespace sincerely {
+namespace {
+
+LineColumn place_of(const YAML::Mark& mark, const LineIndex& lines) {
+  const auto offset = static_cast<std::size_t>(std::max(mark.pos, 0));
+  return lines.at(offset, ColumnUnit::kCodePoint);
+}
+
+std::size_t count_nodes(const YamlNode& node) {
+  std::size_t count = 1;
+  for (const YamlNode& child : node.children) count += count_nodes(child);
+  return count;
+}
+
+// YAML that yaml-cpp takes and we do not. Thrown through yaml-cpp, and caught in
+// parse_yaml() beside its own exceptions.
+struct Fault : YAML::ParserException {
+  using YAML::ParserException::ParserException;
+};
+
+// Builds the tree from yaml-cpp's events: its own tree takes a key twice
+// without a word and knows no places of keys.
+class TreeBuilder : public YAML::EventHandler {
+ public:
+  explicit TreeBuilder(const LineIndex& lines) : lines_(lines) {}
+
+  YamlNode take_root() { return std::move(root_); }
+
+  void OnDocumentStart(const YAML::Mark&) override {}
+  void OnDocumentEnd() override {}
+
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    scalar(mark, anchor, {});
+  }
+
+  void OnScalar(const YAML::Mark& mark, const std::string&,
+                YAML::anchor_t anchor, const std::string& value) override {
+    if (expects_key()) {
+      begin_key(mark, value);
+    } else {
+      scalar(mark, anchor, value);
+    }
+  }
+
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    refuse_key(mark);
+    const auto found = anchors_.find(anchor);
+    if (found == anchors_.end()) {
+      throw Fault(mark, "an alias inside of what it stands for");
+    }
+    aliased_ += count_nodes(found->second);
+    if (aliased_ > kYamlMaxAliased) {
+      throw Fault(mark, "aliases that stand for too much");
+    }
+    add(found->second);
+  }
+
+  void OnSequenceStart(const YAML::Mark& mark, const std::string&,
+                       YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value) override {
+    open(mark, anchor, YamlNode::Kind::kList);
+  }
+  void OnSequenceEnd() override { close(); }
+
+  void OnMapStart(const YAML::Mark& mark, const std::string&,
+                  YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
+    open(mark, anchor, YamlNode::Kind::kMap);
+  }
+  void OnMapEnd() override { close(); }
+
+ private:
+  // A list or map that has begun and not ended.
+  struct Open {
+    YamlNode node;
+    YAML::anchor_t anchor = 0;
+    bool has_key = false;  // the next value belongs to next_key
+    YamlNode next_key;
+    std::unordered_map<std::string, std::size_t> key_lines;
+  };
+
+  bool expects_key() const {
+    return !open_.empty() && open_.back().node.is_map() &&
+           !open_.back().has_key;
+  }
+
+  void refuse_key(const YAML::Mark& mark) const {
+    if (expects_key()) {
+      throw Fault(mark, "a key that is no plain text");
+    }
+  }
+
+  LineColumn place(const YAML::Mark& mark) const {
+    return place_of(mark, lines_);
+  }
+
+  YamlNode make(const YAML::Mark& mark, YamlNode::Kind kind) const {
+    YamlNode node;
+    node.kind = kind;
+    const LineColumn at = place(mark);
+    node.line = at.line + 1;
+    node.column = at.column + 1;
+    return node;
+  }
+
+  void begin_key(const YAML::Mark& mark, const std::string& name) {
+    Open& map = open_.back();
+    const LineColumn at = place(mark);
+    const auto [first, is_first] = map.key_lines.emplace(name, at.line + 1);
+    if (!is_first) {
+      throw Fault(mark, "the key “" + name + "” is here twice; it is first in "
+                        "line " + std::to_string(first->second));
+    }
+    map.next_key.key = name;
+    map.next_key.key_line = at.line + 1;
+    map.next_key.key_column = at.column + 1;
+    map.has_key = true;
+  }
+
+  void scalar(const YAML::Mark& mark, YAML::anchor_t anchor,
+              std::string_view text) {
+    refuse_key(mark);
+    YamlNode node = make(mark, YamlNode::Kind::kScalar);
+    node.text = text;
+    if (anchor != 0) anchors_[anchor] = node;
+    add(std::move(node));
+  }
+
+  void open(const YAML::Mark& mark, YAML::anchor_t anchor,
+            YamlNode::Kind kind) {
+    refuse_key(mark);
+    if (open_.size() >= kYamlMaxDepth) {
+      throw Fault(
+          mark, "nested deeper than " + std::to_string(kYamlMaxDepth));
+    }
+    Open opened;
+    opened.node = make(mark, kind);
+    opened.anchor = anchor;
+    open_.push_back(std::move(opened));
+  }
+
+  void close() {
+    Open closed = std::move(open_.back());
+    open_.pop_back();
+    if (closed.anchor != 0) anchors_[closed.anchor] = closed.node;
+    add(std::move(closed.node));
+  }
+
+  void add(YamlNode node) {
+    node.key.clear();
+    node.key_line = node.key_column = 0;
+    if (open_.empty()) {
+      root_ = std::move(node);
+      return;
+    }
+    Open& parent = open_.back();
+    if (parent.node.is_map()) {
+      node.key = std::move(parent.next_key.key);
+      node.key_line = parent.next_key.key_line;
+      node.key_column = parent.next_key.key_column;
+      parent.has_key = false;
+    }
+    parent.node.children.push_back(std::move(node));
+  }
+
+  const LineIndex& lines_;
+  YamlNode root_;
+  std::vector<Open> open_;
+  std::map<YAML::anchor_t, YamlNode> anchors_;
+  std::size_t aliased_ = 0;
+};
+
+Error yaml_error(std::string path, Error::Kind kind, LineColumn at,
+                 std::string message) {
+  Error error;
+  error.kind = kind;
+  error.path = std::move(path);
+  error.line = at.line + 1;
+  error.column = at.column + 1;
+  error.message = std::move(message);
+  return error;
+}
+
+}  // namespace
+
+const YamlNode* YamlNode::find(std::string_view wanted) const {
+  if (!is_map()) return nullptr;
+  for (const YamlNode& child : children) {
+    if (child.key == wanted) return &child;
+  }
+  return nullptr;
+}
+
+Result<YamlNode> parse_yaml(std::string path, std::string_view text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  const LineIndex lines(text);
+  const std::size_t invalid = find_invalid_utf8(text);
+  if (invalid != std::string_view::npos) {
+    return yaml_error(std::move(path), Error::Kind::kEncoding,
+                      lines.at(invalid, ColumnUnit::kByte),
+                      "not UTF-8; save the file as UTF-8");
+  }
+  TreeBuilder builder(lines);
+  try {
+    std::istringstream stream{std::string(text)};
+    YAML::Parser parser(stream);
+    parser.HandleNextDocument(builder);
+    YamlNode root = builder.take_root();
+    if (root.line == 0) root.line = root.column = 1;
+    TreeBuilder rest(lines);
+    if (parser.HandleNextDocument(rest)) {
+      const YamlNode second = rest.take_root();
+      return yaml_error(std::move(path), Error::Kind::kRule,
+                        {second.line - 1, second.column - 1},
+                        "a second document; a file holds one");
+    }
+    return root;
+  } catch (const Fault& e) {
+    return yaml_error(std::move(path), Error::Kind::kRule,
+                      place_of(e.mark, lines), e.msg);
+  } catch (const YAML::Exception& e) {
+    return yaml_error(std::move(path), Error::Kind::kRule,
+                      place_of(e.mark, lines), "not valid YAML: " + e.msg);
+  }
+}
+
+}  // namespace sincerely
