@@ -1,0 +1,30 @@
+// Finds the placeholders of all template dialects that spec/translations.md
+// names, and tells what they stand for.
+
+#ifndef INPUT_PLACEHOLDERS_H_
+#define INPUT_PLACEHOLDERS_H_
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "input/letter.h"
+
+namespace sincerely {
+
+// An identifier that a locale knows, and what it stands for.
+struct PlaceholderName {
+  std::string_view name;
+  PlaceholderKind kind = PlaceholderKind::kText;
+};
+
+// `names` must be sorted by name and lower case. A placeholder whose identifier
+// (or whose last part, as in customer.first_name) is among them has its kind;
+// `[x]`, `«x»`, `__x__`, `@{x}` with an inside that is no identifier in capitals
+// are placeholders only if it is among them.
+std::vector<Placeholder> find_placeholders(
+    std::string_view text, std::span<const PlaceholderName> names);
+
+}  // namespace sincerely
+
+#endif  // INPUT_PLACEHOLDERS_H_

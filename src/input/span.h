@@ -1,0 +1,31 @@
+// A place in a letter: a half-open range of bytes.
+//
+// From input to output a position is a Span over Letter::text; it is never
+// searched for again. Letter::file_offset turns it into bytes of the file.
+
+#ifndef INPUT_SPAN_H_
+#define INPUT_SPAN_H_
+
+#include <cstdint>
+
+namespace sincerely {
+
+struct Span {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;  // exclusive
+
+  constexpr bool empty() const { return begin >= end; }
+  constexpr std::uint32_t size() const { return end - begin; }
+  constexpr bool contains(Span other) const {
+    return begin <= other.begin && other.end <= end;
+  }
+  constexpr bool overlaps(Span other) const {
+    return begin < other.end && other.begin < end;
+  }
+  friend constexpr bool operator==(Span, Span) = default;
+  friend constexpr auto operator<=>(Span, Span) = default;
+};
+
+}  // namespace sincerely
+
+#endif  // INPUT_SPAN_H_
