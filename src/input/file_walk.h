@@ -19,7 +19,8 @@ struct InputFile {
 struct InputFiles {
   std::vector<InputFile> files;      // directories in byte order of their paths
   std::vector<std::string> skipped;  // hidden files and directories
-  std::vector<Error> errors;         // what does not exist, cannot be opened
+  std::vector<Error> errors;  // what was named and does not exist, or is shut
+  std::vector<Error> notes;   // directories found that cannot be opened
 };
 
 // A directory without any file is an error. Symbolic links to directories are

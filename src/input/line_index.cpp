@@ -2,16 +2,16 @@
 
 #include <algorithm>
 
+#include "input/lines.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 
 LineIndex::LineIndex(std::string_view text) : text_(text) {
   line_starts_.push_back(0);
-  for (std::size_t i = text.find_first_of("\r\n"); i != std::string_view::npos;
-       i = text.find_first_of("\r\n", i)) {
-    if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n') ++i;
-    line_starts_.push_back(++i);
+  Lines lines(text);
+  for (Line line; lines.next(&line);) {
+    if (line.next > line.end) line_starts_.push_back(line.next);
   }
 }
 
@@ -19,8 +19,7 @@ LineColumn LineIndex::at(std::size_t offset, ColumnUnit unit) const {
   offset = std::min(offset, text_.size());
   const auto next =
       std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
-  const std::size_t line =
-      static_cast<std::size_t>(next - line_starts_.begin()) - 1;
+  const auto line = static_cast<std::size_t>(next - line_starts_.begin()) - 1;
   const std::string_view before =
       text_.substr(line_starts_[line], offset - line_starts_[line]);
   switch (unit) {
@@ -37,9 +36,8 @@ LineColumn LineIndex::at(std::size_t offset, ColumnUnit unit) const {
 std::string_view LineIndex::line(std::size_t line) const {
   if (line >= line_starts_.size()) return {};
   const std::size_t begin = line_starts_[line];
-  const std::size_t end = line + 1 < line_starts_.size()
-                              ? line_starts_[line + 1]
-                              : text_.size();
+  const std::size_t end =
+      line + 1 < line_starts_.size() ? line_starts_[line + 1] : text_.size();
   std::string_view found = text_.substr(begin, end - begin);
   if (found.ends_with('\n')) found.remove_suffix(1);
   if (found.ends_with('\r')) found.remove_suffix(1);

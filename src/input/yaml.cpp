@@ -27,8 +27,8 @@ std::size_t count_nodes(const YamlNode& node) {
   return count;
 }
 
-// YAML that yaml-cpp takes and we do not. Thrown through yaml-cpp, and caught in
-// parse_yaml() beside its own exceptions.
+// YAML that yaml-cpp takes and we do not. Thrown through yaml-cpp, and caught
+// in parse_yaml() beside its own exceptions.
 struct Fault : YAML::ParserException {
   using YAML::ParserException::ParserException;
 };
@@ -122,8 +122,10 @@ class TreeBuilder : public YAML::EventHandler {
     const LineColumn at = place(mark);
     const auto [first, is_first] = map.key_lines.emplace(name, at.line + 1);
     if (!is_first) {
-      throw Fault(mark, "the key “" + name + "” is here twice; it is first in "
-                        "line " + std::to_string(first->second));
+      throw Fault(mark, "the key “" + name +
+                            "” is here twice; it is first in "
+                            "line " +
+                            std::to_string(first->second));
     }
     map.next_key.key = name;
     map.next_key.key_line = at.line + 1;
@@ -144,8 +146,7 @@ class TreeBuilder : public YAML::EventHandler {
             YamlNode::Kind kind) {
     refuse_key(mark);
     if (open_.size() >= kYamlMaxDepth) {
-      throw Fault(
-          mark, "nested deeper than " + std::to_string(kYamlMaxDepth));
+      throw Fault(mark, "nested deeper than " + std::to_string(kYamlMaxDepth));
     }
     Open opened;
     opened.node = make(mark, kind);

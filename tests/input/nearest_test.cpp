@@ -16,17 +16,13 @@ struct DistanceCase {
 };
 
 constexpr DistanceCase kDistances[] = {
-    {"", "", 3, 0},
-    {"json", "json", 3, 0},
-    {"JSON", "json", 3, 0},
-    {"jsn", "json", 3, 1},
-    {"jsonn", "json", 3, 1},
-    {"jsom", "json", 3, 1},
-    {"josn", "json", 3, 1},  // a swap is one edit
-    {"varet", "varēt", 3, 1},  // two bytes, one character
-    {"abcd", "wxyz", 2, 3},  // beyond the most
-    {"a", "abcdef", 2, 3},
-    {"\xff", "a", 2, 1},  // not UTF-8: bytes are compared
+    {"", "", 3, 0},           {"json", "json", 3, 0},  {"JSON", "json", 3, 0},
+    {"jsn", "json", 3, 1},    {"jsonn", "json", 3, 1}, {"jsom", "json", 3, 1},
+    {"josn", "json", 3, 1},                         // a swap is one edit
+    {"varet", "varēt", 3, 1},                       // two bytes, one character
+    {"abcd", "wxyz", 2, 3},                         // beyond the most
+    {"a", "abcdef", 2, 3},    {"\xff", "a", 2, 1},  // not UTF-8: bytes are
+                                                    // compared
 };
 
 TEST(EditDistance, CountsCharacters) {
@@ -54,8 +50,8 @@ constexpr NearestCase kNearest[] = {
 
 TEST(Nearest, FindsTheNameThatWasMeant) {
   const std::vector<std::string_view> names = {
-      "json", "ndjson", "pt", "vague-time", "vague-time/soon",
-      "excuse/workload"};
+      "json",       "ndjson",          "pt",
+      "vague-time", "vague-time/soon", "excuse/workload"};
   for (const NearestCase& c : kNearest) {
     SCOPED_TRACE(c.wanted);
     EXPECT_EQ(c.nearest, nearest(c.wanted, names));

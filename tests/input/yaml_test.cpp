@@ -44,7 +44,9 @@ constexpr Case kTrees[] = {
     {"b: 1\na: 2", "map@1:1(b@1:1=1@1:4 a@2:1=2@2:4)"},  // the file's order
     {"- {in: x}", "list@1:1(map@1:3(in@1:4=x@1:8))"},
     {"पप: [ü, e]", "map@1:1(पप@1:1=list@1:5(ü@1:6 e@1:9))"},  // code points
-    {"\xEF\xBB\xBF" "a: b", "map@1:1(a@1:1=b@1:4)"},
+    {"\xEF\xBB\xBF"
+     "a: b",
+     "map@1:1(a@1:1=b@1:4)"},
     {"a:\r\n  - b\r\n", "map@1:1(a@1:1=list@2:3(b@2:5))"},
     {"a: &x [b]\nc: *x",
      "map@1:1(a@1:1=list@1:4(b@1:8) c@2:1=list@1:4(b@1:8))"},

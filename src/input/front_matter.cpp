@@ -1,0 +1,77 @@
+#include "input/front_matter.h"
+
+#include "input/lines.h"
+
+namespace sincerely {
+namespace {
+
+constexpr std::string_view kBlanks = " \t";
+
+std::string_view trim(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(kBlanks);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
+}
+
+bool is_fence(std::string_view line) {
+  return line.starts_with("---") && trim(line.substr(3)).empty();
+}
+
+bool is_key_character(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
+}
+
+// The key of "key: value"; empty if the line is none.
+std::string_view key_of(std::string_view line) {
+  std::size_t size = 0;
+  while (size < line.size() && is_key_character(line[size])) ++size;
+  if (size == line.size() || line[size] != ':') return {};
+  if (size + 1 < line.size() &&
+      kBlanks.find(line[size + 1]) == std::string_view::npos) {
+    return {};
+  }
+  return line.substr(0, size);
+}
+
+std::string_view value_of(std::string_view line, std::string_view key) {
+  std::string_view value = trim(line.substr(key.size() + 1));
+  if (value.size() > 1 && (value.front() == '"' || value.front() == '\'')) {
+    const std::size_t end = value.find(value.front(), 1);
+    if (end != std::string_view::npos) return value.substr(1, end - 1);
+  }
+  if (value.starts_with('#')) return {};
+  return trim(value.substr(0, value.find(" #")));
+}
+
+// A line that is part of front matter without being a key.
+bool is_filler(std::string_view line) {
+  return line.empty() || line.starts_with('#') || line.starts_with("- ") ||
+         kBlanks.find(line.front()) != std::string_view::npos;
+}
+
+}  // namespace
+
+FrontMatter read_front_matter(std::string_view text) {
+  if (!text.starts_with("---")) return {};
+  Lines lines(text);
+  Line at;
+  lines.next(&at);
+  if (!is_fence(text.substr(0, at.end))) return {};
+  FrontMatter found;
+  while (lines.next(&at)) {
+    const std::string_view line = text.substr(at.begin, at.end - at.begin);
+    if (is_fence(line)) {
+      found.size = at.next;
+      return found;
+    }
+    const std::string_view key = key_of(line);
+    if (key.empty() && !is_filler(line)) return {};
+    if (key == "lang" || key == "language")
+      found.language = value_of(line, key);
+    if (key == "type") found.type = value_of(line, key);
+  }
+  return {};
+}
+
+}  // namespace sincerely

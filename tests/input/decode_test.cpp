@@ -1,0 +1,78 @@
+#include "input/decode.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+namespace sincerely {
+namespace {
+
+using namespace std::string_view_literals;
+
+struct Case {
+  std::string_view bytes;
+  std::string_view text;
+  Encoding::Form form;
+  std::size_t bom;
+};
+
+constexpr Case kCases[] = {
+    {"", "", Encoding::Form::kUtf8, 0},
+    {"Jūs", "Jūs", Encoding::Form::kUtf8, 0},
+    {"\xEF\xBB\xBFJūs", "Jūs", Encoding::Form::kUtf8, 3},
+    {"\xFF\xFEJ\0k\1s\0"sv, "Jūs", Encoding::Form::kUtf16Le, 2},
+    {"\xFE\xFF\0J\1k\0s"sv, "Jūs", Encoding::Form::kUtf16Be, 2},
+    {"\xFF\xFE\x3D\xD8\x00\xDE"sv, "😀", Encoding::Form::kUtf16Le, 2},
+    {"\xFE\xFF\xD8\x3D\xDE\x00"sv, "😀", Encoding::Form::kUtf16Be, 2},
+    {"\xFF\xFE", "", Encoding::Form::kUtf16Le, 2},
+};
+
+TEST(Decode, MakesUtf8OfEveryEncoding) {
+  for (const Case& c : kCases) {
+    SCOPED_TRACE(testing::PrintToString(c.bytes));
+    const Result<DecodedText> decoded = decode("a.txt", std::string(c.bytes));
+    ASSERT_TRUE(decoded.ok()) << decoded.error().to_string();
+    EXPECT_EQ(c.text, decoded.value().text);
+    EXPECT_EQ(c.form, decoded.value().encoding.form);
+    EXPECT_EQ(c.bom, decoded.value().encoding.bom);
+  }
+}
+
+struct ErrorCase {
+  std::string_view bytes;
+  std::string_view error;
+};
+
+constexpr ErrorCase kErrors[] = {
+    {"a\nū\xE9",
+     "a.txt:2:2: not UTF-8: byte 0xE9 at offset 4; save the file as UTF-8"},
+    {"\xEF\xBB\xBF\xFF",  // offsets are those of the file
+     "a.txt:1:1: not UTF-8: byte 0xFF at offset 3; save the file as UTF-8"},
+    {"ab\0\xFF"sv,
+     "a.txt:1:3: no text: NUL byte at offset 2; save the letter as UTF-8 text"},
+    {"\xFF\xFEJ\0\0\0"sv,
+     "a.txt:1:2: no text: NUL byte at offset 4; save the letter as UTF-8 text"},
+    {"\xFF\xFEJ\0\n\0k"sv,
+     "a.txt:2:1: not UTF-16: half a character at offset 6; "
+     "save the file as UTF-8"},
+    {"\xFF\xFE\x00\xDE"sv,
+     "a.txt:1:1: not UTF-16: half a character at offset 2; "
+     "save the file as UTF-8"},
+    {"\xFF\xFE\x3D\xD8J\0"sv,
+     "a.txt:1:1: not UTF-16: half a character at offset 2; "
+     "save the file as UTF-8"},
+};
+
+TEST(Decode, SaysWhereAFileIsNoText) {
+  for (const ErrorCase& c : kErrors) {
+    SCOPED_TRACE(testing::PrintToString(c.bytes));
+    const Result<DecodedText> decoded = decode("a.txt", std::string(c.bytes));
+    ASSERT_FALSE(decoded.ok());
+    EXPECT_EQ(Error::Kind::kEncoding, decoded.error().kind);
+    EXPECT_EQ(c.error, decoded.error().to_string());
+  }
+}
+
+}  // namespace
+}  // namespace sincerely

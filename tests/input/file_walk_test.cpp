@@ -1,0 +1,104 @@
+#include "input/file_walk.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+namespace sincerely {
+namespace {
+
+namespace fs = std::filesystem;
+
+class FileWalk : public testing::Test {
+ protected:
+  FileWalk() : root_(testing::TempDir() + "file_walk_test") {
+    fs::remove_all(root_);
+    for (const char* folder : {"b/c", ".git", "empty", "hidden"}) {
+      fs::create_directories(fs::path(root_) / folder);
+    }
+    for (const char* file : {"b.txt", "a.txt", "b/z.txt", "b/c/y.txt",
+                             ".secret", ".git/config", "hidden/.a"}) {
+      std::ofstream(fs::path(root_) / file) << "x";
+    }
+    fs::create_directory_symlink(root_, fs::path(root_) / "b/loop");
+    fs::create_symlink(fs::path(root_) / "a.txt",
+                       fs::path(root_) / "b/link.txt");
+  }
+  ~FileWalk() override { fs::remove_all(root_); }
+
+  std::string path(const std::string& name) const { return root_ + "/" + name; }
+
+  // The paths below the root, with spaces between them.
+  std::string names(const std::vector<InputFile>& files) const {
+    std::string text;
+    for (const InputFile& file : files) {
+      text += file.path.substr(root_.size() + 1) + ' ';
+    }
+    return text;
+  }
+
+  std::string root_;
+};
+
+TEST_F(FileWalk, SortsWhatIsBelowADirectory) {
+  const InputFiles found = find_letters({root_});
+  EXPECT_EQ("a.txt b.txt b/c/y.txt b/link.txt b/z.txt ", names(found.files));
+  for (const InputFile& file : found.files) EXPECT_FALSE(file.named);
+  EXPECT_TRUE(found.errors.empty());
+}
+
+TEST_F(FileWalk, NamesTheHiddenFilesThatItSkips) {
+  const InputFiles found = find_letters({root_ + "/"});
+  const std::vector<std::string> skipped = {path(".git"), path(".secret"),
+                                            path("hidden/.a")};
+  EXPECT_EQ(skipped, found.skipped);
+}
+
+TEST_F(FileWalk, KeepsTheOrderOfTheCommandLine) {
+  const InputFiles found =
+      find_letters({path("b/z.txt"), path("b/c"), path(".secret")});
+  EXPECT_EQ("b/z.txt b/c/y.txt .secret ", names(found.files));
+  EXPECT_TRUE(found.files[0].named);
+  EXPECT_FALSE(found.files[1].named);
+  EXPECT_TRUE(found.files[2].named);
+}
+
+TEST_F(FileWalk, TakesADashForStandardInput) {
+  const InputFiles found = find_letters({"-"});
+  ASSERT_EQ(1U, found.files.size());
+  EXPECT_EQ("-", found.files[0].path);
+  EXPECT_TRUE(found.files[0].named);
+}
+
+struct ErrorCase {
+  std::string name;
+  std::string message;
+};
+
+TEST_F(FileWalk, SaysWhatIsWrongWithAPath) {
+  const ErrorCase cases[] = {
+      {"b/y.txt", "no such file; did you mean “z.txt”?"},
+      {"nothing-like-it", "no such file"},
+      {"no/a.txt", "no such file; there is no directory " + path("no/")},
+      {"empty", "no letters in this directory: it is empty"},
+      {"hidden",
+       "no letters in this directory: what is in it is hidden; "
+       "name such files themselves"},
+      {"a.txt/b", "cannot be read: Not a directory"},
+  };
+  for (const ErrorCase& c : cases) {
+    SCOPED_TRACE(c.name);
+    const InputFiles found = find_letters({path(c.name), path("a.txt")});
+    EXPECT_EQ("a.txt ", names(found.files));
+    ASSERT_EQ(1U, found.errors.size());
+    EXPECT_EQ(path(c.name), found.errors[0].path);
+    EXPECT_EQ(c.message, found.errors[0].message);
+    EXPECT_EQ(Error::Kind::kUnreadable, found.errors[0].kind);
+  }
+}
+
+}  // namespace
+}  // namespace sincerely
