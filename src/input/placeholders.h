@@ -20,10 +20,15 @@ struct PlaceholderName {
 
 // `names` must be sorted by name and lower case. A placeholder whose identifier
 // (or whose last part, as in customer.first_name) is among them has its kind;
-// `[x]`, `«x»`, `__x__`, `@{x}` with an inside that is no identifier in capitals
-// are placeholders only if it is among them.
+// `[x]`, `«x»`, `__x__`, `@{x}` with an inside that is no identifier in
+// capitals are placeholders only if it is among them.
 std::vector<Placeholder> find_placeholders(
     std::string_view text, std::span<const PlaceholderName> names);
+
+// Fills in the letter's placeholders. None of them overlaps an inert stretch
+// afterwards: those inside a tag or a quoted line are left out, and so is the
+// markup inside a placeholder (`__x__`, `{{x | default: "<b>"}}`).
+void mark_placeholders(Letter* letter, std::span<const PlaceholderName> names);
 
 }  // namespace sincerely
 
