@@ -1,0 +1,64 @@
+// Code points: UTF-8 decoding, and what a code point does to the words around
+// it. The classes are those of UAX #29 (word boundaries), with what the
+// tokenizer needs to know besides.
+
+#ifndef TEXT_CHARACTERS_H_
+#define TEXT_CHARACTERS_H_
+
+#include <cstddef>
+#include <cstdint>
+
+namespace sincerely {
+
+enum class CharacterClass : std::uint8_t {
+  kOther,      // never in a word
+  kSpace,      // white space within a line
+  kNewline,
+  kLetter,     // ALetter
+  kDigit,      // Numeric
+  kExtend,     // Extend, Format, ZWJ: belongs to what stands before it
+  kMidLetter,  // joins letters
+  kMidNumber,  // joins digits
+  kMidBoth,    // joins letters, and digits
+  kJoiner,     // ExtendNumLet: the underscore
+  kSign,       // % and &, words of their own
+  kForeign,    // of a script whose words ICU has to find
+};
+
+// What a code point does to the flags of its word.
+struct CharacterTraits {
+  bool upper = false;     // upper or title case
+  bool lower = false;     // has a capital of its own, and is not it
+  bool composes = false;  // NFC may change it
+};
+
+struct CodePoint {
+  char32_t value = 0;
+  std::uint32_t size = 0;  // bytes
+};
+
+// Decodes the character at `p`, which is before `end`. A broken one counts as
+// one byte, U+FFFD.
+CodePoint decode_many(const char* p, const char* end);
+
+inline CodePoint decode(const char* p, const char* end) {
+  const auto first = static_cast<unsigned char>(*p);
+  if (first < 0x80) return {first, 1};
+  return decode_many(p, end);
+}
+
+// Writes at most four bytes; returns how many.
+std::size_t encode(char32_t code, char* out);
+
+CharacterClass classify(char32_t code);
+CharacterTraits traits_of(char32_t code);
+
+// The value of a decimal digit of any script, -1 if it is none.
+int digit_value(char32_t code);
+
+// The number of code points in the bytes.
+std::size_t count_code_points(const char* begin, const char* end);
+
+}  // namespace sincerely
+
+#endif  // TEXT_CHARACTERS_H_
