@@ -1,0 +1,47 @@
+// A finding: one place in one letter that one rule objects to.
+//
+// Findings are plain values. Rules make them, the engine orders them, output
+// writes them; none of them keeps a pointer into the letter.
+
+#ifndef FINDINGS_FINDING_H_
+#define FINDINGS_FINDING_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "input/span.h"
+
+namespace sincerely {
+
+enum class Severity : std::uint8_t { kHint, kWarning, kError };
+
+enum class SuggestionKind : std::uint8_t {
+  kReplace,  // may be applied as it stands and leaves a correct sentence
+  kInsert,   // text to put at the span, which is empty
+  kAdvice,   // tells the writer what to do
+};
+
+struct Suggestion {
+  SuggestionKind kind = SuggestionKind::kAdvice;
+  std::string text;
+};
+
+struct Finding {
+  std::string rule;  // "blame-shifting/customer-omission", in every language
+  Span span;         // over Letter::text; empty where something is missing
+  Severity severity = Severity::kWarning;
+  float confidence = 1.0F;  // 0 to 1
+  std::string section;      // of missing-section findings, else empty
+  std::string message;      // in the language of the user
+  std::vector<Suggestion> suggestions;  // best first
+
+  // "blame-shifting": the rule's id up to the slash.
+  std::string_view category() const {
+    return std::string_view(rule).substr(0, rule.find('/'));
+  }
+};
+
+}  // namespace sincerely
+
+#endif  // FINDINGS_FINDING_H_

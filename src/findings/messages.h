@@ -1,0 +1,45 @@
+// The program's own words in the language of its user: ICU MessageFormat
+// patterns from locales/<tag>/messages.yaml.
+
+#ifndef FINDINGS_MESSAGES_H_
+#define FINDINGS_MESSAGES_H_
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace sincerely {
+
+struct MessageArgument {
+  std::string_view name;
+  std::variant<long, std::string_view> value;
+};
+
+// A key, "report.summary", and its pattern. Sorted by key.
+struct MessagePattern {
+  std::string_view key;
+  std::string_view pattern;
+};
+
+// Borrows the patterns. `fallback` (English) serves where a key is missing; a
+// key that neither has is given back as it is. ICU is asked only for patterns
+// with arguments.
+class Messages {
+ public:
+  Messages(std::string_view tag, std::span<const MessagePattern> patterns,
+           std::span<const MessagePattern> fallback);
+
+  std::string_view text(std::string_view key) const;  // for those without arguments
+  std::string format(std::string_view key,
+                     std::span<const MessageArgument> arguments) const;
+
+ private:
+  std::string_view tag_;
+  std::span<const MessagePattern> patterns_;
+  std::span<const MessagePattern> fallback_;
+};
+
+}  // namespace sincerely
+
+#endif  // FINDINGS_MESSAGES_H_

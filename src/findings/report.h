@@ -1,0 +1,49 @@
+// What the program has to say of one letter.
+
+#ifndef FINDINGS_REPORT_H_
+#define FINDINGS_REPORT_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "findings/finding.h"
+#include "input/result.h"
+
+namespace sincerely {
+
+// Where the language or the type of a letter is known from.
+enum class Origin : std::uint8_t {
+  kUnknown,
+  kOption,
+  kFrontMatter,
+  kConfiguration,
+  kPath,
+  kGuess,
+};
+
+struct Attribute {
+  std::string value;  // "pt", "reply"; empty if unknown
+  Origin origin = Origin::kUnknown;
+  float confidence = 1.0F;  // of a guess, 0 to 1
+};
+
+// A section of the letter and where its work is done.
+struct SectionPlace {
+  std::string name;
+  std::optional<Span> span;  // nothing where the letter lacks it
+};
+
+struct Report {
+  Attribute language;
+  Attribute type;
+  std::vector<Finding> findings;      // by place, then by rule
+  std::vector<SectionPlace> sections;  // in the order of the definitions
+  std::vector<std::string> notes;     // what the user should know besides
+  std::optional<Error> error;         // the letter could not be judged
+};
+
+}  // namespace sincerely
+
+#endif  // FINDINGS_REPORT_H_
