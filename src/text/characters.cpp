@@ -66,9 +66,9 @@ CodePoint decode_many(const char* p, const char* end) {
   }
   if (!is_continuation(p + 2, end)) return {kReplacement, 1};
   if (first >= 0xE0 && first < 0xF0) {
-    return {(char32_t{first} & 0x0F) << 12 | low_bits(p + 1) << 6 |
-                low_bits(p + 2),
-            3};
+    return {
+        (char32_t{first} & 0x0F) << 12 | low_bits(p + 1) << 6 | low_bits(p + 2),
+        3};
   }
   if (first < 0xF0 || first > 0xF4 || !is_continuation(p + 3, end)) {
     return {kReplacement, 1};

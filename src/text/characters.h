@@ -11,8 +11,8 @@
 namespace sincerely {
 
 enum class CharacterClass : std::uint8_t {
-  kOther,      // never in a word
-  kSpace,      // white space within a line
+  kOther,  // never in a word
+  kSpace,  // white space within a line
   kNewline,
   kLetter,     // ALetter
   kDigit,      // Numeric

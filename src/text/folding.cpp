@@ -110,8 +110,8 @@ void Folding::fold_one(char32_t code, FoldedCharacter* character) const {
     }
   }
   const auto c = static_cast<UChar32>(code);
-  if (is_dropped(code) || u_hasBinaryProperty(
-                              c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) {
+  if (is_dropped(code) ||
+      u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) {
     return;
   }
   char32_t folded = static_cast<char32_t>(u_foldCase(c, U_FOLD_CASE_DEFAULT));
@@ -143,8 +143,8 @@ void Folding::append(std::string_view word, std::string* out) const {
   icu::StringByteSink<std::string> sink(&composed);
   UErrorCode status = U_ZERO_ERROR;
   normalizer->normalizeUTF8(
-      0, icu::StringPiece(word.data(), static_cast<int32_t>(word.size())),
-      sink, nullptr, status);
+      0, icu::StringPiece(word.data(), static_cast<int32_t>(word.size())), sink,
+      nullptr, status);
   if (U_FAILURE(status)) return;
   out->resize(start);
   end = composed.data() + composed.size();

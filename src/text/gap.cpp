@@ -20,9 +20,9 @@ bool is_newline(char32_t code) {
 }
 
 bool is_bullet(char32_t code) {
-  constexpr char32_t kBullets[] = {'-',    '*',    '+',    0x00B7, 0x2013,
-                                   0x2014, 0x2022, 0x2023, 0x25AA, 0x25E6,
-                                   0x25CF, 0x2043};
+  constexpr char32_t kBullets[] = {'-',    '*',    '+',    0x00B7,
+                                   0x2013, 0x2014, 0x2022, 0x2023,
+                                   0x25AA, 0x25E6, 0x25CF, 0x2043};
   return std::ranges::find(kBullets, code) != std::end(kBullets);
 }
 
@@ -130,8 +130,9 @@ void GapReader::read_inert(const Inert& inert) {
   if (name.empty()) return;
   const bool is_break = is_one_of(name, "br BR Br ");
   const bool is_block =
-      is_one_of(name, "p P div DIV li LI ul ol tr td th table blockquote "
-                      "h1 h2 h3 h4 h5 h6 H1 H2 H3 hr body head title ");
+      is_one_of(name,
+                "p P div DIV li LI ul ol tr td th table blockquote "
+                "h1 h2 h3 h4 h5 h6 H1 H2 H3 hr body head title ");
   if (!is_break && !is_block) return;
   gap_.list_item = gap_.list_item || is_break;
   gap_.blank_line = gap_.blank_line || is_block;
@@ -153,8 +154,7 @@ void GapReader::read_mark(char32_t code, Span place) {
   const bool starts_line = at_line_start_;
   at_line_start_ = line_blank_ = false;
   if (Quotes::is_mark(code)) {
-    const char before =
-        place.begin == 0 ? ' ' : letter_.text[place.begin - 1];
+    const char before = place.begin == 0 ? ' ' : letter_.text[place.begin - 1];
     const bool opens = before == ' ' || before == '\n' || before == '(' ||
                        before == '[' || before == '"' || before == '*';
     quotes_->see({code, word_, opens, is_space_at(place.end)});
@@ -187,8 +187,8 @@ bool GapReader::read_stop(char32_t code, Span place) {
   } else if (code == '!' || code == '?') {
     stop = Gap::Stop::kStrong;
   } else if (code == '|') {
-    const bool alone = (!attached_ && is_space_at(place.end)) ||
-                       is_newline_at(place.end);
+    const bool alone =
+        (!attached_ && is_space_at(place.end)) || is_newline_at(place.end);
     if (alone && is_sentence_end(code)) stop = Gap::Stop::kAlways;
   } else if (always_ends(code) || is_sentence_end(code)) {
     stop = Gap::Stop::kAlways;
@@ -255,8 +255,7 @@ bool GapReader::ends_in_digit(Span place) const {
 
 bool GapReader::is_newline_at(std::uint32_t offset) const {
   const std::string& text = letter_.text;
-  return offset >= text.size() || text[offset] == '\n' ||
-         text[offset] == '\r';
+  return offset >= text.size() || text[offset] == '\n' || text[offset] == '\r';
 }
 
 bool GapReader::is_sentence_end(char32_t code) const {

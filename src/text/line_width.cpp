@@ -44,9 +44,9 @@ std::size_t wrapped_width(const Letter& letter) {
   std::size_t widest = 0;
   std::size_t previous = 0;
   for (const char* p = text; p < end;) {
-    while (inert != letter.inert.end() &&
-           (inert->kind == Inert::Kind::kMarkup ||
-            text + inert->span.end <= p)) {
+    while (
+        inert != letter.inert.end() &&
+        (inert->kind == Inert::Kind::kMarkup || text + inert->span.end <= p)) {
       ++inert;
     }
     if (inert != letter.inert.end() && text + inert->span.begin <= p) {

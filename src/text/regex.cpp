@@ -44,8 +44,8 @@ Result<Regex> Regex::compile(std::string_view pattern, Prefer prefer) {
 
 std::optional<std::size_t> Regex::match_start(std::string_view text) const {
   re2::StringPiece match;
-  if (!compiled_->Match(piece_of(text), 0, text.size(),
-                        re2::RE2::ANCHOR_START, &match, 1)) {
+  if (!compiled_->Match(piece_of(text), 0, text.size(), re2::RE2::ANCHOR_START,
+                        &match, 1)) {
     return std::nullopt;
   }
   return match.size();
@@ -55,9 +55,8 @@ bool Regex::search(std::string_view text, std::size_t from,
                    std::span<std::string_view> captures) const {
   re2::StringPiece found[kMostCaptures];
   const std::size_t count = std::min(captures.size(), kMostCaptures);
-  if (!compiled_->Match(piece_of(text), from, text.size(),
-                        re2::RE2::UNANCHORED, found,
-                        static_cast<int>(count))) {
+  if (!compiled_->Match(piece_of(text), from, text.size(), re2::RE2::UNANCHORED,
+                        found, static_cast<int>(count))) {
     return false;
   }
   for (std::size_t i = 0; i < count; ++i) {

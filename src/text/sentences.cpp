@@ -92,10 +92,10 @@ class SentenceRules::Finder {
   Quotes quotes_;
   GapReader reader_;
   std::size_t width_;
-  std::uint32_t first_ = 0;       // word of the sentence
-  std::uint32_t paragraph_ = 0;   // its first sentence
+  std::uint32_t first_ = 0;      // word of the sentence
+  std::uint32_t paragraph_ = 0;  // its first sentence
   std::uint32_t line_start_ = 0;
-  int brackets_ = 0;              // open ones of the sentence
+  int brackets_ = 0;  // open ones of the sentence
   bool starts_line_ = true;
 };
 

@@ -24,8 +24,8 @@ namespace sincerely {
 namespace {
 
 constexpr std::uint32_t kWindow = 64;  // bytes of the letter
-constexpr std::string_view kSigns[] = {"$", "€", "£", "₹", "₺", "¥",
-                                       "#", "№", "+", "("};
+constexpr std::string_view kSigns[] = {"$", "€", "£", "₹", "₺",
+                                       "¥", "#", "№", "+", "("};
 
 // A part of the letter as the expressions see it.
 struct Window {
@@ -186,11 +186,9 @@ void Shapes::Finder::find_kinds(std::uint32_t word) {
   const std::uint32_t sign = sign_before(word);
   if (sign != begin) {
     // "R$ 45": the letters belong to the sign.
-    const bool has_letters = word > kinds_end_ &&
-                             letter_.text[sign] == '$' &&
+    const bool has_letters = word > kinds_end_ && letter_.text[sign] == '$' &&
                              text_->words[word - 1].span.end == sign;
-    if (has_letters &&
-        try_kinds(text_->words[word - 1].span.begin, word - 1)) {
+    if (has_letters && try_kinds(text_->words[word - 1].span.begin, word - 1)) {
       return;
     }
     if (try_kinds(sign, word)) return;
@@ -228,8 +226,7 @@ std::uint32_t Shapes::Finder::words_in(Span match, std::uint32_t word) const {
   const std::vector<Word>& words = text_->words;
   std::uint32_t last = word;
   while (last < words.size() && words[last].span.end <= match.end) ++last;
-  const bool is_cut =
-      last < words.size() && words[last].span.begin < match.end;
+  const bool is_cut = last < words.size() && words[last].span.begin < match.end;
   return is_cut ? word : last;
 }
 
@@ -244,8 +241,7 @@ void Shapes::Finder::find_number(std::uint32_t word) {
     map_digits(std::string_view(letter_.text).substr(begin, end - begin),
                &window);
     const auto size = regex->match_start(window.text);
-    const auto raw =
-        static_cast<std::uint32_t>(size ? window.raw(*size) : 0);
+    const auto raw = static_cast<std::uint32_t>(size ? window.raw(*size) : 0);
     last = words_in({begin, begin + raw}, word);
   }
   if (last == word && is_plain_number(word)) last = word + 1;

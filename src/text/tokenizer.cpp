@@ -129,8 +129,7 @@ const char* Tokenizer::skip(const char* p) {
   }
 }
 
-FoldedCharacter Tokenizer::character(const char* p,
-                                     std::uint32_t* size) const {
+FoldedCharacter Tokenizer::character(const char* p, std::uint32_t* size) const {
   const CodePoint code = decode(p, end_);
   *size = code.size;
   return folding_.at(code.value);
@@ -183,8 +182,8 @@ const char* Tokenizer::read_plain(const char* p, Draft* draft) const {
   draft->letters = static_cast<std::uint32_t>(p - begin);
   draft->run = draft->letters;
   draft->last = CharacterClass::kLetter;
-  draft->last_lower = folding_.plain(p[-1]) ==
-                      static_cast<unsigned char>(p[-1]);
+  draft->last_lower =
+      folding_.plain(p[-1]) == static_cast<unsigned char>(p[-1]);
   return p;
 }
 
@@ -231,14 +230,12 @@ const char* Tokenizer::read_rest(const char* p, Draft* draft) const {
           draft->dotted = true;
           draft->run = 0;
         }
-        draft->plain =
-            draft->plain && c.size == 1 && c.folded[0] == '\'';
+        draft->plain = draft->plain && c.size == 1 && c.folded[0] == '\'';
         break;
       default:
         return p;
     }
-    draft->composes =
-        draft->composes || c.is(FoldedCharacter::kComposes);
+    draft->composes = draft->composes || c.is(FoldedCharacter::kComposes);
     put(c, draft);
     p += size;
   }
@@ -348,8 +345,8 @@ const char* Tokenizer::list_marker_end(const char* p) const {
   if (p == end) return nullptr;
   if (is_bracket || p >= end_) return end;
   c = character(p, &size);
-  const bool begins = c.type != CharacterClass::kDigit &&
-                      !c.is(FoldedCharacter::kLower);
+  const bool begins =
+      c.type != CharacterClass::kDigit && !c.is(FoldedCharacter::kLower);
   return begins ? end : nullptr;
 }
 
@@ -391,8 +388,7 @@ void Tokenizer::finish(Draft draft, const char* end) {
 
 void Tokenizer::push(const Word& word) {
   const std::uint32_t gap = word.span.begin - last_end_;
-  if (gap > 1 || (gap == 1 && text_[last_end_] != ' ') ||
-      out_->words.empty()) {
+  if (gap > 1 || (gap == 1 && text_[last_end_] != ' ') || out_->words.empty()) {
     notes_->gaps.push_back(static_cast<std::uint32_t>(out_->words.size()));
   }
   out_->words.push_back(word);

@@ -44,8 +44,8 @@ std::string_view last_label(std::string_view host) {
 }
 
 bool is_generic_domain(std::string_view label) {
-  constexpr std::string_view kDomains[] = {"com",  "org", "net", "info",
-                                           "gov",  "edu", "gob", "example"};
+  constexpr std::string_view kDomains[] = {"com", "org", "net", "info",
+                                           "gov", "edu", "gob", "example"};
   for (const std::string_view domain : kDomains) {
     if (label == domain) return true;
   }
