@@ -1,0 +1,264 @@
+// A pack is built in this order: the locale's lists, since the folding of words
+// depends on them; the lexicon; the locale's patterns for kinds; the rules,
+// which add their patterns and words; and last the vocabulary, which is known
+// only then.
+
+#include "compile/pack_builder.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "compile/letter_types.h"
+#include "compile/lexicon.h"
+#include "compile/locale_file.h"
+#include "compile/rule_writer.h"
+#include "compile/yaml_reading.h"
+#include "rules/locale_data.h"
+
+namespace sincerely {
+namespace {
+
+using Lists = std::map<std::string, std::vector<std::string>>;
+
+std::vector<std::string> list_of(const Pack& pack, std::string_view name) {
+  std::vector<std::string> out;
+  for (const StringRef ref : pack.list(name)) {
+    out.emplace_back(pack.string(ref));
+  }
+  return out;
+}
+
+// A locale that is read from lists, with the bytes that it borrows from.
+class LocaleHolder {
+ public:
+  LocaleHolder(const Lists& lists, const std::string& tag) : tag_(tag) {
+    PackWriter writer;
+    for (const auto& [name, entries] : lists) writer.list(name, entries);
+    bytes_ = writer.finish();
+    locale_ = load_locale(*Pack::open(bytes_), tag_);
+    reader_ = std::make_unique<TextReader>(locale_);
+  }
+  const TextReader& reader() const { return *reader_; }
+
+ private:
+  std::string tag_;
+  std::string bytes_;
+  Locale locale_;
+  std::unique_ptr<TextReader> reader_;
+};
+
+// Lists whose words are compared with those of letters are kept folded.
+void fold_lists(const std::string& tag, Lists* lists) {
+  const LocaleHolder plain(*lists, tag);
+  for (const char* name :
+       {"abbreviations", "common-words", "labels.subject", "labels.postscript",
+        "labels.tail", "labels.head"}) {
+    for (std::string& word : (*lists)[name]) word = plain.reader().fold(word);
+  }
+  auto& abbreviations = (*lists)["abbreviations"];
+  for (std::string& word : abbreviations) {
+    if (word.ends_with('.')) word.pop_back();
+  }
+  std::ranges::sort(abbreviations);
+}
+
+class PackBuilder {
+ public:
+  PackBuilder(std::string tag, Lists lists, Lexicon lexicon)
+      : lists_(std::move(lists)),
+        lexicon_(std::move(lexicon)),
+        locale_(lists_, tag),
+        vocabulary_(locale_.reader(), lists_["common-words"]),
+        trees_(lexicon_, locale_.reader()),
+        program_(&trees_, &vocabulary_, &writer_) {}
+
+  std::optional<Error> add_kinds(const LocaleSource& locale) {
+    for (const auto& [kind, patterns] : locale.kinds) {
+      const Result<std::uint32_t> set = program_.add_set(patterns, kind);
+      if (!set) return set.error();
+    }
+    return std::nullopt;
+  }
+
+  // The pack names the rules' files from `root`, so that it is the same
+  // wherever it is built.
+  std::optional<Error> add_rules(const std::string& folder,
+                                 const std::string& root,
+                                 const RuleNames& names) {
+    RuleWriter rules(names, &program_, &writer_);
+    for (const std::string& path : files_in(folder, ".yaml", true)) {
+      const std::filesystem::path file(path);
+      const std::string category = file.parent_path().filename().string();
+      if (category == "words") continue;
+      Result<RuleSource> rule = read_rule(path, category);
+      if (!rule) return rule.error();
+      if (!root.empty()) {
+        rule.value().path = file.lexically_relative(root).string();
+      }
+      if (auto error = rules.add(rule.value())) return error;
+    }
+    rules.write();
+    return std::nullopt;
+  }
+
+  void add_messages(const std::map<std::string, std::string>& messages) {
+    std::vector<KeyedText> records;
+    for (const auto& [key, text] : messages) {
+      records.push_back({writer_.string(key), writer_.string(text)});
+    }
+    writer_.append(Table::kMessages, records);
+  }
+
+  void add_types(std::span<const std::pair<std::string, std::uint32_t>> types) {
+    std::vector<LetterTypeRecord> records;
+    for (const auto& [name, required] : types) {
+      records.push_back({writer_.string(name), required});
+    }
+    writer_.append(Table::kLetterTypes, records);
+  }
+
+  std::string finish() {
+    write_lexicon();
+    for (const auto& [name, entries] : lists_) writer_.list(name, entries);
+    program_.write();
+    vocabulary_.write(&writer_);
+    return writer_.finish();
+  }
+
+ private:
+  // The lexicon is kept, so that rules of the user can be compiled with it.
+  void write_lexicon() {
+    for (const auto& [name, entries] : lexicon_.classes) {
+      std::vector<std::string> patterns;
+      for (const auto& entry : entries) patterns.push_back(entry.pattern);
+      writer_.list("@" + name, std::move(patterns));
+    }
+    writer_.list("harmony", flatten(lexicon_.harmony));
+    std::vector<LemmaRecord> lemmas;
+    for (const auto& [key, forms] : lexicon_.lemmas) {
+      std::string text;
+      for (const std::string& form : forms) {
+        text += (text.empty() ? "" : " ") + form;
+      }
+      lemmas.push_back({writer_.string(key.first), key.second ? 1U : 0U,
+                        writer_.string(text)});
+    }
+    writer_.append(Table::kLemmas, lemmas);
+  }
+
+  Lists lists_;
+  Lexicon lexicon_;
+  LocaleHolder locale_;
+  PackWriter writer_;
+  Vocabulary vocabulary_;
+  PatternTrees trees_;
+  PatternProgram program_;
+};
+
+RuleNames names_of(const LetterTypes& letters) {
+  RuleNames names;
+  for (const auto& [name, severity] : letters.sections) {
+    names.sections.push_back(name);
+  }
+  for (const auto& [name, required] : letters.types) {
+    names.types.push_back(name);
+  }
+  return names;
+}
+
+void add_section_lists(const LetterTypes& letters, Lists* lists) {
+  for (const auto& [name, severity] : letters.sections) {
+    (*lists)["sections"].push_back(name);
+    (*lists)["section-severities"].push_back(
+        std::to_string(static_cast<int>(severity)));
+  }
+}
+
+}  // namespace
+
+Result<std::string> build_pack(const std::string& root,
+                               const std::string& tag) {
+  const std::string locale_folder = root + "/locales/" + tag;
+  const std::string rule_folder = root + "/rules/" + tag;
+  const Result<LetterTypes> letters =
+      read_letter_types(root + "/rules/letters.yaml");
+  if (!letters) return letters.error();
+  const Result<LocaleSource> locale = read_locale(locale_folder);
+  if (!locale) return locale.error();
+  Lexicon lexicon;
+  for (const std::string& folder : {locale_folder, rule_folder}) {
+    if (auto error = read_classes(folder + "/words", &lexicon)) {
+      return *std::move(error);
+    }
+  }
+  if (auto error = read_forms(locale_folder, &lexicon)) {
+    return *std::move(error);
+  }
+  Lists lists = locale.value().lists;
+  fold_lists(tag, &lists);
+  add_section_lists(letters.value(), &lists);
+  PackBuilder builder(tag, std::move(lists), std::move(lexicon));
+  if (auto error = builder.add_kinds(locale.value())) {
+    return *std::move(error);
+  }
+  if (auto error =
+          builder.add_rules(rule_folder, root, names_of(letters.value()))) {
+    return *std::move(error);
+  }
+  builder.add_messages(locale.value().messages);
+  builder.add_types(letters.value().types);
+  return builder.finish();
+}
+
+Result<std::string> build_extension(const std::string& folder,
+                                    const std::string& tag, const Pack& base) {
+  const std::string rule_folder = folder + "/" + tag;
+  if (files_in(rule_folder, ".yaml", true).empty()) return std::string();
+  Lexicon lexicon = lexicon_of(base);
+  if (auto error = read_classes(rule_folder + "/words", &lexicon)) {
+    return *std::move(error);
+  }
+  Lists lists;
+  for (const char* name :
+       {"name", "folding", "bare", "abbreviations", "sentence-ends", "shapes",
+        "common-words", "sections", "section-severities"}) {
+    lists[name] = list_of(base, name);
+  }
+  RuleNames names;
+  names.sections = lists["sections"];
+  std::vector<std::pair<std::string, std::uint32_t>> types;
+  for (const auto& type : base.table<LetterTypeRecord>(Table::kLetterTypes)) {
+    names.types.emplace_back(base.string(type.name));
+    types.emplace_back(names.types.back(), type.required);
+  }
+  PackBuilder builder(tag, std::move(lists), std::move(lexicon));
+  if (auto error = builder.add_rules(rule_folder, "", names)) {
+    return *std::move(error);
+  }
+  builder.add_types(types);
+  return builder.finish();
+}
+
+Result<std::string> build_library(const std::string& root) {
+  std::map<std::string, std::string> packs;
+  std::error_code failed;
+  const std::filesystem::directory_iterator locales(root + "/locales", failed);
+  if (failed) {
+    return Error{Error::Kind::kUnreadable, root + "/locales", 0, 0,
+                 failed.message()};
+  }
+  for (const auto& entry : locales) {
+    if (!entry.is_directory()) continue;
+    const std::string tag = entry.path().filename().string();
+    Result<std::string> pack = build_pack(root, tag);
+    if (!pack) return pack.error();
+    packs[tag] = std::move(pack.value());
+  }
+  return write_library(packs);
+}
+
+}  // namespace sincerely

@@ -1,0 +1,29 @@
+// Makes the pack of a language of its folders: what is built into the program,
+// and, with the same code at run time, what users add to it.
+
+#ifndef COMPILE_PACK_BUILDER_H_
+#define COMPILE_PACK_BUILDER_H_
+
+#include <string>
+
+#include "input/result.h"
+#include "pack/pack.h"
+
+namespace sincerely {
+
+// The pack of the language `tag` from `root`/locales/<tag>, `root`/rules/<tag>
+// and `root`/rules/letters.yaml.
+Result<std::string> build_pack(const std::string& root, const std::string& tag);
+
+// The pack of the rules in `folder`/<tag>, whose patterns may use the classes
+// and lemmas of `base`. An empty string if the folder has nothing for the
+// language.
+Result<std::string> build_extension(const std::string& folder,
+                                    const std::string& tag, const Pack& base);
+
+// The library of all languages that have a folder in `root`/locales.
+Result<std::string> build_library(const std::string& root);
+
+}  // namespace sincerely
+
+#endif  // COMPILE_PACK_BUILDER_H_

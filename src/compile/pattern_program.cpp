@@ -1,0 +1,308 @@
+// A tree becomes a program for a backtracking matcher, as regular expressions
+// do (Thompson's construction): alternatives and optional parts are splits, a
+// gap is unrolled to as many splits as it may take words. The anchor is chosen
+// by how often its words may be expected in letters, since every occurrence
+// costs an attempt to match.
+
+#include "compile/pattern_program.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sincerely {
+namespace {
+
+using Kind = PatternTree::Kind;
+
+constexpr std::size_t kMostRequired = 3;
+
+// Writes the instructions of one tree, with targets from 0.
+class Emitter {
+ public:
+  explicit Emitter(Vocabulary* vocabulary) : vocabulary_(vocabulary) {}
+
+  void emit(const PatternTree& tree);
+  void add(Op op, std::uint32_t x = 0, std::uint32_t y = 0) {
+    code_.push_back({op, x, y});
+  }
+
+  std::vector<Instruction> take_code() { return std::move(code_); }
+  std::vector<std::string> take_captures() { return std::move(captures_); }
+
+ private:
+  std::uint32_t here() const { return static_cast<std::uint32_t>(code_.size()); }
+  std::uint32_t symbol_of(const PatternTree& tree) const;
+  void emit_alternatives(const PatternTree& tree);
+  void emit_optional(const PatternTree& tree);
+  void emit_gap(const PatternTree& tree);
+  void emit_capture(const PatternTree& tree);
+
+  Vocabulary* vocabulary_;
+  std::vector<Instruction> code_;
+  std::vector<std::string> captures_;
+};
+
+// The symbol that a gap or a "not" excludes; kNoIndex if there is none.
+std::uint32_t Emitter::symbol_of(const PatternTree& tree) const {
+  if (!tree.words.empty()) return vocabulary_->symbol(tree.words);
+  return tree.symbol == 0 ? kNoIndex : tree.symbol;
+}
+
+void Emitter::emit(const PatternTree& tree) {
+  switch (tree.kind) {
+    case Kind::kSequence:
+      for (const PatternTree& child : tree.children) emit(child);
+      return;
+    case Kind::kAlternatives: return emit_alternatives(tree);
+    case Kind::kOptional: return emit_optional(tree);
+    case Kind::kWords: return add(Op::kWord, symbol_of(tree));
+    case Kind::kCapital: return add(Op::kCapital, symbol_of(tree));
+    case Kind::kLower: return add(Op::kLower, symbol_of(tree));
+    case Kind::kKind: return add(Op::kKind, tree.symbol);
+    case Kind::kGap: return emit_gap(tree);
+    case Kind::kNot: return add(Op::kNotWord, symbol_of(tree));
+    case Kind::kBegin: return add(Op::kBegin);
+    case Kind::kEnd: return add(Op::kEnd);
+    case Kind::kCapture: return emit_capture(tree);
+  }
+}
+
+void Emitter::emit_alternatives(const PatternTree& tree) {
+  std::vector<std::uint32_t> jumps;
+  for (std::size_t i = 0; i + 1 < tree.children.size(); ++i) {
+    const std::uint32_t split = here();
+    add(Op::kSplit, split + 1);
+    emit(tree.children[i]);
+    jumps.push_back(here());
+    add(Op::kJump);
+    code_[split].y = here();
+  }
+  emit(tree.children.back());
+  for (const std::uint32_t jump : jumps) code_[jump].x = here();
+}
+
+void Emitter::emit_optional(const PatternTree& tree) {
+  const std::uint32_t split = here();
+  add(Op::kSplit, split + 1);
+  emit(tree.children[0]);
+  code_[split].y = here();
+}
+
+void Emitter::emit_gap(const PatternTree& tree) {
+  const std::uint32_t without = symbol_of(tree);
+  for (int i = 0; i < tree.min; ++i) add(Op::kAny, without);
+  std::vector<std::uint32_t> splits;
+  for (int i = tree.min; i < tree.max; ++i) {
+    splits.push_back(here());
+    add(Op::kSplit, 0, here() + 1);  // going on is tried first
+    add(Op::kAny, without);
+  }
+  for (const std::uint32_t split : splits) code_[split].x = here();
+}
+
+void Emitter::emit_capture(const PatternTree& tree) {
+  const auto slot = static_cast<std::uint32_t>(2 * captures_.size() + 2);
+  captures_.push_back(tree.name);
+  add(Op::kSave, slot);
+  for (const PatternTree& child : tree.children) emit(child);
+  add(Op::kSave, slot + 1);
+}
+
+// Words of which one is in every match, and how many stand before it.
+struct Anchor {
+  std::vector<std::uint32_t> symbols;
+  WordCount before;
+  double cost = 0;
+
+  bool found() const { return !symbols.empty(); }
+  // Attempts to match for each million words.
+  double attempts() const { return cost * (1 + before.max - before.min); }
+};
+
+double kind_frequency(std::uint32_t symbol) {
+  switch (symbol) {
+    case kSymbolAny: return 1e6;
+    case kSymbolCapital: return 1e5;
+    case static_cast<std::uint32_t>(WordKind::kNumber): return 3e4;
+    case static_cast<std::uint32_t>(WordKind::kName): return 3e4;
+    default: return 1e4;
+  }
+}
+
+class AnchorSearch {
+ public:
+  explicit AnchorSearch(Vocabulary* vocabulary) : vocabulary_(vocabulary) {}
+
+  Anchor best(const PatternTree& tree) const {
+    switch (tree.kind) {
+      case Kind::kWords:
+      case Kind::kCapital:
+      case Kind::kLower:
+        return {{vocabulary_->symbol(tree.words)},
+                {},
+                vocabulary_->frequency(tree.words)};
+      case Kind::kKind:
+        return {{tree.symbol}, {}, kind_frequency(tree.symbol)};
+      case Kind::kSequence:
+      case Kind::kCapture: return best_of_sequence(tree);
+      case Kind::kAlternatives: return best_of_alternatives(tree);
+      default: return {};
+    }
+  }
+
+ private:
+  Anchor best_of_sequence(const PatternTree& tree) const {
+    Anchor chosen;
+    WordCount before;
+    for (const PatternTree& child : tree.children) {
+      Anchor anchor = best(child);
+      anchor.before.min += before.min;
+      anchor.before.max += before.max;
+      if (anchor.found() &&
+          (!chosen.found() || anchor.attempts() < chosen.attempts())) {
+        chosen = std::move(anchor);
+      }
+      const WordCount count = word_count(child);
+      before = {before.min + count.min, before.max + count.max};
+    }
+    return chosen;
+  }
+
+  Anchor best_of_alternatives(const PatternTree& tree) const {
+    Anchor all;
+    for (const PatternTree& child : tree.children) {
+      const Anchor anchor = best(child);
+      if (!anchor.found()) return {};
+      all.before = all.symbols.empty()
+                       ? anchor.before
+                       : WordCount{std::min(all.before.min, anchor.before.min),
+                                   std::max(all.before.max, anchor.before.max)};
+      all.symbols.insert(all.symbols.end(), anchor.symbols.begin(),
+                         anchor.symbols.end());
+      all.cost += anchor.cost;
+    }
+    return all;
+  }
+
+  Vocabulary* vocabulary_;
+};
+
+// The single symbols that every match has, through sequences and captures.
+void collect_required(const PatternTree& tree, Vocabulary* vocabulary,
+                      std::vector<std::pair<double, std::uint32_t>>* out) {
+  switch (tree.kind) {
+    case Kind::kWords:
+    case Kind::kCapital:
+    case Kind::kLower:
+      out->emplace_back(vocabulary->frequency(tree.words),
+                        vocabulary->symbol(tree.words));
+      return;
+    case Kind::kKind:
+      if (tree.symbol == kSymbolAny) return;
+      out->emplace_back(kind_frequency(tree.symbol), tree.symbol);
+      return;
+    case Kind::kSequence:
+    case Kind::kCapture:
+      for (const PatternTree& child : tree.children) {
+        collect_required(child, vocabulary, out);
+      }
+      return;
+    default: return;
+  }
+}
+
+std::string set_key(const std::vector<PatternSource>& patterns) {
+  std::string key;
+  for (const PatternSource& source : patterns) key += source.pattern + '\n';
+  return key;
+}
+
+}  // namespace
+
+Result<std::uint32_t> PatternProgram::add_set(
+    const std::vector<PatternSource>& patterns, std::uint32_t stage) {
+  const auto set = static_cast<std::uint32_t>(sets_.size());
+  if (stage == kRuleStage) {
+    const auto [known, is_new] = known_sets_.try_emplace(set_key(patterns), set);
+    if (!is_new) return known->second;
+  }
+  sets_.push_back({stage, {}, kNoIndex});
+  captures_.emplace_back();
+  for (const PatternSource& source : patterns) {
+    if (auto error = add_pattern(source, set)) return *std::move(error);
+  }
+  return set;
+}
+
+std::uint32_t PatternProgram::add_regex_set(const std::string& regex,
+                                            std::uint32_t needs) {
+  sets_.push_back({kRuleStage, writer_->string(regex), needs});
+  captures_.emplace_back();
+  return static_cast<std::uint32_t>(sets_.size() - 1);
+}
+
+std::optional<Error> PatternProgram::add_pattern(const PatternSource& source,
+                                                 std::uint32_t set) {
+  const Result<PatternTree> tree = trees_->resolve(source);
+  if (!tree) return tree.error();
+  if (tree.value().kind == Kind::kAlternatives) {
+    for (const PatternTree& child : tree.value().children) {
+      add_program(child, set);
+    }
+  } else {
+    add_program(tree.value(), set);
+  }
+  return std::nullopt;
+}
+
+void PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
+  Emitter emitter(vocabulary_);
+  emitter.emit(tree);
+  emitter.add(Op::kMatch);
+
+  PatternRecord pattern;
+  pattern.set = set;
+  pattern.code = writer_->append(Table::kInstructions, emitter.take_code());
+  std::vector<StringRef> names;
+  for (const std::string& name : emitter.take_captures()) {
+    names.push_back(writer_->string(name));
+    captures_[set].push_back(name);
+  }
+  pattern.captures = writer_->append(Table::kCaptures, names);
+
+  const Anchor anchor = AnchorSearch(vocabulary_).best(tree);
+  pattern.before_min = static_cast<std::uint16_t>(anchor.before.min);
+  pattern.before_max = static_cast<std::uint16_t>(anchor.before.max);
+  std::vector<std::pair<double, std::uint32_t>> found;
+  collect_required(tree, vocabulary_, &found);
+  std::ranges::sort(found);
+  std::vector<std::uint32_t> required;
+  for (const auto& [frequency, symbol] : found) {
+    const bool is_anchor =
+        anchor.symbols.size() == 1 && anchor.symbols[0] == symbol;
+    if (!is_anchor && required.size() < kMostRequired) {
+      required.push_back(symbol);
+    }
+  }
+  pattern.required = writer_->append(Table::kRequired, required);
+  const auto number = static_cast<std::uint32_t>(patterns_.size());
+  patterns_.push_back(pattern);
+  for (const std::uint32_t symbol : anchor.symbols) {
+    auto& patterns = triggers_[symbol];
+    if (patterns.empty() || patterns.back() != number) {
+      patterns.push_back(number);
+    }
+  }
+}
+
+void PatternProgram::write() {
+  std::vector<Range> ranges(vocabulary_->symbol_count());
+  for (const auto& [symbol, patterns] : triggers_) {
+    ranges[symbol] = writer_->append(Table::kTriggerPatterns, patterns);
+  }
+  writer_->append(Table::kTriggers, ranges);
+  writer_->append(Table::kPatterns, patterns_);
+  writer_->append(Table::kSets, sets_);
+}
+
+}  // namespace sincerely

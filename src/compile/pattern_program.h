@@ -1,0 +1,60 @@
+// Compiles patterns to programs for the matcher (rules/matcher.h), and chooses
+// the words that trigger each: the rarest that no match can do without.
+
+#ifndef COMPILE_PATTERN_PROGRAM_H_
+#define COMPILE_PATTERN_PROGRAM_H_
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "compile/lexicon.h"
+#include "compile/pattern_tree.h"
+#include "compile/vocabulary.h"
+#include "input/result.h"
+#include "pack/writer.h"
+
+namespace sincerely {
+
+class PatternProgram {
+ public:
+  // All three must outlive it.
+  PatternProgram(PatternTrees* trees, Vocabulary* vocabulary,
+                 PackWriter* writer)
+      : trees_(trees), vocabulary_(vocabulary), writer_(writer) {}
+
+  // A set of patterns that is matched as one. Sets with the same patterns in
+  // the rule stage are the same set.
+  Result<std::uint32_t> add_set(const std::vector<PatternSource>& patterns,
+                                std::uint32_t stage = kRuleStage);
+
+  // A set whose matches a regular expression finds, in the sentences where the
+  // set `needs` has a match (kNoIndex: in all).
+  std::uint32_t add_regex_set(const std::string& regex, std::uint32_t needs);
+
+  // Names of the captures of the patterns of a set, for checking rewrites.
+  const std::vector<std::string>& captures(std::uint32_t set) const {
+    return captures_[set];
+  }
+
+  void write();
+
+ private:
+  std::optional<Error> add_pattern(const PatternSource& source,
+                                   std::uint32_t set);
+  void add_program(const PatternTree& tree, std::uint32_t set);
+
+  PatternTrees* trees_;
+  Vocabulary* vocabulary_;
+  PackWriter* writer_;
+  std::vector<SetRecord> sets_;
+  std::vector<std::vector<std::string>> captures_;
+  std::vector<PatternRecord> patterns_;
+  std::map<std::string, std::uint32_t> known_sets_;
+  std::map<std::uint32_t, std::vector<std::uint32_t>> triggers_;
+};
+
+}  // namespace sincerely
+
+#endif  // COMPILE_PATTERN_PROGRAM_H_

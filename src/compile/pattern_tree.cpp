@@ -1,0 +1,318 @@
+#include "compile/pattern_tree.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "input/nearest.h"
+#include "pack/affix.h"
+
+namespace sincerely {
+namespace {
+
+using Kind = PatternTree::Kind;
+using Syntax = PatternNode::Kind;
+
+// The names of the kinds in patterns, in the order of WordKind, from kNumber.
+constexpr std::string_view kKindNames[] = {
+    "number", "percent",   "money", "time",  "duration", "date",
+    "phone",  "reference", "name",  "email", "url",      "placeholder"};
+
+PatternTree make(Kind kind) {
+  PatternTree tree;
+  tree.kind = kind;
+  return tree;
+}
+
+// Alternatives of single words become one set of words, behind the longer
+// alternatives, so that these are tried first.
+PatternTree merge_alternatives(std::vector<PatternTree> alternatives) {
+  PatternTree words = make(Kind::kWords);
+  PatternTree out = make(Kind::kAlternatives);
+  for (PatternTree& tree : alternatives) {
+    if (tree.kind == Kind::kWords) {
+      words.words.merge(tree.words);
+    } else if (tree.kind == Kind::kAlternatives) {
+      for (PatternTree& child : tree.children) {
+        if (child.kind == Kind::kWords) {
+          words.words.merge(child.words);
+        } else {
+          out.children.push_back(std::move(child));
+        }
+      }
+    } else {
+      out.children.push_back(std::move(tree));
+    }
+  }
+  if (!words.words.empty()) {
+    if (out.children.empty()) return words;
+    out.children.push_back(std::move(words));
+  }
+  if (out.children.size() == 1) return std::move(out.children.front());
+  return out;
+}
+
+}  // namespace
+
+WordCount word_count(const PatternTree& tree) {
+  WordCount sum;
+  switch (tree.kind) {
+    case Kind::kWords:
+    case Kind::kCapital:
+    case Kind::kLower: return {1, 1};
+    case Kind::kKind: return {1, tree.symbol < kSymbolCapital ? kLongestRun : 1};
+    case Kind::kGap: return {tree.min, tree.max};
+    case Kind::kNot:
+    case Kind::kBegin:
+    case Kind::kEnd: return sum;
+    case Kind::kOptional: return {0, word_count(tree.children[0]).max};
+    case Kind::kAlternatives:
+      sum.min = word_count(tree.children[0]).min;
+      for (const PatternTree& child : tree.children) {
+        const WordCount count = word_count(child);
+        sum = {std::min(sum.min, count.min), std::max(sum.max, count.max)};
+      }
+      return sum;
+    case Kind::kSequence:
+    case Kind::kCapture:
+      for (const PatternTree& child : tree.children) {
+        const WordCount count = word_count(child);
+        sum = {sum.min + count.min, sum.max + count.max};
+      }
+      return sum;
+  }
+  return sum;
+}
+
+void PatternTrees::fail(const PatternNode& node, std::string message) {
+  if (!error_.empty()) return;
+  error_ = std::move(message);
+  error_column_ = node.column;
+}
+
+Result<PatternTree> PatternTrees::resolve(const PatternSource& source) {
+  const auto located = [&](std::size_t column, const std::string& message) {
+    std::string text = "pattern \"" + source.pattern + "\", ";
+    text += "character " + std::to_string(column) + ": " + message;
+    return Error{Error::Kind::kRule, source.path, source.line, source.column,
+                 std::move(text)};
+  };
+  const Result<PatternNode> node = parse_pattern(source.pattern);
+  if (!node) return located(node.error().column, node.error().message);
+  error_.clear();
+  open_classes_.clear();
+  PatternTree tree = convert(node.value());
+  if (!error_.empty()) return located(error_column_, error_);
+  if (word_count(tree).min == 0) {
+    return located(1, "matches the empty text; a word that must be there is "
+                      "expected");
+  }
+  return tree;
+}
+
+PatternTree PatternTrees::convert(const PatternNode& node) {
+  switch (node.kind) {
+    case Syntax::kSequence: return convert_group(node, Kind::kSequence);
+    case Syntax::kOptional: return convert_group(node, Kind::kOptional);
+    case Syntax::kCapture: return convert_group(node, Kind::kCapture);
+    case Syntax::kAlternatives: return convert_alternatives(node);
+    case Syntax::kWord:
+    case Syntax::kExactWord: return convert_words(node);
+    case Syntax::kPrefix:
+    case Syntax::kSuffix: return convert_affix(node);
+    case Syntax::kStem: return convert_stem(node);
+    case Syntax::kClass: return convert_class(node);
+    case Syntax::kLemma:
+    case Syntax::kNegatedLemma: return convert_lemma(node);
+    case Syntax::kKind: return convert_kind(node);
+    case Syntax::kGap: return convert_without(node, Kind::kGap);
+    case Syntax::kNot: return convert_without(node, Kind::kNot);
+    case Syntax::kBegin: return make(Kind::kBegin);
+    case Syntax::kEnd: return make(Kind::kEnd);
+  }
+  return {};
+}
+
+PatternTree PatternTrees::convert_group(const PatternNode& node, Kind kind) {
+  PatternTree tree = make(kind);
+  tree.name = node.text;
+  for (const PatternNode& child : node.children) {
+    PatternTree part = convert(child);
+    if (kind == Kind::kSequence && part.kind == Kind::kSequence) {
+      std::ranges::move(part.children, std::back_inserter(tree.children));
+    } else {
+      tree.children.push_back(std::move(part));
+    }
+  }
+  return tree;
+}
+
+PatternTree PatternTrees::convert_alternatives(const PatternNode& node) {
+  std::vector<PatternTree> alternatives;
+  for (const PatternNode& child : node.children) {
+    alternatives.push_back(convert(child));
+  }
+  return merge_alternatives(std::move(alternatives));
+}
+
+PatternTree PatternTrees::convert_class(const PatternNode& node) {
+  const auto found = lexicon_.classes.find(node.text);
+  if (found == lexicon_.classes.end()) {
+    std::vector<std::string_view> names;
+    for (const auto& [name, entries] : lexicon_.classes) names.push_back(name);
+    fail(node, "unknown class @" + node.text + did_you_mean(node.text, names));
+    return {};
+  }
+  if (const auto known = classes_.find(node.text); known != classes_.end()) {
+    return known->second;
+  }
+  if (std::ranges::find(open_classes_, node.text) != open_classes_.end()) {
+    fail(node, "the class @" + node.text + " holds itself");
+    return {};
+  }
+  open_classes_.push_back(node.text);
+  std::vector<PatternTree> alternatives;
+  for (const PatternSource& entry : found->second) {
+    const Result<PatternNode> syntax = parse_pattern(entry.pattern);
+    if (!syntax) {
+      fail(node, "in the class @" + node.text + ", \"" + entry.pattern +
+                     "\": " + syntax.error().message);
+      break;
+    }
+    PatternTree tree = convert(syntax.value());
+    if (error_.empty() && word_count(tree).min == 0) {
+      fail(node, "in the class @" + node.text + ", \"" + entry.pattern +
+                     "\" matches the empty text");
+    }
+    alternatives.push_back(std::move(tree));
+  }
+  open_classes_.pop_back();
+  if (alternatives.empty()) {
+    fail(node, "the class @" + node.text + " is empty");
+    return {};
+  }
+  PatternTree tree = merge_alternatives(std::move(alternatives));
+  if (error_.empty()) classes_[node.text] = tree;
+  return tree;
+}
+
+PatternTree PatternTrees::literal(std::string_view text) {
+  Letter letter;
+  letter.text = text;
+  Text words;
+  reader_.read(letter, &words);
+  PatternTree sequence = make(Kind::kSequence);
+  for (const Word& word : words.words) {
+    PatternTree tree = make(Kind::kWords);
+    tree.words.emplace(words.folded_form(word));
+    sequence.children.push_back(std::move(tree));
+  }
+  if (sequence.children.size() == 1) return std::move(sequence.children[0]);
+  return sequence;
+}
+
+PatternTree PatternTrees::convert_words(const PatternNode& node) {
+  PatternTree tree = literal(node.text);
+  if (tree.kind == Kind::kSequence && tree.children.empty()) {
+    fail(node, "\"" + node.text + "\" is no word: punctuation between words "
+               "does not matter and is left out of patterns");
+    return tree;
+  }
+  if (node.kind == Syntax::kExactWord) {
+    if (tree.kind != Kind::kWords) {
+      fail(node, "one word expected between the quotation marks");
+    }
+    const bool capital = reader_.fold(node.text) != node.text;
+    tree.kind = capital ? Kind::kCapital : Kind::kLower;
+  }
+  return tree;
+}
+
+PatternTree PatternTrees::convert_affix(const PatternNode& node) {
+  const bool suffix = node.kind == Syntax::kSuffix;
+  const std::string text = reader_.fold(node.text);
+  if (affix_key(text, suffix).empty()) {
+    fail(node, "at least two letters expected beside the *");
+  }
+  PatternTree tree = make(Kind::kWords);
+  tree.words.insert(suffix ? "*" + text : text + "*");
+  return tree;
+}
+
+PatternTree PatternTrees::any_of(const std::vector<std::string>& forms) {
+  std::vector<PatternTree> alternatives;
+  for (const std::string& form : forms) alternatives.push_back(literal(form));
+  return merge_alternatives(std::move(alternatives));
+}
+
+PatternTree PatternTrees::convert_lemma(const PatternNode& node) {
+  const bool negated = node.kind == Syntax::kNegatedLemma;
+  const auto found = lexicon_.lemmas.find({node.text, negated});
+  if (found != lexicon_.lemmas.end()) return any_of(found->second);
+  std::vector<std::string_view> names;
+  for (const auto& [key, forms] : lexicon_.lemmas) {
+    if (key.second == negated) names.push_back(key.first);
+  }
+  fail(node, std::string("unknown lemma ") + (negated ? "~!" : "~") +
+                 node.text + did_you_mean(node.text, names));
+  return {};
+}
+
+PatternTree PatternTrees::convert_stem(const PatternNode& node) {
+  std::string chain = node.text;
+  const bool prefix = chain.ends_with('*');
+  if (prefix) chain.pop_back();
+  std::vector<std::string> forms = inflect(lexicon_.harmony, chain);
+  if (!prefix) return any_of(forms);
+  PatternTree tree = make(Kind::kWords);
+  for (const std::string& form : forms) {
+    tree.words.insert(reader_.fold(form) + "*");
+  }
+  return tree;
+}
+
+PatternTree PatternTrees::convert_kind(const PatternNode& node) {
+  PatternTree tree = make(Kind::kKind);
+  if (node.text == "capital" || node.text == "word") {
+    tree.symbol = node.text == "word" ? kSymbolAny : kSymbolCapital;
+    return tree;
+  }
+  const auto found = std::ranges::find(kKindNames, node.text);
+  if (found == std::end(kKindNames)) {
+    std::vector<std::string_view> names(std::begin(kKindNames),
+                                        std::end(kKindNames));
+    names.insert(names.end(), {"capital", "word"});
+    fail(node, "unknown kind <" + node.text + ">" +
+                   did_you_mean(node.text, names));
+  }
+  tree.symbol = static_cast<std::uint32_t>(found - std::begin(kKindNames)) + 1;
+  return tree;
+}
+
+PatternTree PatternTrees::convert_without(const PatternNode& node, Kind kind) {
+  PatternTree tree = make(kind);
+  tree.min = node.min;
+  tree.max = node.max;
+  if (node.children.empty()) return tree;
+  PatternTree without = convert(node.children[0]);
+  // Of longer alternatives, the first word is what must not come.
+  std::vector<PatternTree> open = {std::move(without)};
+  while (!open.empty()) {
+    PatternTree part = std::move(open.back());
+    open.pop_back();
+    if (part.kind == Kind::kWords) {
+      tree.words.merge(part.words);
+    } else if (part.kind == Kind::kSequence && !part.children.empty()) {
+      open.push_back(std::move(part.children[0]));
+    } else if (part.kind == Kind::kAlternatives) {
+      for (PatternTree& child : part.children) open.push_back(std::move(child));
+    } else if (part.kind == Kind::kKind) {
+      tree.symbol = part.symbol;
+      if (!tree.words.empty()) fail(node, "words or one kind expected after !");
+    } else {
+      fail(node, "words, a class, a lemma or a kind expected after !");
+    }
+  }
+  return tree;
+}
+
+}  // namespace sincerely

@@ -1,0 +1,198 @@
+#include "compile/rule_writer.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "input/nearest.h"
+#include "text/regex.h"
+
+namespace sincerely {
+namespace {
+
+constexpr std::uint32_t bit(Part part) { return 1U << static_cast<int>(part); }
+
+constexpr std::uint32_t kDefaultParts =
+    bit(Part::kSubject) | bit(Part::kBody) | bit(Part::kPostscript);
+
+Error error_at(const RuleSource& rule, std::size_t line, std::size_t column,
+               std::string message) {
+  return {Error::Kind::kRule, rule.path, line, column, std::move(message)};
+}
+
+// The place of a name in a list; kNoIndex if it is not there.
+std::uint32_t index_of(const std::vector<std::string>& names,
+                       const std::string& name) {
+  const auto found = std::ranges::find(names, name);
+  if (found == names.end()) return kNoIndex;
+  return static_cast<std::uint32_t>(found - names.begin());
+}
+
+std::string unknown(std::string_view what, const std::string& name,
+                    const std::vector<std::string>& names) {
+  const std::vector<std::string_view> views(names.begin(), names.end());
+  return "unknown " + std::string(what) + " \"" + name + "\"" +
+         did_you_mean(name, views);
+}
+
+}  // namespace
+
+std::optional<Error> RuleWriter::add(const RuleSource& rule) {
+  RuleRecord record;
+  record.id = writer_->string(rule.id);
+  record.kind = rule.kind;
+  record.severity = static_cast<std::uint8_t>(rule.severity);
+  record.confidence = rule.confidence;
+  record.parts = rule.parts == 0 ? kDefaultParts : rule.parts;
+  record.position = static_cast<std::uint8_t>(rule.position);
+  record.count_from = rule.count_from;
+  if (auto error = add_names(rule, &record)) return error;
+  if (auto error = add_matches(rule, &record)) return error;
+  if (auto error = add_conditions(rule, &record)) return error;
+  if (auto error = add_suggestions(rule, &record)) return error;
+  add_texts(rule, &record);
+  records_.emplace_back(rule.id, record);
+  return std::nullopt;
+}
+
+std::optional<Error> RuleWriter::add_names(const RuleSource& rule,
+                                           RuleRecord* record) {
+  for (const std::string& type : rule.types) {
+    const std::uint32_t index = index_of(names_.types, type);
+    if (index == kNoIndex) {
+      return error_at(rule, 1, 1, unknown("letter type", type, names_.types));
+    }
+    record->types |= 1U << index;
+  }
+  if (rule.kind == RuleKind::kSection) {
+    record->section = index_of(names_.sections, rule.id);
+    if (record->section == kNoIndex) {
+      return error_at(rule, 1, 1,
+                      unknown("section", rule.id, names_.sections));
+    }
+  }
+  if (rule.kind == RuleKind::kType &&
+      index_of(names_.types, rule.id) == kNoIndex) {
+    return error_at(rule, 1, 1, unknown("letter type", rule.id, names_.types));
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> RuleWriter::add_matches(const RuleSource& rule,
+                                             RuleRecord* record) {
+  std::vector<FormRecord> forms;
+  for (const FormSource& form : rule.forms) {
+    const Result<std::uint32_t> set = program_->add_set(form.patterns);
+    if (!set) return set.error();
+    forms.push_back({writer_->string(form.name), set.value()});
+  }
+  record->forms = writer_->append(Table::kForms, forms);
+  if (!rule.patterns.empty()) {
+    const Result<std::uint32_t> set = program_->add_set(rule.patterns);
+    if (!set) return set.error();
+    record->set = set.value();
+  }
+  if (rule.regex.empty()) return std::nullopt;
+  const Result<Regex> regex = Regex::compile(rule.regex);
+  if (!regex) {
+    return error_at(rule, 1, 1, "regex: " + regex.error().message);
+  }
+  std::uint32_t needs = kNoIndex;
+  if (!rule.needs.empty()) {
+    const Result<std::uint32_t> set = program_->add_set(rule.needs);
+    if (!set) return set.error();
+    needs = set.value();
+  }
+  record->set = program_->add_regex_set(rule.regex, needs);
+  return std::nullopt;
+}
+
+std::optional<Error> RuleWriter::add_conditions(const RuleSource& rule,
+                                                RuleRecord* record) {
+  std::vector<ConditionRecord> conditions;
+  for (const ConditionSource& source : rule.conditions) {
+    ConditionRecord condition;
+    condition.scopes = source.scopes;
+    condition.wanted = source.wanted ? 1 : 0;
+    condition.category = writer_->string(source.category);
+    if (!source.section.empty()) {
+      condition.section = index_of(names_.sections, source.section);
+      if (condition.section == kNoIndex) {
+        return error_at(rule, source.line, source.column,
+                        unknown("section", source.section, names_.sections));
+      }
+    }
+    if (!source.patterns.empty()) {
+      const Result<std::uint32_t> set = program_->add_set(source.patterns);
+      if (!set) return set.error();
+      condition.set = set.value();
+    }
+    conditions.push_back(condition);
+  }
+  record->conditions = writer_->append(Table::kConditions, conditions);
+  return std::nullopt;
+}
+
+std::optional<Error> RuleWriter::add_suggestions(const RuleSource& rule,
+                                                 RuleRecord* record) {
+  std::vector<SuggestionRecord> suggestions;
+  for (const SuggestionSource& source : rule.suggestions) {
+    if (source.kind == SuggestionKind::kReplace) {
+      if (auto error = check_rewrite(rule, source, record->set)) return error;
+    }
+    suggestions.push_back({static_cast<std::uint32_t>(source.kind),
+                           writer_->string(source.text),
+                           source.informal ? 1U : 0U});
+  }
+  record->suggestions = writer_->append(Table::kSuggestions, suggestions);
+  return std::nullopt;
+}
+
+// Every {name} of a rewrite is a capture of the rule's patterns.
+std::optional<Error> RuleWriter::check_rewrite(
+    const RuleSource& rule, const SuggestionSource& suggestion,
+    std::uint32_t set) const {
+  std::string_view rest = suggestion.text;
+  for (;;) {
+    const std::size_t open = rest.find('{');
+    const std::size_t close = rest.find('}', open);
+    if (close == std::string_view::npos) return std::nullopt;
+    const std::string name(rest.substr(open + 1, close - open - 1));
+    rest.remove_prefix(close + 1);
+    const std::vector<std::string>& known =
+        set == kNoIndex ? std::vector<std::string>() : program_->captures(set);
+    if (index_of(known, name) == kNoIndex) {
+      return error_at(rule, suggestion.line, suggestion.column,
+                      unknown("capture", name, known));
+    }
+  }
+}
+
+void RuleWriter::add_texts(const RuleSource& rule, RuleRecord* record) {
+  std::vector<KeyedText> messages;
+  for (const auto& [language, text] : rule.messages) {
+    messages.push_back({writer_->string(language), writer_->string(text)});
+  }
+  record->messages = writer_->append(Table::kRuleMessages, messages);
+  std::vector<CaseRecord> cases;
+  for (const CaseSource& source : rule.cases) {
+    cases.push_back({source.kind, static_cast<std::uint32_t>(source.line),
+                     writer_->string(source.text),
+                     writer_->string(source.result)});
+  }
+  record->cases = writer_->append(Table::kCases, cases);
+  record->path = writer_->string(rule.path);
+  record->why = writer_->string(rule.why);
+  record->source = writer_->string(rule.source);
+}
+
+void RuleWriter::write() {
+  std::ranges::sort(records_, {}, [](const auto& entry) {
+    return std::tuple(entry.second.kind, entry.first);
+  });
+  std::vector<RuleRecord> records;
+  for (const auto& [id, record] : records_) records.push_back(record);
+  writer_->append(Table::kRules, records);
+}
+
+}  // namespace sincerely

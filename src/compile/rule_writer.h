@@ -1,0 +1,55 @@
+// Writes rules into a pack: patterns compiled, names looked up, and the records
+// that the engine reads.
+
+#ifndef COMPILE_RULE_WRITER_H_
+#define COMPILE_RULE_WRITER_H_
+
+#include <string>
+#include <vector>
+
+#include "compile/pattern_program.h"
+#include "compile/rule_file.h"
+#include "input/result.h"
+#include "pack/writer.h"
+
+namespace sincerely {
+
+// Names that rules may use, in the order of their numbers.
+struct RuleNames {
+  std::vector<std::string> sections;
+  std::vector<std::string> types;
+};
+
+class RuleWriter {
+ public:
+  // All three must outlive it.
+  RuleWriter(const RuleNames& names, PatternProgram* program,
+             PackWriter* writer)
+      : names_(names), program_(program), writer_(writer) {}
+
+  std::optional<Error> add(const RuleSource& rule);
+
+  // Writes the records, sorted by kind and id.
+  void write();
+
+ private:
+  std::optional<Error> add_matches(const RuleSource& rule, RuleRecord* record);
+  std::optional<Error> add_conditions(const RuleSource& rule,
+                                      RuleRecord* record);
+  std::optional<Error> add_suggestions(const RuleSource& rule,
+                                       RuleRecord* record);
+  std::optional<Error> check_rewrite(const RuleSource& rule,
+                                     const SuggestionSource& suggestion,
+                                     std::uint32_t set) const;
+  std::optional<Error> add_names(const RuleSource& rule, RuleRecord* record);
+  void add_texts(const RuleSource& rule, RuleRecord* record);
+
+  const RuleNames& names_;
+  PatternProgram* program_;
+  PackWriter* writer_;
+  std::vector<std::pair<std::string, RuleRecord>> records_;
+};
+
+}  // namespace sincerely
+
+#endif  // COMPILE_RULE_WRITER_H_

@@ -1,0 +1,209 @@
+// The order matters, since rules look at one another's results: first the
+// matches of all patterns and the letter's structure; then the sections, twice,
+// the second time with what the first found; then tone, which asks for sections
+// (a refusal followed by a remedy); then the sections once more, which ask for
+// tone (a non-apology is no apology).
+
+#include "engine/judgement.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "engine/missing.h"
+#include "engine/overlap.h"
+#include "engine/sections.h"
+#include "engine/structure.h"
+#include "rules/agreement.h"
+#include "rules/conditions.h"
+#include "rules/phrase.h"
+
+namespace sincerely {
+namespace {
+
+// How each kind of rule makes findings; sections and types make none.
+struct KindEntry {
+  RuleKind kind;
+  void (*find)(const RuleContext&, const RuleRecord&,
+               std::vector<RuleFinding>*);
+};
+constexpr KindEntry kKinds[] = {
+    {RuleKind::kPhrase, find_phrases},
+    {RuleKind::kAgreement, find_disagreements},
+};
+
+class Judge {
+ public:
+  Judge(const Letter& letter, const LanguageRules& rules,
+        const JudgementOptions& options, Report* report)
+      : letter_(letter), rules_(rules), options_(options), report_(report) {}
+
+  void run() {
+    read();
+    if (text_.words.empty()) {
+      report_->notes.emplace_back(options_.messages->text("report.no-prose"));
+      return;
+    }
+    choose_type();
+    mark_sections(KnownMarks::kNone);
+    mark_sections(KnownMarks::kSections);
+    find_tone();
+    mark_sections(KnownMarks::kAll);
+    report_sections();
+    find_missing_sections();
+  }
+
+ private:
+  void read();
+  void choose_type();
+  void mark_sections(KnownMarks known);
+  void find_tone();
+  void report_sections();
+  void find_missing_sections();
+  bool is_informal() const;
+  std::uint32_t guess_type();
+
+  const Letter& letter_;
+  const LanguageRules& rules_;
+  const JudgementOptions& options_;
+  Report* report_;
+
+  Text text_;
+  std::vector<Matches> matches_;  // of each pack
+  Structure structure_;
+  SentenceMarks marks_;
+  std::vector<LetterView> views_;  // for each pack
+};
+
+void Judge::read() {
+  rules_.reader().read(letter_, &text_);
+  const std::size_t packs = rules_.packs().size();
+  matches_.resize(packs);
+  for (std::size_t i = 0; i < packs; ++i) {
+    rules_.matchers()[i].match(&text_, &matches_[i]);
+  }
+  StructureHits hits;
+  const Pack& base = rules_.packs().front();
+  for (const RuleRecord& rule : base.table<RuleRecord>(Table::kRules)) {
+    if (rule.kind != RuleKind::kSection) continue;
+    const std::string_view id = base.string(rule.id);
+    if (id == "greeting") hits.greeting = matches_[0].of(rule.set);
+    if (id == "closing") hits.closing = matches_[0].of(rule.set);
+    if (id == "signature") hits.signature = matches_[0].of(rule.set);
+  }
+  structure_ = find_structure(letter_, text_, rules_.locale(), hits);
+  for (std::size_t i = 0; i < packs; ++i) {
+    views_.push_back({&rules_.packs()[i], &letter_, &text_, &matches_[i],
+                      structure_.parts, &marks_, kNoIndex});
+  }
+}
+
+// The type whose patterns match most, in a tie the first; kNoIndex if none
+// matches.
+std::uint32_t Judge::guess_type() {
+  std::uint32_t best = kNoIndex;
+  std::size_t most = 0;
+  std::size_t all = 0;
+  const LetterView& view = views_.front();
+  for (const RuleRecord& rule : view.pack->table<RuleRecord>(Table::kRules)) {
+    if (rule.kind != RuleKind::kType) continue;
+    const auto hits = view.matches->of(rule.set);
+    const auto count = static_cast<std::size_t>(
+        std::ranges::count_if(hits, [&](const Hit& hit) {
+          return applies_without_sections(view, rule, hit);
+        }));
+    all += count;
+    if (count <= most) continue;
+    most = count;
+    best = rules_.type_number(view.pack->string(rule.id));
+  }
+  if (best == kNoIndex) return best;
+  report_->type.value = rules_.type_name(best);
+  report_->type.origin = Origin::kGuess;
+  report_->type.confidence =
+      static_cast<float>(most) / static_cast<float>(all + 1);
+  return best;
+}
+
+void Judge::choose_type() {
+  std::uint32_t type = kNoIndex;
+  if (!report_->type.value.empty()) {
+    type = rules_.type_number(report_->type.value);
+  } else if (structure_.greeting != kNoIndex ||
+             structure_.closing != kNoIndex) {
+    type = guess_type();
+  }
+  for (LetterView& view : views_) view.type = type;
+}
+
+void Judge::mark_sections(KnownMarks known) {
+  marks_.sections = find_sections(views_, structure_, known);
+}
+
+void Judge::find_tone() {
+  std::vector<RuleFinding> findings;
+  for (const LetterView& view : views_) {
+    const RuleContext context{&view, options_.messages, options_.ui_language};
+    for (const RuleRecord& rule : view.pack->table<RuleRecord>(Table::kRules)) {
+      if (!options_.choice->includes(view.pack->string(rule.id))) continue;
+      for (const KindEntry& entry : kKinds) {
+        if (entry.kind == rule.kind) entry.find(context, rule, &findings);
+      }
+    }
+  }
+  merge_overlaps(&findings);
+  for (RuleFinding& found : findings) {
+    marks_.categories.emplace_back(found.finding.category(), found.sentence);
+    report_->findings.push_back(std::move(found.finding));
+  }
+}
+
+void Judge::report_sections() {
+  const Pack& pack = rules_.packs().front();
+  const auto names = pack.list("sections");
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    SectionPlace place{std::string(pack.string(names[i])), std::nullopt};
+    const auto& sentences = marks_.sections[i];
+    if (!sentences.empty()) {
+      place.span = text_.sentences[sentences.front()].span;
+    }
+    report_->sections.push_back(std::move(place));
+  }
+}
+
+bool Judge::is_informal() const {
+  const LetterView& view = views_.front();
+  for (const RuleRecord& rule : view.pack->table<RuleRecord>(Table::kRules)) {
+    if (rule.kind != RuleKind::kAgreement) continue;
+    const std::string_view form = prevailing_form(view, rule);
+    const auto& informal = rules_.locale().informal;
+    if (std::ranges::find(informal, form) != informal.end()) return true;
+  }
+  return false;
+}
+
+void Judge::find_missing_sections() {
+  const std::uint32_t type = views_.front().type;
+  if (type == kNoIndex) return;
+  MissingOptions options;
+  options.required = rules_.required_sections(type);
+  options.guessed = report_->type.origin == Origin::kGuess;
+  options.informal = is_informal();
+  for (Finding& finding :
+       find_missing(views_.front(), *options_.messages, options)) {
+    if (!options_.choice->includes(finding.rule)) continue;
+    report_->findings.push_back(std::move(finding));
+  }
+  std::ranges::stable_sort(report_->findings, {}, [](const Finding& f) {
+    return std::pair(f.span.begin, f.span.end);
+  });
+}
+
+}  // namespace
+
+void judge(const Letter& letter, const LanguageRules& rules,
+           const JudgementOptions& options, Report* report) {
+  Judge(letter, rules, options, report).run();
+}
+
+}  // namespace sincerely

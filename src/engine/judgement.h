@@ -1,0 +1,30 @@
+// Judges one letter by the rules of its language: from text to findings.
+
+#ifndef ENGINE_JUDGEMENT_H_
+#define ENGINE_JUDGEMENT_H_
+
+#include <string>
+#include <string_view>
+
+#include "engine/language_rules.h"
+#include "engine/rule_choice.h"
+#include "findings/messages.h"
+#include "findings/report.h"
+#include "input/letter.h"
+
+namespace sincerely {
+
+struct JudgementOptions {
+  const RuleChoice* choice = nullptr;
+  const Messages* messages = nullptr;
+  std::string_view ui_language;
+};
+
+// Fills in the report's findings and sections and, where report->type is
+// empty, a guess of the type. The letter's placeholders must have been found.
+void judge(const Letter& letter, const LanguageRules& rules,
+           const JudgementOptions& options, Report* report);
+
+}  // namespace sincerely
+
+#endif  // ENGINE_JUDGEMENT_H_

@@ -1,0 +1,277 @@
+#include "engine/linter.h"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+#include <set>
+#include <utility>
+
+#include "compile/pack_builder.h"
+#include "engine/judgement.h"
+#include "engine/language_choice.h"
+#include "engine/language_rules.h"
+#include "engine/rule_choice.h"
+#include "engine/rule_names.h"
+#include "input/nearest.h"
+#include "input/placeholders.h"
+#include "rules/locale_data.h"
+#include "text/language.h"
+
+namespace sincerely {
+namespace {
+
+constexpr std::string_view kFallbackUi = "en";
+constexpr std::string_view kNoType = "none";
+
+// A declared language is doubted only where the text is long enough, and
+// detection so sure.
+constexpr std::size_t kMismatchWords = 20;
+constexpr float kMismatchConfidence = 0.9F;
+// Detection below this is no ground to judge a letter on.
+constexpr float kLeastConfidence = 0.5F;
+
+std::vector<MessagePattern> message_patterns(const Pack& pack) {
+  std::vector<MessagePattern> out;
+  for (const KeyedText& m : pack.table<KeyedText>(Table::kMessages)) {
+    out.push_back({pack.string(m.key), pack.string(m.text)});
+  }
+  return out;
+}
+
+Error usage_error(std::string_view what, const std::string& name,
+                  const std::set<std::string>& names) {
+  const std::vector<std::string_view> views(names.begin(), names.end());
+  return {Error::Kind::kUsage, {}, 0, 0,
+          "unknown " + std::string(what) + " \"" + name + "\"" +
+              did_you_mean(name, views)};
+}
+
+// A language whose rules are opened when its first letter comes.
+struct Language {
+  Pack pack;
+  std::vector<std::string> extensions;
+  std::once_flag once;
+  std::unique_ptr<const LanguageRules> rules;
+};
+
+}  // namespace
+
+struct Linter::State {
+  LintOptions options;
+  RuleChoice choice;
+  std::map<std::string, Language> languages;
+  std::vector<std::string> tags;
+  std::once_flag locales_once;
+  std::vector<Locale> locales;  // for detection
+  std::vector<MessagePattern> patterns;
+  std::vector<MessagePattern> fallback;
+  std::optional<Messages> messages;
+
+  std::optional<Error> open(std::string_view library);
+  std::optional<Error> add_folder(const std::string& folder);
+  std::optional<Error> check_options();
+  void open_messages();
+  const LanguageRules& rules_of(const std::string& tag);
+  LanguageGuess detect(const Letter& letter);
+  Attribute choose_language(const Letter& letter, Report* report);
+  void doubt_language(const Letter& letter, Report* report);
+  void lint(Letter* letter, Report* report);
+};
+
+std::optional<Error> Linter::State::open(std::string_view library) {
+  for (const LibraryEntry& entry : library_entries(library)) {
+    const std::string tag(entry_tag(entry));
+    const auto pack = find_pack(library, tag);
+    if (!pack) continue;
+    languages.try_emplace(tag, *pack, std::vector<std::string>());
+    tags.push_back(tag);
+  }
+  for (const std::string& folder : options.rule_folders) {
+    if (auto error = add_folder(folder)) return error;
+  }
+  choice = {options.only, options.ignore};
+  open_messages();
+  return check_options();
+}
+
+std::optional<Error> Linter::State::add_folder(const std::string& folder) {
+  bool found = false;
+  for (auto& [tag, language] : languages) {
+    Result<std::string> pack = build_extension(folder, tag, language.pack);
+    if (!pack) return pack.error();
+    if (pack.value().empty()) continue;
+    language.extensions.push_back(std::move(pack.value()));
+    found = true;
+  }
+  if (found) return std::nullopt;
+  return Error{Error::Kind::kUsage, folder, 0, 0,
+               "no rules: files such as " + folder +
+                   "/<language>/<category>/<name>.yaml expected"};
+}
+
+std::optional<Error> Linter::State::check_options() {
+  const std::set<std::string> known_tags(tags.begin(), tags.end());
+  if (!options.language.empty()) {
+    const std::string tag = base_language(options.language);
+    if (!known_tags.contains(tag)) {
+      return usage_error("language", options.language, known_tags);
+    }
+    options.language = tag;
+  }
+  std::vector<Pack> packs;
+  for (const auto& [tag, language] : languages) {
+    packs.push_back(language.pack);
+    for (const std::string& bytes : language.extensions) {
+      if (const auto pack = Pack::open(bytes)) packs.push_back(*pack);
+    }
+  }
+  std::set<std::string> types = {std::string(kNoType)};
+  for (const Pack& pack : packs) {
+    for (const auto& type : pack.table<LetterTypeRecord>(Table::kLetterTypes)) {
+      types.emplace(pack.string(type.name));
+    }
+  }
+  if (!options.type.empty() && !types.contains(options.type)) {
+    return usage_error("letter type", options.type, types);
+  }
+  if (choice.only.empty() && choice.ignore.empty()) return std::nullopt;
+  const std::set<std::string> names = rule_names(packs);
+  for (const auto* list : {&choice.only, &choice.ignore}) {
+    for (const std::string& name : *list) {
+      if (!names.contains(name)) {
+        return usage_error("rule or category", name, names);
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+void Linter::State::open_messages() {
+  const auto patterns_of = [&](const std::string& tag) {
+    const auto found = languages.find(tag);
+    return found == languages.end() ? std::vector<MessagePattern>()
+                                    : message_patterns(found->second.pack);
+  };
+  options.ui_language = base_language(options.ui_language);
+  if (!languages.contains(options.ui_language)) {
+    options.ui_language = kFallbackUi;
+  }
+  patterns = patterns_of(options.ui_language);
+  fallback = patterns_of(std::string(kFallbackUi));
+  messages.emplace(options.ui_language, patterns, fallback);
+}
+
+const LanguageRules& Linter::State::rules_of(const std::string& tag) {
+  Language& language = languages.at(tag);
+  std::call_once(language.once, [&] {
+    language.rules = std::make_unique<const LanguageRules>(
+        tag, language.pack, language.extensions);
+  });
+  return *language.rules;
+}
+
+LanguageGuess Linter::State::detect(const Letter& letter) {
+  std::call_once(locales_once, [&] {
+    for (const std::string& tag : tags) {
+      locales.push_back(load_locale(languages.at(tag).pack, tag));
+    }
+  });
+  std::vector<const Locale*> pointers;
+  for (const Locale& locale : locales) pointers.push_back(&locale);
+  return detect_language(letter.text, pointers);
+}
+
+Attribute Linter::State::choose_language(const Letter& letter,
+                                         Report* report) {
+  if (!options.language.empty()) return {options.language, Origin::kOption};
+  if (!letter.declared_language.empty()) {
+    std::string tag = base_language(letter.declared_language);
+    if (!languages.contains(tag)) {
+      const std::set<std::string> known(tags.begin(), tags.end());
+      report->error = usage_error("language", tag, known);
+      report->error->kind = Error::Kind::kUnsupportedLanguage;
+    }
+    return {std::move(tag), Origin::kFrontMatter};
+  }
+  std::string tag = language_of_path(letter.path, tags);
+  if (!tag.empty()) return {std::move(tag), Origin::kPath};
+  LanguageGuess guess = detect(letter);
+  if (guess.tag.empty()) {
+    report->notes.emplace_back(messages->text("report.no-prose"));
+    return {};
+  }
+  if (!guess.supported || guess.confidence < kLeastConfidence) {
+    const MessageArgument arguments[] = {
+        {"detected", std::string_view(guess.tag)}};
+    report->error =
+        Error{Error::Kind::kUnsupportedLanguage, letter.path, 0, 0,
+              messages->format("report.unsupported-language", arguments)};
+  }
+  return {std::move(guess.tag), Origin::kGuess, guess.confidence};
+}
+
+// A warning where a declared language is surely not that of the text.
+void Linter::State::doubt_language(const Letter& letter, Report* report) {
+  const Attribute& declared = report->language;
+  if (declared.origin == Origin::kGuess ||
+      !choice.includes("language-mismatch/declared")) {
+    return;
+  }
+  const LanguageGuess guess = detect(letter);
+  if (guess.words < kMismatchWords || guess.confidence < kMismatchConfidence ||
+      guess.tag.empty() || guess.tag == declared.value) {
+    return;
+  }
+  const MessageArgument arguments[] = {
+      {"declared", std::string_view(declared.value)},
+      {"detected", std::string_view(guess.tag)}};
+  Finding finding;
+  finding.rule = "language-mismatch/declared";
+  finding.confidence = guess.confidence;
+  finding.message = messages->format("report.language-mismatch", arguments);
+  report->findings.push_back(std::move(finding));
+}
+
+void Linter::State::lint(Letter* letter, Report* report) {
+  report->language = choose_language(*letter, report);
+  if (report->error || report->language.value.empty()) return;
+  if (!options.type.empty()) {
+    report->type = {options.type, Origin::kOption};
+  } else if (!letter->declared_type.empty()) {
+    report->type = {letter->declared_type, Origin::kFrontMatter};
+  }
+  const LanguageRules& rules = rules_of(report->language.value);
+  if (report->type.origin == Origin::kFrontMatter &&
+      report->type.value != kNoType &&
+      rules.type_number(report->type.value) == kNoIndex) {
+    report->notes.push_back("unknown letter type \"" + report->type.value +
+                            "\" in the front matter");
+    report->type = {};
+  }
+  letter->placeholders =
+      find_placeholders(letter->text, rules.locale().placeholders);
+  doubt_language(*letter, report);
+  judge(*letter, rules, {&choice, &*messages, options.ui_language}, report);
+}
+
+Linter::Linter(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Linter::Linter(Linter&&) noexcept = default;
+Linter& Linter::operator=(Linter&&) noexcept = default;
+Linter::~Linter() = default;
+
+Result<Linter> Linter::make(LintOptions options, std::string_view library) {
+  auto state = std::make_unique<State>();
+  state->options = std::move(options);
+  if (auto error = state->open(library)) return *std::move(error);
+  return Linter(std::move(state));
+}
+
+Report Linter::lint(Letter* letter) const {
+  Report report;
+  state_->lint(letter, &report);
+  return report;
+}
+
+const Messages& Linter::messages() const { return *state_->messages; }
+
+}  // namespace sincerely

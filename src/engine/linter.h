@@ -1,0 +1,52 @@
+// The whole library behind one call: a letter in, a report out. Command line,
+// editor and server all use it, so the same letter gives the same findings.
+
+#ifndef ENGINE_LINTER_H_
+#define ENGINE_LINTER_H_
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "findings/messages.h"
+#include "findings/report.h"
+#include "input/letter.h"
+#include "input/result.h"
+
+namespace sincerely {
+
+struct LintOptions {
+  std::string language;             // empty: found out for each letter
+  std::string type;                 // empty: found out; "none": no sections
+  std::vector<std::string> only;    // rule ids or categories; empty: all
+  std::vector<std::string> ignore;  // rule ids or categories
+  std::vector<std::string> rule_folders;  // of the user
+  std::string ui_language = "en";   // where it has no messages, English serves
+};
+
+// Immutable once made, and shared by threads.
+class Linter {
+ public:
+  // `library` is what embedded_library() gives, and must outlive the linter.
+  // Fails with kUsage on an unknown language, type or rule, with kRule on a
+  // rule folder that does not load.
+  static Result<Linter> make(LintOptions options, std::string_view library);
+  Linter(Linter&&) noexcept;
+  Linter& operator=(Linter&&) noexcept;
+  ~Linter();
+
+  // Fills in `letter->placeholders`, by the names that the language knows.
+  Report lint(Letter* letter) const;
+
+  const Messages& messages() const;
+
+ private:
+  struct State;
+  explicit Linter(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace sincerely
+
+#endif  // ENGINE_LINTER_H_

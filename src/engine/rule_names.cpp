@@ -1,0 +1,22 @@
+#include "engine/rule_names.h"
+
+namespace sincerely {
+
+std::set<std::string> rule_names(const std::vector<Pack>& packs) {
+  std::set<std::string> names = {"missing-section", "language-mismatch",
+                                 "language-mismatch/declared"};
+  for (const Pack& pack : packs) {
+    for (const RuleRecord& rule : pack.table<RuleRecord>(Table::kRules)) {
+      const std::string id(pack.string(rule.id));
+      if (rule.kind == RuleKind::kSection) {
+        names.insert("missing-section/" + id);
+      } else if (rule.kind != RuleKind::kType) {
+        names.insert(id);
+        names.insert(id.substr(0, id.find('/')));
+      }
+    }
+  }
+  return names;
+}
+
+}  // namespace sincerely

@@ -1,0 +1,44 @@
+#include "pack/pack.h"
+
+#include <algorithm>
+
+namespace sincerely {
+
+std::optional<Pack> Pack::open(std::string_view bytes) {
+  if (bytes.size() < sizeof(PackHeader)) return std::nullopt;
+  const Pack pack(bytes);
+  const PackHeader& header = pack.header();
+  if (header.magic != kPackMagic || header.version != kPackVersion ||
+      header.size != bytes.size()) {
+    return std::nullopt;
+  }
+  return pack;
+}
+
+std::span<const StringRef> Pack::list(std::string_view name) const {
+  const auto lists = table<NamedList>(Table::kLists);
+  const auto found = std::ranges::lower_bound(
+      lists, name, {}, [this](const NamedList& l) { return string(l.name); });
+  if (found == lists.end() || string(found->name) != name) return {};
+  return slice<StringRef>(Table::kListEntries, found->entries);
+}
+
+std::span<const LibraryEntry> library_entries(std::string_view library) {
+  if (library.size() < sizeof(LibraryHeader)) return {};
+  const auto* header = reinterpret_cast<const LibraryHeader*>(library.data());
+  if (header->magic != kPackMagic || header->version != kPackVersion) return {};
+  return {reinterpret_cast<const LibraryEntry*>(header + 1), header->count};
+}
+
+std::string_view entry_tag(const LibraryEntry& entry) { return entry.tag; }
+
+std::optional<Pack> find_pack(std::string_view library, std::string_view tag) {
+  for (const LibraryEntry& entry : library_entries(library)) {
+    if (entry_tag(entry) == tag) {
+      return Pack::open(library.substr(entry.offset, entry.size));
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace sincerely

@@ -1,0 +1,251 @@
+// The records of a pack: plain data with a fixed layout, written once by the
+// rule compiler and read in place. Ranges are over the table that the comment
+// names.
+
+#ifndef PACK_RECORDS_H_
+#define PACK_RECORDS_H_
+
+#include <cstdint>
+
+namespace sincerely {
+
+inline constexpr std::uint32_t kPackMagic = 0x59434e53;  // "SNCY"
+inline constexpr std::uint32_t kPackVersion = 1;
+inline constexpr std::uint32_t kNoIndex = 0xffffffff;
+
+struct StringRef {
+  std::uint32_t offset = 0;
+  std::uint32_t size = 0;
+};
+
+struct Range {
+  std::uint32_t first = 0;
+  std::uint32_t count = 0;
+};
+
+enum class Table : std::uint8_t {
+  kWordSlots,      // uint32: index into kWords plus one, open addressing
+  kWords,          // WordRecord
+  kWordSymbols,    // uint32: symbols
+  kAffixSlots,     // AffixSlot, open addressing
+  kAffixes,        // AffixRecord
+  kTriggers,       // Range over kTriggerPatterns, one for each symbol
+  kTriggerPatterns,  // uint32: patterns
+  kPatterns,       // PatternRecord
+  kInstructions,   // Instruction
+  kRequired,       // uint32: symbols
+  kSets,           // SetRecord
+  kRules,          // RuleRecord, sorted by kind, then id
+  kConditions,     // ConditionRecord
+  kForms,          // FormRecord, of agreement rules
+  kSuggestions,    // SuggestionRecord
+  kMessages,       // KeyedText: messages of the user interface, sorted by key
+  kRuleMessages,   // KeyedText: of one rule, by language
+  kCases,          // CaseRecord
+  kListEntries,    // StringRef
+  kLists,          // NamedList, sorted by name
+  kLemmas,         // LemmaRecord, sorted by name and polarity
+  kCaptures,       // StringRef: names of captures
+  kLetterTypes,    // LetterTypeRecord
+  kCount,
+};
+
+struct TableEntry {
+  std::uint32_t offset = 0;  // bytes from the pack's beginning
+  std::uint32_t count = 0;
+};
+
+struct PackHeader {
+  std::uint32_t magic = kPackMagic;
+  std::uint32_t version = kPackVersion;
+  std::uint32_t size = 0;     // bytes
+  std::uint32_t strings = 0;  // offset
+  TableEntry tables[static_cast<int>(Table::kCount)];
+};
+
+struct LibraryHeader {
+  std::uint32_t magic = kPackMagic;
+  std::uint32_t version = kPackVersion;
+  std::uint32_t count = 0;
+  std::uint32_t reserved = 0;
+};
+
+struct LibraryEntry {
+  char tag[16] = {};
+  std::uint32_t offset = 0;
+  std::uint32_t size = 0;
+};
+
+// What a pattern can ask of a word. The first symbols are the kinds (their
+// numbers are those of WordKind), then these; the rest are sets of words.
+inline constexpr std::uint32_t kSymbolCapital = 16;
+inline constexpr std::uint32_t kSymbolAny = 17;
+inline constexpr std::uint32_t kFirstWordSymbol = 32;
+
+struct WordRecord {
+  StringRef text;      // folded
+  std::uint32_t hash = 0;
+  std::uint32_t known = 0;  // a word of its own, not only another one's bare form
+  Range symbols;       // kWordSymbols: of the word itself
+  Range bare_symbols;  // kWordSymbols: of words that are this without diacritics
+};
+
+// `unut*` and `*siniz`, found by their first or last two code points.
+struct AffixRecord {
+  StringRef text;
+  std::uint32_t symbol = 0;
+};
+
+struct AffixSlot {
+  std::uint32_t hash = 0;
+  Range affixes;  // count 0: the slot is empty
+};
+
+enum class Op : std::uint8_t {
+  kWord,     // a word with symbol x
+  kCapital,  // the same, written with a capital, not first in the sentence
+  kLower,    // the same, written without one, not first in the sentence
+  kKind,     // a run of words of kind x
+  kNotWord,  // the next word has no symbol x; consumes nothing
+  kAny,      // any word, unless it has symbol x (kNoIndex: any at all)
+  kSplit,    // x is tried first, then y
+  kJump,     // to x
+  kSave,     // the place into slot x
+  kBegin,    // at the sentence's beginning
+  kEnd,      // at its end
+  kMatch,
+};
+
+struct Instruction {
+  Op op = Op::kMatch;
+  std::uint32_t x = 0;
+  std::uint32_t y = 0;
+};
+
+struct PatternRecord {
+  Range code;                    // kInstructions
+  Range required;                // kRequired: each must occur in the sentence
+  Range captures;                // kCaptures: names, one for each pair of slots
+  std::uint32_t set = 0;         // kSets
+  std::uint16_t before_min = 0;  // words before the word that triggers it
+  std::uint16_t before_max = 0;
+};
+
+// Patterns that are asked for together: a rule's own, a condition's.
+struct SetRecord {
+  std::uint32_t stage = 0;  // a WordKind that its matches make; else kRuleStage
+  StringRef regex;          // of regex rules, else empty
+  std::uint32_t needs = kNoIndex;  // kSets: tried only in sentences with a match
+};
+inline constexpr std::uint32_t kRuleStage = 16;
+
+enum class RuleKind : std::uint8_t { kPhrase, kAgreement, kSection, kType };
+
+struct RuleRecord {
+  StringRef id;  // "excuse/workload"; of sections and types, their name
+  RuleKind kind = RuleKind::kPhrase;
+  std::uint8_t severity = 1;
+  std::uint8_t count_from = 1;  // of the matches in a letter, the first reported
+  std::uint8_t position = 0;    // Position
+  float confidence = 0.9F;
+  std::uint32_t parts = 0;      // bits: 1 << Part
+  std::uint32_t types = 0;      // bits: 1 << index in kLetterTypes; 0: all
+  std::uint32_t set = kNoIndex;    // kSets
+  std::uint32_t section = kNoIndex;  // of sections: index in the definitions
+  Range conditions;             // kConditions
+  Range forms;                  // kForms
+  Range suggestions;            // kSuggestions
+  Range messages;               // kRuleMessages
+  Range cases;                  // kCases
+  StringRef path;               // of its file
+  StringRef why;
+  StringRef source;
+};
+
+enum class Position : std::uint8_t {
+  kAnywhere,
+  kFirstSentence,
+  kLastSentence,
+  kFirstParagraph,
+  kLastParagraph,
+};
+
+// The parts of a letter.
+enum class Part : std::uint8_t {
+  kHead,
+  kSubject,
+  kGreeting,
+  kBody,
+  kClosing,
+  kSignature,
+  kPostscript,
+  kTail,
+};
+
+// Where a condition looks: bits.
+enum Scope : std::uint16_t {
+  kInMatch = 1,
+  kInBefore = 2,
+  kInAfter = 4,
+  kInSentence = 8,
+  kInPrevious = 16,
+  kInNext = 32,
+  kInParagraph = 64,
+  kInLetter = 128,
+  kInEarlier = 256,
+  kInLater = 512,
+};
+
+struct ConditionRecord {
+  std::uint16_t scopes = 0;
+  std::uint16_t wanted = 0;         // 1: only-if, 0: unless
+  std::uint32_t set = kNoIndex;        // one of these three
+  std::uint32_t section = kNoIndex;
+  StringRef category;
+};
+
+struct FormRecord {
+  StringRef name;
+  std::uint32_t set = kNoIndex;
+};
+
+struct SuggestionRecord {
+  std::uint32_t kind = 0;  // SuggestionKind
+  StringRef text;
+  std::uint32_t informal = 0;  // only where the letter's address is informal
+};
+
+struct KeyedText {
+  StringRef key;
+  StringRef text;
+};
+
+struct CaseRecord {
+  enum Kind : std::uint32_t { kBad, kGood, kRewrite };
+  std::uint32_t kind = kBad;
+  std::uint32_t line = 0;  // in the rule's file
+  StringRef text;
+  StringRef result;  // of a rewrite
+};
+
+// Flat lists by name: abbreviations, classes as they are written ("@courier"),
+// fold pairs (from, to, from, to).
+struct NamedList {
+  StringRef name;
+  Range entries;  // kListEntries
+};
+
+struct LemmaRecord {
+  StringRef name;
+  std::uint32_t negated = 0;
+  StringRef forms;  // with spaces between them
+};
+
+struct LetterTypeRecord {
+  StringRef name;
+  std::uint32_t required = 0;  // bits: 1 << section
+};
+
+}  // namespace sincerely
+
+#endif  // PACK_RECORDS_H_

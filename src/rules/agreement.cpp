@@ -1,0 +1,70 @@
+#include "rules/agreement.h"
+
+#include <algorithm>
+
+#include "rules/conditions.h"
+
+namespace sincerely {
+namespace {
+
+// The matches of one form that count.
+struct FormHits {
+  std::string_view name;
+  std::vector<const Hit*> hits;
+};
+
+std::vector<FormHits> hits_of_forms(const LetterView& view,
+                                    const RuleRecord& rule) {
+  std::vector<FormHits> out;
+  for (const FormRecord& form :
+       view.pack->slice<FormRecord>(Table::kForms, rule.forms)) {
+    FormHits found{view.pack->string(form.name), {}};
+    for (const Hit& hit : view.matches->of(form.set)) {
+      if (is_quoted(*view.text, hit.span) || !applies(view, rule, hit)) {
+        continue;
+      }
+      found.hits.push_back(&hit);
+    }
+    out.push_back(std::move(found));
+  }
+  return out;
+}
+
+// The form with the most hits, in a tie the one whose first hit comes first;
+// null if there is no hit at all.
+const FormHits* prevailing(const std::vector<FormHits>& forms) {
+  const FormHits* best = nullptr;
+  for (const FormHits& form : forms) {
+    if (form.hits.empty()) continue;
+    const auto first = form.hits.front()->words.first;
+    if (best == nullptr || form.hits.size() > best->hits.size() ||
+        (form.hits.size() == best->hits.size() &&
+         first < best->hits.front()->words.first)) {
+      best = &form;
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+void find_disagreements(const RuleContext& context, const RuleRecord& rule,
+                        std::vector<RuleFinding>* findings) {
+  const auto forms = hits_of_forms(*context.view, rule);
+  const FormHits* main = prevailing(forms);
+  for (const FormHits& form : forms) {
+    if (&form == main) continue;
+    for (const Hit* hit : form.hits) {
+      findings->push_back(make_finding(context, rule, *hit));
+    }
+  }
+}
+
+std::string_view prevailing_form(const LetterView& view,
+                                 const RuleRecord& rule) {
+  const auto forms = hits_of_forms(view, rule);
+  const FormHits* main = prevailing(forms);
+  return main == nullptr ? std::string_view() : main->name;
+}
+
+}  // namespace sincerely

@@ -1,0 +1,24 @@
+// Agreement rules: a letter keeps to one of several forms, as of address. The
+// form that is found most often is the letter's, in a tie the first used; each
+// match of another is a finding.
+
+#ifndef RULES_AGREEMENT_H_
+#define RULES_AGREEMENT_H_
+
+#include <string_view>
+#include <vector>
+
+#include "rules/rule_context.h"
+
+namespace sincerely {
+
+void find_disagreements(const RuleContext& context, const RuleRecord& rule,
+                        std::vector<RuleFinding>* findings);
+
+// The name of the form that the letter keeps to; empty if it shows none.
+std::string_view prevailing_form(const LetterView& view,
+                                 const RuleRecord& rule);
+
+}  // namespace sincerely
+
+#endif  // RULES_AGREEMENT_H_

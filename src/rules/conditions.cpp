@@ -1,0 +1,178 @@
+#include "rules/conditions.h"
+
+#include <algorithm>
+
+namespace sincerely {
+namespace {
+
+// A range of sentences, exclusive at its end.
+struct SentenceRange {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
+bool is_prose(Part part) {
+  return part == Part::kSubject || part == Part::kBody ||
+         part == Part::kPostscript;
+}
+
+// The sentence next to `from` that is the sender's prose; none: an empty range.
+SentenceRange neighbour(const LetterView& view, std::uint32_t from, int step) {
+  const auto count = static_cast<std::int64_t>(view.parts.size());
+  for (std::int64_t i = std::int64_t{from} + step; i >= 0 && i < count;
+       i += step) {
+    const auto at = static_cast<std::uint32_t>(i);
+    if (view.parts[at] == Part::kBody) return {at, at + 1};
+    if (!is_prose(view.parts[at])) break;
+  }
+  return {};
+}
+
+// The sentences that a scope of whole sentences names.
+SentenceRange sentences_of(const LetterView& view, std::uint32_t scope,
+                           const Hit& hit) {
+  const auto count = static_cast<std::uint32_t>(view.text->sentences.size());
+  const Sentence& sentence = view.text->sentences[hit.sentence];
+  switch (scope) {
+    case kInSentence: return {hit.sentence, hit.sentence + 1};
+    case kInPrevious: return neighbour(view, hit.sentence, -1);
+    case kInNext: return neighbour(view, hit.sentence, 1);
+    case kInParagraph: {
+      const Paragraph& paragraph = view.text->paragraphs[sentence.paragraph];
+      return {paragraph.first, paragraph.last};
+    }
+    case kInLetter: return {0, count};
+    case kInEarlier: return {0, hit.sentence};
+    case kInLater: return {hit.sentence + 1, count};
+    default: return {};
+  }
+}
+
+WordRange words_of(const LetterView& view, std::uint32_t scope,
+                   const Hit& hit) {
+  const auto& sentences = view.text->sentences;
+  const Sentence& own = sentences[hit.sentence];
+  switch (scope) {
+    case kInMatch: return hit.words;
+    case kInBefore: return {own.first, hit.words.first};
+    case kInAfter: return {hit.words.last, own.last};
+    default: break;
+  }
+  const SentenceRange range = sentences_of(view, scope, hit);
+  if (range.first >= range.last) return {};
+  return {sentences[range.first].first, sentences[range.last - 1].last};
+}
+
+bool section_within(const LetterView& view, std::uint32_t section,
+                    SentenceRange range) {
+  if (view.marks == nullptr || section >= view.marks->sections.size()) {
+    return false;
+  }
+  return std::ranges::any_of(
+      view.marks->sections[section],
+      [&](std::uint32_t s) { return s >= range.first && s < range.last; });
+}
+
+bool category_within(const LetterView& view, std::string_view category,
+                     SentenceRange range) {
+  if (view.marks == nullptr) return false;
+  return std::ranges::any_of(view.marks->categories, [&](const auto& mark) {
+    return mark.first == category && mark.second >= range.first &&
+           mark.second < range.last;
+  });
+}
+
+// Whether what the condition looks for is there.
+bool is_there(const LetterView& view, const ConditionRecord& condition,
+              const Hit& hit) {
+  for (std::uint32_t scope = 1; scope <= condition.scopes; scope <<= 1) {
+    if ((condition.scopes & scope) == 0) continue;
+    if (condition.set != kNoIndex) {
+      const WordRange words = words_of(view, scope, hit);
+      if (view.matches->any_within(condition.set, words)) return true;
+      continue;
+    }
+    // Sections and categories are known of sentences, not of words.
+    const bool part_of_sentence = scope <= kInAfter;
+    const std::uint32_t whole =
+        part_of_sentence ? std::uint32_t{kInSentence} : scope;
+    const SentenceRange range = sentences_of(view, whole, hit);
+    if (condition.section != kNoIndex
+            ? section_within(view, condition.section, range)
+            : category_within(view, view.pack->string(condition.category),
+                              range)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool stands_at(const LetterView& view, Position position, const Hit& hit) {
+  if (position == Position::kAnywhere) return true;
+  const auto first = std::ranges::find(view.parts, Part::kBody);
+  if (first == view.parts.end()) return false;
+  auto last = view.parts.end() - 1;
+  while (*last != Part::kBody) --last;
+  const auto number = [&](auto at) {
+    return static_cast<std::uint32_t>(at - view.parts.begin());
+  };
+  const auto paragraph = [&](std::uint32_t sentence) {
+    return view.text->sentences[sentence].paragraph;
+  };
+  switch (position) {
+    case Position::kFirstSentence: return hit.sentence == number(first);
+    case Position::kLastSentence: return hit.sentence == number(last);
+    case Position::kFirstParagraph:
+      return paragraph(hit.sentence) == paragraph(number(first));
+    case Position::kLastParagraph:
+      return paragraph(hit.sentence) == paragraph(number(last));
+    case Position::kAnywhere: break;
+  }
+  return true;
+}
+
+bool stands_right(const LetterView& view, const RuleRecord& rule,
+                  const Hit& hit) {
+  const auto part = static_cast<unsigned>(view.parts[hit.sentence]);
+  if ((rule.parts >> part & 1U) == 0) return false;
+  if (rule.types != 0 &&
+      (view.type == kNoIndex || (rule.types >> view.type & 1U) == 0)) {
+    return false;
+  }
+  return stands_at(view, static_cast<Position>(rule.position), hit);
+}
+
+enum class Known { kPatterns, kSections, kCategories };
+
+bool conditions_hold(const LetterView& view, const RuleRecord& rule,
+                     const Hit& hit, Known known) {
+  for (const ConditionRecord& condition :
+       view.pack->slice<ConditionRecord>(Table::kConditions,
+                                         rule.conditions)) {
+    if (condition.set == kNoIndex) {
+      const Known needed = condition.section != kNoIndex ? Known::kSections
+                                                         : Known::kCategories;
+      if (needed > known) continue;
+    }
+    if (is_there(view, condition, hit) != (condition.wanted != 0)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool applies(const LetterView& view, const RuleRecord& rule, const Hit& hit,
+             bool with_categories) {
+  return stands_right(view, rule, hit) &&
+         conditions_hold(view, rule, hit,
+                         with_categories ? Known::kCategories
+                                         : Known::kSections);
+}
+
+bool applies_without_sections(const LetterView& view, const RuleRecord& rule,
+                              const Hit& hit) {
+  return stands_right(view, rule, hit) &&
+         conditions_hold(view, rule, hit, Known::kPatterns);
+}
+
+}  // namespace sincerely

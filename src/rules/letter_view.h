@@ -1,0 +1,41 @@
+// What the rules of one pack see of a letter.
+
+#ifndef RULES_LETTER_VIEW_H_
+#define RULES_LETTER_VIEW_H_
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "input/letter.h"
+#include "pack/pack.h"
+#include "rules/matches.h"
+#include "text/text.h"
+
+namespace sincerely {
+
+// Sentences that were found to have something, by name, in the letter's order.
+struct SentenceMarks {
+  std::vector<std::vector<std::uint32_t>> sections;  // by section's number
+  std::vector<std::pair<std::string, std::uint32_t>> categories;
+};
+
+// Borrows all of it.
+struct LetterView {
+  const Pack* pack = nullptr;
+  const Letter* letter = nullptr;
+  const Text* text = nullptr;
+  const Matches* matches = nullptr;
+  std::span<const Part> parts;  // of each sentence
+  const SentenceMarks* marks = nullptr;
+  std::uint32_t type = kNoIndex;  // kLetterTypes
+};
+
+// The bytes from the first word of a range to its last.
+Span span_of(const Text& text, WordRange words);
+
+}  // namespace sincerely
+
+#endif  // RULES_LETTER_VIEW_H_

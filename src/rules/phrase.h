@@ -1,0 +1,18 @@
+// Phrase rules: each match of the rule's patterns, or of its regular
+// expression, that its conditions let through is a finding.
+
+#ifndef RULES_PHRASE_H_
+#define RULES_PHRASE_H_
+
+#include <vector>
+
+#include "rules/rule_context.h"
+
+namespace sincerely {
+
+void find_phrases(const RuleContext& context, const RuleRecord& rule,
+                  std::vector<RuleFinding>* findings);
+
+}  // namespace sincerely
+
+#endif  // RULES_PHRASE_H_

@@ -1,0 +1,128 @@
+// A backtracking matcher that remembers which instruction it has tried at which
+// word, as RE2's BitState does: what failed once fails again, so the work is at
+// most instructions times words, whatever the pattern.
+
+#include "rules/program.h"
+
+#include <algorithm>
+
+namespace sincerely {
+
+void Program::begin(std::span<const Instruction> code, std::size_t captures,
+                    const SentenceSymbols& sentence) {
+  code_ = code;
+  sentence_ = &sentence;
+  visited_.assign(code.size() * (sentence.size() + 1) / 64 + 1, 0);
+  captures_.assign(captures, WordRange{});
+}
+
+bool Program::visit(std::uint32_t instruction, std::uint32_t word) {
+  const std::size_t bit = instruction * (sentence_->size() + 1) + word;
+  const std::uint64_t mask = std::uint64_t{1} << (bit % 64);
+  if ((visited_[bit / 64] & mask) != 0) return false;
+  visited_[bit / 64] |= mask;
+  return true;
+}
+
+std::uint32_t& Program::slot(std::uint32_t number) {
+  WordRange& capture = captures_[number / 2 - 1];
+  return number % 2 == 0 ? capture.first : capture.last;
+}
+
+bool Program::run(std::uint32_t start) {
+  jobs_.clear();
+  jobs_.push_back({0, start, kNoIndex});
+  words_.first = start;
+  while (!jobs_.empty()) {
+    const Job job = jobs_.back();
+    jobs_.pop_back();
+    if (job.slot != kNoIndex) {
+      slot(job.slot) = job.word;
+    } else if (follow(job.instruction, job.word)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Goes on from one instruction until the match fails or is found; alternatives
+// are left as jobs.
+bool Program::follow(std::uint32_t at, std::uint32_t word) {
+  while (visit(at, word)) {
+    const Instruction& instruction = code_[at];
+    switch (instruction.op) {
+      case Op::kMatch:
+        if (word == words_.first) return false;
+        words_.last = word;
+        return true;
+      case Op::kSplit:
+        jobs_.push_back({instruction.y, word, kNoIndex});
+        at = instruction.x;
+        break;
+      case Op::kJump: at = instruction.x; break;
+      case Op::kSave:
+        jobs_.push_back({0, slot(instruction.x), instruction.x});
+        slot(instruction.x) = word;
+        ++at;
+        break;
+      default:
+        if (!step(instruction, &word)) return false;
+        ++at;
+    }
+  }
+  return false;
+}
+
+bool Program::step(const Instruction& instruction, std::uint32_t* word) const {
+  const SentenceSymbols& sentence = *sentence_;
+  switch (instruction.op) {
+    case Op::kBegin: return *word == 0;
+    case Op::kEnd: return *word == sentence.size();
+    case Op::kNotWord:
+      return *word == sentence.size() || !sentence.has(*word, instruction.x);
+    default: break;
+  }
+  if (*word == sentence.size()) return false;
+  switch (instruction.op) {
+    case Op::kWord:
+      if (!sentence.has(*word, instruction.x)) return false;
+      break;
+    case Op::kCapital:
+    case Op::kLower: {
+      const bool capital = sentence.is(*word, Word::kCapital);
+      if (*word == 0 || sentence.is(*word, Word::kAllCapitals) ||
+          capital != (instruction.op == Op::kCapital) ||
+          !sentence.has(*word, instruction.x)) {
+        return false;
+      }
+      break;
+    }
+    case Op::kAny:
+      if (instruction.x != kNoIndex && sentence.has(*word, instruction.x)) {
+        return false;
+      }
+      break;
+    case Op::kKind: {
+      if (instruction.x >= kSymbolCapital) {
+        if (!sentence.has(*word, instruction.x)) return false;
+        break;
+      }
+      const std::uint32_t end = sentence.run_end(*word, instruction.x);
+      if (end == *word) return false;
+      *word = end;
+      return true;
+    }
+    default: return false;
+  }
+  ++*word;
+  return true;
+}
+
+bool Program::bare() const {
+  for (std::uint32_t i = words_.first; i < words_.last; ++i) {
+    if (sentence_->is_bare(i)) return true;
+  }
+  return false;
+}
+
+}  // namespace sincerely

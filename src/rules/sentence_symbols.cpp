@@ -1,0 +1,150 @@
+#include "rules/sentence_symbols.h"
+
+#include <algorithm>
+
+#include "pack/affix.h"
+#include "text/hashing.h"
+
+namespace sincerely {
+SentenceSymbols::SentenceSymbols(const Pack& pack)
+    : pack_(pack),
+      slots_(pack.table<std::uint32_t>(Table::kWordSlots)),
+      records_(pack.table<WordRecord>(Table::kWords)),
+      word_symbols_(pack.table<std::uint32_t>(Table::kWordSymbols)),
+      affix_slots_(pack.table<AffixSlot>(Table::kAffixSlots)),
+      affixes_(pack.table<AffixRecord>(Table::kAffixes)) {
+  stamps_.resize(pack.table<Range>(Table::kTriggers).size());
+}
+
+void SentenceSymbols::read(const Text& text, const Sentence& sentence,
+                           bool bare_text, std::size_t* next_run) {
+  text_ = &text;
+  first_ = sentence.first;
+  words_.clear();
+  known_.clear();
+  symbols_.clear();
+  runs_.clear();
+  ++sentence_number_;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    const Word& word = text.words[i];
+    read_word(text.folded_form(word), word.hash, bare_text);
+    if (word.is(Word::kCapital)) stamp(kSymbolCapital);
+  }
+  stamp(kSymbolAny);
+  for (; *next_run < text.runs.size(); ++*next_run) {
+    const KindRun& run = text.runs[*next_run];
+    if (run.first >= sentence.last) break;
+    if (run.first < first_) continue;
+    add_run(run.first - first_, std::min(run.last, sentence.last) - first_,
+            static_cast<std::uint32_t>(run.kind));
+  }
+}
+
+const WordRecord* SentenceSymbols::find(std::string_view folded,
+                                        std::uint32_t hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t slot = hash & mask; slots_[slot] != 0;
+       slot = (slot + 1) & mask) {
+    const WordRecord& record = records_[slots_[slot] - 1];
+    if (record.hash == hash && pack_.string(record.text) == folded) {
+      return &record;
+    }
+  }
+  return nullptr;
+}
+
+void SentenceSymbols::add_symbols(Range range) {
+  for (const std::uint32_t symbol :
+       word_symbols_.subspan(range.first, range.count)) {
+    symbols_.push_back(symbol);
+    stamp(symbol);
+  }
+}
+
+void SentenceSymbols::read_word(std::string_view folded, std::uint32_t hash,
+                                bool bare_text) {
+  WordSymbols word;
+  word.first = static_cast<std::uint32_t>(symbols_.size());
+  const WordRecord* record = slots_.empty() ? nullptr : find(folded, hash);
+  bool known = false;
+  if (record != nullptr) {
+    known = record->known != 0;
+    add_symbols(record->symbols);
+    if (record->bare_symbols.count != 0 && (!known || bare_text)) {
+      word.bare = true;
+      add_symbols(record->bare_symbols);
+    }
+  }
+  if (!affix_slots_.empty()) {
+    add_affixes(folded, false);
+    add_affixes(folded, true);
+  }
+  word.count = static_cast<std::uint32_t>(symbols_.size()) - word.first;
+  words_.push_back(word);
+  known_.push_back(known || word.count != 0);
+}
+
+void SentenceSymbols::add_affixes(std::string_view folded, bool suffix) {
+  const std::string_view key = affix_key(folded, suffix);
+  if (key.empty()) return;
+  // The keys of suffixes are kept with a mark before them.
+  std::uint32_t hash = suffix ? hash_byte(kHashStart, '*') : kHashStart;
+  for (const char c : key) hash = hash_byte(hash, static_cast<unsigned char>(c));
+  const std::size_t mask = affix_slots_.size() - 1;
+  for (std::size_t slot = hash & mask; affix_slots_[slot].affixes.count != 0;
+       slot = (slot + 1) & mask) {
+    if (affix_slots_[slot].hash != hash) continue;
+    const Range range = affix_slots_[slot].affixes;
+    for (const AffixRecord& affix :
+         affixes_.subspan(range.first, range.count)) {
+      const std::string_view text = pack_.string(affix.text);
+      if (suffix ? !folded.ends_with(text) : !folded.starts_with(text)) {
+        continue;
+      }
+      symbols_.push_back(affix.symbol);
+      stamp(affix.symbol);
+    }
+  }
+}
+
+void SentenceSymbols::read_names() {
+  for (std::uint32_t i = 1; i < size(); ++i) {
+    std::uint32_t end = i;
+    while (end < size() && is(end, Word::kCapital) && !known_[end]) ++end;
+    if (end == i) continue;
+    add_run(i, end, static_cast<std::uint32_t>(WordKind::kName));
+    i = end;
+  }
+}
+
+void SentenceSymbols::add_run(std::uint32_t first, std::uint32_t last,
+                              std::uint32_t kind) {
+  runs_.push_back({first, last, kind, words_[first].run});
+  words_[first].run = static_cast<std::uint32_t>(runs_.size() - 1);
+  stamp(kind);
+}
+
+std::span<const std::uint32_t> SentenceSymbols::of(std::uint32_t word) const {
+  return std::span(symbols_).subspan(words_[word].first, words_[word].count);
+}
+
+std::uint32_t SentenceSymbols::run_end(std::uint32_t word,
+                                       std::uint32_t kind) const {
+  std::uint32_t end = word;
+  for (std::uint32_t i = words_[word].run; i != kNoIndex; i = runs_[i].next) {
+    if (runs_[i].kind == kind) end = std::max(end, runs_[i].last);
+  }
+  return end;
+}
+
+bool SentenceSymbols::has(std::uint32_t word, std::uint32_t symbol) const {
+  if (symbol >= kFirstWordSymbol) {
+    const auto symbols = of(word);
+    return std::ranges::find(symbols, symbol) != symbols.end();
+  }
+  if (symbol == kSymbolAny) return true;
+  if (symbol == kSymbolCapital) return is(word, Word::kCapital);
+  return run_end(word, symbol) != word;
+}
+
+}  // namespace sincerely

@@ -1,0 +1,94 @@
+// The symbols of the words of one sentence: which word sets of the pack each
+// word belongs to, and which runs of a kind begin at it.
+
+#ifndef RULES_SENTENCE_SYMBOLS_H_
+#define RULES_SENTENCE_SYMBOLS_H_
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "pack/pack.h"
+#include "text/text.h"
+
+namespace sincerely {
+
+// Filled in anew for each sentence; its memory is used again.
+class SentenceSymbols {
+ public:
+  explicit SentenceSymbols(const Pack& pack);
+
+  // `bare_text`: the whole text is written without diacritics. `next_run` is
+  // the first of the text's runs that begins in this sentence or later, and is
+  // moved on behind it.
+  void read(const Text& text, const Sentence& sentence, bool bare_text,
+            std::size_t* next_run);
+
+  // Takes capitalised words within the sentence that are no words of the pack
+  // for names, as runs.
+  void read_names();
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
+
+  // Words are numbered from the sentence's beginning.
+  bool has(std::uint32_t word, std::uint32_t symbol) const;
+  std::span<const std::uint32_t> of(std::uint32_t word) const;
+  // Whether the word's symbols are those of a word with diacritics.
+  bool is_bare(std::uint32_t word) const { return words_[word].bare; }
+  bool is(std::uint32_t word, Word::Flag flag) const {
+    return text_->words[first_ + word].is(flag);
+  }
+
+  // The end of the longest run of the kind that begins at the word; the word
+  // itself if there is none.
+  std::uint32_t run_end(std::uint32_t word, std::uint32_t kind) const;
+  void add_run(std::uint32_t first, std::uint32_t last, std::uint32_t kind);
+
+  // Whether the symbol occurs in the sentence.
+  bool occurs(std::uint32_t symbol) const {
+    return stamps_[symbol] == sentence_number_;
+  }
+
+  struct Run {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    std::uint32_t kind = 0;
+    std::uint32_t next = kNoIndex;  // of those that begin at the same word
+  };
+  std::span<const Run> runs() const { return runs_; }
+
+ private:
+  struct WordSymbols {
+    std::uint32_t first = 0;  // in symbols_
+    std::uint32_t count = 0;
+    std::uint32_t run = kNoIndex;
+    bool bare = false;
+  };
+
+  void read_word(std::string_view folded, std::uint32_t hash, bool bare_text);
+  const WordRecord* find(std::string_view folded, std::uint32_t hash) const;
+  void add_affixes(std::string_view folded, bool suffix);
+  void add_symbols(Range range);
+  void stamp(std::uint32_t symbol) { stamps_[symbol] = sentence_number_; }
+
+  Pack pack_;
+  std::span<const std::uint32_t> slots_;
+  std::span<const WordRecord> records_;
+  std::span<const std::uint32_t> word_symbols_;
+  std::span<const AffixSlot> affix_slots_;
+  std::span<const AffixRecord> affixes_;
+
+  const Text* text_ = nullptr;
+  std::uint32_t first_ = 0;
+  std::vector<WordSymbols> words_;
+  std::vector<bool> known_;
+  std::vector<std::uint32_t> symbols_;
+  std::vector<Run> runs_;
+  std::vector<std::uint32_t> stamps_;
+  std::uint32_t sentence_number_ = 0;
+};
+
+}  // namespace sincerely
+
+#endif  // RULES_SENTENCE_SYMBOLS_H_
