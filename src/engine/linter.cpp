@@ -48,6 +48,8 @@ Error usage_error(std::string_view what, const std::string& name,
 
 // A language whose rules are opened when its first letter comes.
 struct Language {
+  explicit Language(Pack built_in) : pack(built_in) {}
+
   Pack pack;
   std::vector<std::string> extensions;
   std::once_flag once;
@@ -83,7 +85,7 @@ std::optional<Error> Linter::State::open(std::string_view library) {
     const std::string tag(entry_tag(entry));
     const auto pack = find_pack(library, tag);
     if (!pack) continue;
-    languages.try_emplace(tag, *pack, std::vector<std::string>());
+    languages.try_emplace(tag, *pack);
     tags.push_back(tag);
   }
   for (const std::string& folder : options.rule_folders) {
