@@ -1,0 +1,59 @@
+#include "output/places.h"
+
+#include <algorithm>
+#include <cassert>
+#include <string_view>
+
+#include "input/lines.h"
+#include "input/utf8.h"
+
+namespace sincerely {
+
+Places::Places(const Letter& letter, const Report& report) {
+  const auto size = static_cast<std::uint32_t>(letter.text.size());
+  const auto add = [&](Span span) {
+    assert(span.begin <= span.end && span.end <= size);
+    offsets_.push_back(span.begin);
+    offsets_.push_back(span.end);
+  };
+  for (const Finding& finding : report.findings) add(finding.span);
+  for (const SectionPlace& section : report.sections) {
+    if (section.span) add(*section.span);
+  }
+  std::sort(offsets_.begin(), offsets_.end());
+  offsets_.erase(std::unique(offsets_.begin(), offsets_.end()), offsets_.end());
+  places_.reserve(offsets_.size());
+  locate(letter);
+}
+
+void Places::locate(const Letter& letter) {
+  FileOffsets file_offsets(letter);
+  const std::string_view text = letter.text;
+  Lines lines(text);
+  Line line;
+  bool has_line = lines.next(&line);
+  Place place;
+  std::size_t last = 0;  // what `place` stands at
+  for (const std::uint32_t offset : offsets_) {
+    while (has_line && line.next <= offset && line.next > line.end) {
+      last = line.next;
+      place = Place{0, place.line + 1, 1, 1, 0};
+      has_line = lines.next(&line);
+    }
+    const std::string_view passed = text.substr(last, offset - last);
+    place.byte_column += passed.size();
+    place.column += count_code_points(passed);
+    place.utf16 += count_utf16_units(passed);
+    place.byte = file_offsets.at(offset);
+    last = offset;
+    places_.push_back(place);
+  }
+}
+
+const Place& Places::at(std::uint32_t offset) const {
+  const auto found = std::lower_bound(offsets_.begin(), offsets_.end(), offset);
+  assert(found != offsets_.end() && *found == offset);
+  return places_[static_cast<std::size_t>(found - offsets_.begin())];
+}
+
+}  // namespace sincerely

@@ -1,0 +1,43 @@
+// Text for people: each finding with its line, the words underlined, and what
+// could be written instead. Where the words run on to another line, the place
+// of their end stands behind the underline.
+
+#ifndef OUTPUT_PLAIN_H_
+#define OUTPUT_PLAIN_H_
+
+#include <string>
+#include <string_view>
+
+#include "output/format.h"
+
+namespace sincerely {
+
+struct Place;
+class Places;
+
+class PlainFormat : public Format {
+ public:
+  // `messages` must outlive the format.
+  PlainFormat(const Messages& messages, bool color)
+      : messages_(messages), color_(color) {}
+
+  // Findings in their order, then what is missing.
+  std::string report(const Letter& letter, const Report& report) const override;
+  std::string end(const Summary& summary) const override;
+
+ private:
+  std::string heading(const Letter& letter, const Place& place,
+                      const Finding& finding) const;
+  std::string underlined(const Letter& letter, const Places& places,
+                         const Finding& finding) const;
+  std::string suggestions(const Finding& finding) const;
+  std::string severity(Severity severity) const;
+  std::string colored(std::string_view code, std::string_view text) const;
+
+  const Messages& messages_;
+  bool color_ = false;
+};
+
+}  // namespace sincerely
+
+#endif  // OUTPUT_PLAIN_H_

@@ -1,0 +1,51 @@
+#include "output/visible.h"
+
+#include "input/utf8.h"
+
+namespace sincerely {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+constexpr char32_t kControlPictures = 0x2400;  // of U+0000 to U+001F
+constexpr char32_t kDeletePicture = 0x2421;
+
+bool is_direction_control(char32_t c) {
+  return c == 0x061C || c == 0x200E || c == 0x200F ||
+         (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+}  // namespace
+
+std::string valid_utf8(std::string_view text) {
+  std::string valid;
+  for (;;) {
+    const std::size_t invalid = find_invalid_utf8(text);
+    valid += text.substr(0, invalid);
+    if (invalid == std::string_view::npos) return valid;
+    append_utf8(kReplacement, &valid);
+    text.remove_prefix(invalid + 1);
+  }
+}
+
+std::string visible(std::string_view text) {
+  const std::string valid = valid_utf8(text);
+  std::string shown;
+  shown.reserve(valid.size());
+  for (std::size_t offset = 0; offset < valid.size();) {
+    append_utf8(visible_character(next_code_point(valid, &offset)), &shown);
+  }
+  return shown;
+}
+
+char32_t visible_character(char32_t c) {
+  if (c == '\t' || c == '\n' || c == '\r') return ' ';
+  if (c < 0x20) return kControlPictures + c;
+  if (c == 0x7F) return kDeletePicture;
+  const bool is_break = c == 0x2028 || c == 0x2029;
+  if ((c >= 0x80 && c < 0xA0) || is_break || is_direction_control(c)) {
+    return kReplacement;
+  }
+  return c;
+}
+
+}  // namespace sincerely
