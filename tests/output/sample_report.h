@@ -1,7 +1,7 @@
 // A letter and its report, the same in the tests of all formats.
 
-#ifndef OUTPUT_SAMPLE_REPORT_H_
-#define OUTPUT_SAMPLE_REPORT_H_
+#ifndef TESTS_OUTPUT_SAMPLE_REPORT_H_
+#define TESTS_OUTPUT_SAMPLE_REPORT_H_
 
 #include <string>
 
@@ -58,4 +58,4 @@ inline Report failed_report() {
 
 }  // namespace sincerely
 
-#endif  // OUTPUT_SAMPLE_REPORT_H_
+#endif  // TESTS_OUTPUT_SAMPLE_REPORT_H_
