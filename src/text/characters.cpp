@@ -58,7 +58,7 @@ CharacterClass class_of_break(UChar32 code, int word_break) {
 
 }  // namespace
 
-CodePoint decode_many(const char* p, const char* end) {
+CodePoint decode_rare(const char* p, const char* end) {
   const auto first = static_cast<unsigned char>(*p);
   if (!is_continuation(p + 1, end)) return {kReplacement, 1};
   if (first >= 0xC2 && first < 0xE0) {
@@ -76,21 +76,6 @@ CodePoint decode_many(const char* p, const char* end) {
   return {(char32_t{first} & 0x07) << 18 | low_bits(p + 1) << 12 |
               low_bits(p + 2) << 6 | low_bits(p + 3),
           4};
-}
-
-std::size_t encode(char32_t code, char* out) {
-  if (code < 0x80) {
-    out[0] = static_cast<char>(code);
-    return 1;
-  }
-  std::size_t size = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  constexpr unsigned kLead[] = {0, 0, 0xC0, 0xE0, 0xF0};
-  for (std::size_t i = size - 1; i > 0; --i) {
-    out[i] = static_cast<char>(0x80 | (code & 0x3F));
-    code >>= 6;
-  }
-  out[0] = static_cast<char>(kLead[size] | code);
-  return size;
 }
 
 CharacterClass classify(char32_t code) {
@@ -115,14 +100,6 @@ CharacterTraits traits_of(char32_t code) {
 
 int digit_value(char32_t code) {
   return u_charDigitValue(static_cast<UChar32>(code));
-}
-
-std::size_t count_code_points(const char* begin, const char* end) {
-  std::size_t count = 0;
-  for (const char* p = begin; p < end; ++p) {
-    count += (static_cast<unsigned char>(*p) & 0xC0) != 0x80;
-  }
-  return count;
 }
 
 }  // namespace sincerely

@@ -5,7 +5,6 @@
 #ifndef TEXT_CHARACTERS_H_
 #define TEXT_CHARACTERS_H_
 
-#include <cstddef>
 #include <cstdint>
 
 namespace sincerely {
@@ -37,27 +36,31 @@ struct CodePoint {
   std::uint32_t size = 0;  // bytes
 };
 
+// Any character, broken ones too. Call decode() instead.
+CodePoint decode_rare(const char* p, const char* end);
+
 // Decodes the character at `p`, which is before `end`. A broken one counts as
 // one byte, U+FFFD.
-CodePoint decode_many(const char* p, const char* end);
-
 inline CodePoint decode(const char* p, const char* end) {
   const auto first = static_cast<unsigned char>(*p);
   if (first < 0x80) return {first, 1};
-  return decode_many(p, end);
+  if (end - p < 3) return decode_rare(p, end);
+  const auto second = static_cast<unsigned char>(p[1]) ^ 0x80U;
+  const auto third = static_cast<unsigned char>(p[2]) ^ 0x80U;
+  if (first >= 0xC2 && first < 0xE0 && second < 0x40) {
+    return {(first & 0x1FU) << 6 | second, 2};
+  }
+  if ((first & 0xF0) == 0xE0 && (second | third) < 0x40) {
+    return {(first & 0x0FU) << 12 | second << 6 | third, 3};
+  }
+  return decode_rare(p, end);
 }
-
-// Writes at most four bytes; returns how many.
-std::size_t encode(char32_t code, char* out);
 
 CharacterClass classify(char32_t code);
 CharacterTraits traits_of(char32_t code);
 
 // The value of a decimal digit of any script, -1 if it is none.
 int digit_value(char32_t code);
-
-// The number of code points in the bytes.
-std::size_t count_code_points(const char* begin, const char* end);
 
 }  // namespace sincerely
 

@@ -6,11 +6,18 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
+
+#include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
 constexpr char32_t kNukta = 0x093C;
+
+// Latin with its extensions and marks, Devanagari, punctuation.
+constexpr char32_t kPages[] = {0x0000, 0x0080, 0x0100, 0x0180, 0x0200,
+                               0x0300, 0x0900, 0x1E00, 0x1E80, 0x2000};
 
 bool is_apostrophe(char32_t code) {
   return code == 0x2018 || code == 0x2019 || code == 0x02BC;
@@ -50,10 +57,14 @@ bool is_mark(char32_t code) {
 
 Folding::Folding(const Locale& locale)
     : pairs_(single_pairs(locale.folding)), bare_(single_pairs(locale.bare)) {
-  table_.reserve(kLowEnd + kHighSize);
-  for (char32_t code = 0; code < kLowEnd; ++code) table_.push_back(make(code));
-  for (char32_t code = 0; code < kHighSize; ++code) {
-    table_.push_back(make(kHighBegin + code));
+  pages_.fill(kNoPage);
+  table_.reserve(std::size(kPages) * kPageSize);
+  for (const char32_t begin : kPages) {
+    pages_[begin / kPageSize] =
+        static_cast<std::uint8_t>(table_.size() / kPageSize);
+    for (char32_t code = begin; code < begin + kPageSize; ++code) {
+      table_.push_back(make(code));
+    }
   }
   for (char32_t code = 0; code < 0x80; ++code) {
     const FoldedCharacter& c = table_[code];
@@ -122,8 +133,10 @@ void Folding::fold_one(char32_t code, FoldedCharacter* character) const {
     const Parts parts = parts_of(code);
     if (parts.mark != 0 && is_dropped(parts.mark)) folded = parts.base;
   }
-  character->size =
-      static_cast<std::uint8_t>(encode(folded, character->folded));
+  std::string bytes;
+  append_utf8(folded, &bytes);
+  std::ranges::copy(bytes, character->folded);
+  character->size = static_cast<std::uint8_t>(bytes.size());
 }
 
 void Folding::append(std::string_view word, std::string* out) const {
@@ -162,8 +175,7 @@ bool Folding::append_bare(char32_t code, std::string* out) const {
     return true;
   }
   if (code < 0x80 || is_devanagari(code)) {
-    char bytes[4];
-    out->append(bytes, encode(code, bytes));
+    append_utf8(code, out);
     return false;
   }
   const Parts parts = parts_of(code);
@@ -173,8 +185,7 @@ bool Folding::append_bare(char32_t code, std::string* out) const {
     return true;
   }
   if (is_mark(code)) return true;
-  char bytes[4];
-  out->append(bytes, encode(code, bytes));
+  append_utf8(code, out);
   return false;
 }
 

@@ -33,9 +33,9 @@ class Folding {
   explicit Folding(const Locale& locale);
 
   FoldedCharacter at(char32_t code) const {
-    if (code < kLowEnd) return table_[code];
-    if (code - kHighBegin < kHighSize) {
-      return table_[code - kHighBegin + kLowEnd];
+    if (code < kPagedEnd) {
+      const std::uint8_t page = pages_[code / kPageSize];
+      if (page != kNoPage) return table_[page * kPageSize + code % kPageSize];
     }
     return make(code);
   }
@@ -52,11 +52,11 @@ class Folding {
   std::string bare(std::string_view folded) const;
 
  private:
-  // Latin, Greek, Cyrillic, … Devanagari; then Latin Extended Additional and
-  // the punctuation of all.
-  static constexpr char32_t kLowEnd = 0x0980;
-  static constexpr char32_t kHighBegin = 0x1E00;
-  static constexpr char32_t kHighSize = 0x0300;
+  // Only the pages that the languages here write with are made beforehand;
+  // any other character is looked up when it is met.
+  static constexpr char32_t kPageSize = 128;
+  static constexpr char32_t kPagedEnd = 0x2080;
+  static constexpr std::uint8_t kNoPage = 0xFF;
 
   struct Pair {
     char32_t from = 0;
@@ -72,6 +72,7 @@ class Folding {
 
   std::vector<Pair> pairs_;  // sorted by `from`
   std::vector<Pair> bare_;   // sorted by `from`
+  std::array<std::uint8_t, kPagedEnd / kPageSize> pages_ = {};
   std::vector<FoldedCharacter> table_;
   std::array<unsigned char, 256> plain_ = {};
 };

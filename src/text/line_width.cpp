@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstring>
 
-#include "text/characters.h"
+#include "input/utf8.h"
 
 namespace sincerely {
 namespace {
@@ -29,10 +29,12 @@ const char* line_end(const char* begin, const char* end) {
   return found == nullptr ? end : static_cast<const char*>(found);
 }
 
-std::size_t width_of(const char* begin, const char* end) {
+// 0 for lines that cannot be wider than `widest`.
+std::size_t width_of(const char* begin, const char* end, std::size_t widest) {
   if (end > begin && end[-1] == '\r') --end;
-  if (begins_with_long_word(begin, end)) return 0;
-  return count_code_points(begin, end);
+  const auto size = static_cast<std::size_t>(end - begin);
+  if (size <= widest || begins_with_long_word(begin, end)) return 0;
+  return count_code_points({begin, size});
 }
 
 }  // namespace
@@ -57,7 +59,7 @@ std::size_t wrapped_width(const Letter& letter) {
     const char* const last = line_end(p, end);
     const bool blank = is_blank(p, last);
     if (!blank) widest = std::max(widest, previous);
-    previous = blank ? 0 : width_of(p, last);
+    previous = blank ? 0 : width_of(p, last, widest);
     p = last + 1;
   }
   return widest;

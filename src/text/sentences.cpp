@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "input/utf8.h"
 #include "text/characters.h"
 #include "text/gap.h"
 #include "text/hashing.h"
@@ -185,9 +186,9 @@ bool SentenceRules::Finder::ends_at_full_stop(const Gap& gap,
 // Whether the line was broken only because its next word had no room.
 bool SentenceRules::Finder::is_wrapped(const Gap& gap) const {
   if (width_ < kNarrowestWrap) return false;
-  const char* const text = letter_.text.data();
-  const std::size_t length =
-      count_code_points(text + line_start_, text + gap.first_newline);
+  const std::size_t length = count_code_points(
+      std::string_view(letter_.text)
+          .substr(line_start_, gap.first_newline - line_start_));
   std::uint32_t at = gap.line_start;
   while (letter_.text[at] == ' ' || letter_.text[at] == '\t') ++at;
   std::size_t word = 0;

@@ -38,11 +38,16 @@ struct Window {
   std::size_t raw(std::size_t end) const { return mapped ? place[end] : end; }
 };
 
+// Bytes that the digits of other scripts begin with; no Latin letter does.
+bool begins_foreign_digit(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0xD9 && byte != 0xE2;
+}
+
 void map_digits(std::string_view part, Window* window) {
   window->text = part;
   const char* const end = part.data() + part.size();
-  const auto is_high = [](char c) { return static_cast<signed char>(c) < 0; };
-  if (std::ranges::none_of(part, is_high)) return;
+  if (std::ranges::none_of(part, begins_foreign_digit)) return;
   window->mapped = true;
   std::size_t size = 0;
   for (const char* p = part.data(); p < end;) {

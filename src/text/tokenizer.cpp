@@ -85,7 +85,7 @@ void Tokenizer::add_placeholder(const Placeholder& placeholder) {
     draft.hash = hash_byte(draft.hash, static_cast<unsigned char>(byte));
   }
   draft.plain = false;
-  finish(draft, text_ + placeholder.span.end);
+  finish(&draft, text_ + placeholder.span.end);
   add_run(WordKind::kPlaceholder);
   if (kKinds[kind] != WordKind::kNone) add_run(kKinds[kind]);
 }
@@ -129,12 +129,6 @@ const char* Tokenizer::skip(const char* p) {
   }
 }
 
-FoldedCharacter Tokenizer::character(const char* p, std::uint32_t* size) const {
-  const CodePoint code = decode(p, end_);
-  *size = code.size;
-  return folding_.at(code.value);
-}
-
 void Tokenizer::start_draft(const char* p, Draft* draft) {
   if (out_->folded.size() - folded_size_ < kLongestFolded + 8) {
     out_->folded.resize(out_->folded.size() * 2);
@@ -157,7 +151,7 @@ const char* Tokenizer::read_word(const char* p) {
     add_run(WordKind::kUrl);
     return p;
   }
-  finish(draft, p);
+  finish(&draft, p);
   return p;
 }
 
@@ -316,7 +310,7 @@ void Tokenizer::add_whole(const char* begin, const char* end) {
     put(character(p, &size), &draft);
     p += size;
   }
-  finish(draft, end);
+  finish(&draft, end);
 }
 
 const char* Tokenizer::read_foreign(const char* p) {
@@ -361,26 +355,26 @@ void Tokenizer::compose(std::uint32_t size, Draft* draft) const {
   draft->hash = hash_bytes(folded);
 }
 
-void Tokenizer::finish(Draft draft, const char* end) {
+void Tokenizer::finish(Draft* draft, const char* end) {
   Word word;
-  word.span = {offset(draft.begin), offset(end)};
-  if (draft.composes) compose(word.span.size(), &draft);
+  word.span = {offset(draft->begin), offset(end)};
+  if (draft->composes) compose(word.span.size(), draft);
   word.folded_begin = static_cast<std::uint32_t>(folded_size_);
   word.folded_size =
-      static_cast<std::uint16_t>(draft.folded - draft.folded_begin);
-  word.hash = draft.hash;
+      static_cast<std::uint16_t>(draft->folded - draft->folded_begin);
+  word.hash = draft->hash;
   std::uint32_t size = 0;
-  const FoldedCharacter first = character(draft.begin, &size);
+  const FoldedCharacter first = character(draft->begin, &size);
   unsigned flags = 0;
   if (first.is(FoldedCharacter::kUpper)) flags |= Word::kCapital;
   if (first.type == CharacterClass::kDigit) flags |= Word::kDigits;
-  if (draft.letters > 1 && draft.letters == draft.capitals) {
+  if (draft->letters > 1 && draft->letters == draft->capitals) {
     flags |= Word::kAllCapitals;
   }
-  if (draft.plain && draft.letters > 0) flags |= Word::kBareLetters;
+  if (draft->plain && draft->letters > 0) flags |= Word::kBareLetters;
   word.flags = static_cast<std::uint16_t>(flags);
   folded_size_ += word.folded_size;
-  if (draft.digits) {
+  if (draft->digits) {
     notes_->digits.push_back(static_cast<std::uint32_t>(out_->words.size()));
   }
   push(word);

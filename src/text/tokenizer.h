@@ -53,10 +53,14 @@ class Tokenizer {
   const char* web_address_end(const char* word, const char* p, bool dotted);
   void add_whole(const char* begin, const char* end);
   void compose(std::uint32_t size, Draft* draft) const;
-  void finish(Draft draft, const char* end);
+  void finish(Draft* draft, const char* end);
   void start_draft(const char* p, Draft* draft);
   void put(const FoldedCharacter& c, Draft* draft) const;
-  FoldedCharacter character(const char* p, std::uint32_t* size) const;
+  FoldedCharacter character(const char* p, std::uint32_t* size) const {
+    const CodePoint code = decode(p, end_);
+    *size = code.size;
+    return folding_.at(code.value);
+  }
   void push(const Word& word);
   void drop_words_from(const char* begin);
   void add_run(WordKind kind);
