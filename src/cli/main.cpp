@@ -1,0 +1,49 @@
+#include "cli/check.h"
+#include "cli/console.h"
+#include "cli/environment.h"
+#include "cli/options.h"
+#include "cli/rules.h"
+#include "cli/test_rules.h"
+
+namespace sincerely {
+namespace {
+
+// Does what the command says, by its kind.
+struct Runner {
+  Console* console;
+
+  Status operator()(const CheckOptions& options) const {
+    return run_check(options, console);
+  }
+  Status operator()(const RulesOptions& options) const {
+    return run_rules(options, console);
+  }
+  Status operator()(const TestRulesOptions& options) const {
+    return run_test_rules(options, console);
+  }
+  Status operator()(const PrintOptions& options) const {
+    if (!options.is_complaint && console->write(options.text)) {
+      return Status::kNothingFound;
+    }
+    if (options.is_complaint) console->complain(options.text);
+    return Status::kFailed;
+  }
+};
+
+Status run(std::vector<std::string> arguments) {
+  StandardConsole console;
+  const Result<Command> command =
+      parse_command(std::move(arguments), read_environment());
+  if (!command) {
+    console.complain(command.error());
+    return Status::kFailed;
+  }
+  return std::visit(Runner{&console}, command.value());
+}
+
+}  // namespace
+}  // namespace sincerely
+
+int main(int argc, char** argv) {
+  return static_cast<int>(sincerely::run({argv + 1, argv + argc}));
+}

@@ -1,0 +1,59 @@
+// The command line, read into what each verb needs to know.
+
+#ifndef CLI_OPTIONS_H_
+#define CLI_OPTIONS_H_
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "cli/environment.h"
+#include "engine/linter.h"
+
+namespace sincerely {
+
+struct CheckOptions {
+  std::vector<std::string> paths;  // files, directories, "-"
+  LintOptions lint;
+  std::string format = "text";
+  bool color = false;
+  std::size_t max_size = 0;    // bytes a file
+  std::size_t jobs = 1;        // threads
+  std::string stdin_filename;  // what "-" is called; empty: "-"
+  // The least severity that makes the exit status 1; nothing: none does.
+  std::optional<Severity> fail_on = Severity::kWarning;
+};
+
+struct RulesOptions {
+  std::string wanted;    // an id or a category; empty: all
+  std::string language;  // empty: all
+  std::vector<std::string> rule_folders;
+  std::string ui_language;
+};
+
+struct TestRulesOptions {
+  std::vector<std::string> paths;  // empty: the built-in rules
+};
+
+// Text that was asked for, as by --help, or that says how to ask.
+struct PrintOptions {
+  std::string text;
+  bool is_complaint = false;
+};
+
+using Command =
+    std::variant<CheckOptions, RulesOptions, TestRulesOptions, PrintOptions>;
+
+// `arguments` without the program's name. Fails with kUsage.
+Result<Command> parse_command(std::vector<std::string> arguments,
+                              const Environment& environment);
+
+// "64M" is 64 MiB; nothing if the text is no size. K, M and G are known.
+std::optional<std::size_t> parse_size(std::string_view text);
+
+}  // namespace sincerely
+
+#endif  // CLI_OPTIONS_H_

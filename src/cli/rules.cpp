@@ -1,0 +1,163 @@
+#include "cli/rules.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/rule_book.h"
+#include "findings/messages.h"
+#include "input/nearest.h"
+#include "output/visible.h"
+#include "pack/embedded.h"
+
+namespace sincerely {
+namespace {
+
+constexpr std::size_t kMaxExamples = 3;  // of each sort, in each language
+constexpr std::string_view kMissing = "missing-section/";
+
+std::string_view category_of(std::string_view id) {
+  return id.substr(0, id.find('/'));
+}
+
+std::string_view severity_name(Severity severity) {
+  switch (severity) {
+    case Severity::kError:
+      return "error";
+    case Severity::kWarning:
+      return "warning";
+    case Severity::kHint:
+      return "hint";
+  }
+  return {};
+}
+
+// One line an id: its languages behind it.
+std::string list_rules(const std::vector<RuleEntry>& entries) {
+  std::size_t width = 0;
+  for (const RuleEntry& entry : entries) {
+    width = std::max(width, entry.id.size());
+  }
+  std::string text;
+  const RuleEntry* last = nullptr;
+  for (const RuleEntry& entry : entries) {
+    if (last == nullptr || last->id != entry.id) {
+      if (last != nullptr) text += '\n';
+      std::string severity(severity_name(entry.severity));
+      severity.resize(std::string_view("warning").size(), ' ');
+      text += entry.id + std::string(width - entry.id.size() + 2, ' ');
+      text += severity + ' ';
+    }
+    const bool is_again = last != nullptr && last->id == entry.id &&
+                          last->language == entry.language;
+    if (!is_again) text += ' ' + entry.language;
+    last = &entry;
+  }
+  return text.empty() ? text : text + '\n';
+}
+
+std::string examples_of(const RuleEntry& entry, bool bad) {
+  std::string text;
+  std::size_t count = 0;
+  for (const RuleExample& example : entry.examples) {
+    if (example.bad != bad || count == kMaxExamples) continue;
+    ++count;
+    text += bad ? "    - " : "    + ";
+    text += visible(example.text) + '\n';
+  }
+  return text;
+}
+
+// What the rule is there for: its own words, else those of its category.
+std::string reason(const RuleEntry& entry, const Messages& messages) {
+  if (!entry.why.empty()) return entry.why;
+  const std::string_view id = entry.id;
+  std::string key = "finding." + std::string(category_of(id));
+  if (id.starts_with(kMissing)) {
+    key = "missing." + std::string(id.substr(kMissing.size()));
+  }
+  const std::string_view text = messages.text(key);
+  return text == key ? std::string() : std::string(text);
+}
+
+std::string explain(const std::vector<RuleEntry>& entries,
+                    const Messages& messages) {
+  std::string text = entries.front().id + " (";
+  text += severity_name(entries.front().severity);
+  text += ")\n";
+  std::string last_reason;
+  for (const RuleEntry& entry : entries) {
+    std::string why = reason(entry, messages);
+    if (!why.empty() && why != last_reason) text += "  " + why + '\n';
+    last_reason = std::move(why);
+    if (!entry.source.empty()) text += "  Source: " + entry.source + '\n';
+    text += "\n  " + entry.language + ": " + visible(entry.path) + '\n';
+    text += examples_of(entry, true) + examples_of(entry, false);
+  }
+  return text;
+}
+
+Error unknown_rule(const std::string& wanted,
+                   const std::vector<RuleEntry>& entries) {
+  std::vector<std::string_view> names;
+  for (const RuleEntry& entry : entries) {
+    names.push_back(entry.id);
+    names.push_back(category_of(entry.id));
+  }
+  return {Error::Kind::kUsage,
+          {},
+          0,
+          0,
+          "unknown rule “" + wanted + "”" + did_you_mean(wanted, names) +
+              "; `sincerely rules` lists them"};
+}
+
+Result<std::string> describe(const RulesOptions& options,
+                             std::vector<RuleEntry> entries,
+                             const Messages& messages) {
+  if (!options.language.empty()) {
+    std::erase_if(entries, [&](const RuleEntry& entry) {
+      return entry.language != options.language;
+    });
+  }
+  if (options.wanted.empty()) return list_rules(entries);
+  std::vector<RuleEntry> found;
+  for (const RuleEntry& entry : entries) {
+    if (entry.id == options.wanted || category_of(entry.id) == options.wanted) {
+      found.push_back(entry);
+    }
+  }
+  if (found.empty()) return unknown_rule(options.wanted, entries);
+  return found.front().id == options.wanted ? explain(found, messages)
+                                            : list_rules(found);
+}
+
+}  // namespace
+
+Status run_rules(const RulesOptions& options, Console* console) {
+  LintOptions lint;
+  lint.language = options.language;
+  lint.ui_language = options.ui_language;
+  // It knows the languages and has the messages.
+  const Result<Linter> linter = Linter::make(lint, embedded_library());
+  if (!linter) {
+    console->complain(linter.error());
+    return Status::kFailed;
+  }
+  const Result<RuleBook> book =
+      RuleBook::make(embedded_library(), options.rule_folders);
+  if (!book) {
+    console->complain(book.error());
+    return Status::kFailed;
+  }
+  const Result<std::string> text =
+      describe(options, book.value().entries(), linter.value().messages());
+  if (!text) {
+    console->complain(text.error());
+    return Status::kFailed;
+  }
+  return console->write(text.value()) ? Status::kNothingFound : Status::kFailed;
+}
+
+}  // namespace sincerely
