@@ -14,6 +14,7 @@ namespace sincerely {
 namespace {
 
 constexpr char32_t kNukta = 0x093C;
+constexpr char32_t kDottedCapitalI = 0x0130;
 
 // Latin with its extensions and marks, Devanagari, punctuation.
 constexpr char32_t kPages[] = {0x0000, 0x0080, 0x0100, 0x0180, 0x0200,
@@ -127,6 +128,7 @@ void Folding::fold_one(char32_t code, FoldedCharacter* character) const {
   }
   char32_t folded = static_cast<char32_t>(u_foldCase(c, U_FOLD_CASE_DEFAULT));
   if (is_apostrophe(code)) folded = '\'';
+  if (code == kDottedCapitalI) folded = 'i';  // Unicode folds it to two letters
   const int digit = digit_value(code);
   if (digit >= 0) folded = static_cast<char32_t>('0' + digit);
   if (is_devanagari(code)) {

@@ -173,8 +173,9 @@ void GapReader::read_mark(char32_t code, Span place) {
 std::uint32_t GapReader::read_list_marker(std::uint32_t at) {
   gap_.list_item = true;
   at_line_start_ = line_blank_ = false;
-  const std::size_t end = letter_.text.find_first_of(".)", at);
-  return std::min(span_.end, static_cast<std::uint32_t>(end) + 1);
+  std::size_t end = letter_.text.find_first_of(".)", at) + 1;
+  if (letter_.text[end] == ')') ++end;
+  return std::clamp(static_cast<std::uint32_t>(end), at + 1, span_.end);
 }
 
 bool GapReader::read_stop(char32_t code, Span place) {

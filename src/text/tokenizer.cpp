@@ -333,6 +333,7 @@ const char* Tokenizer::list_marker_end(const char* p) const {
     if (c.type != CharacterClass::kDigit) break;
   }
   if (end_ - p < 2 || (*p != ')' && !(is_number && *p == '.'))) return nullptr;
+  if (*p == '.' && p + 1 < end_ && p[1] == ')') ++p;
   const bool is_bracket = *p == ')';
   const char* const end = ++p;
   while (p < end_ && (*p == ' ' || *p == '\t')) ++p;
