@@ -245,6 +245,7 @@ Result<std::string> build_extension(const std::string& folder,
 
 Result<std::string> build_library(const std::string& root) {
   std::map<std::string, std::string> packs;
+  std::optional<Error> error;
   std::error_code failed;
   const std::filesystem::directory_iterator locales(root + "/locales", failed);
   if (failed) {
@@ -255,9 +256,15 @@ Result<std::string> build_library(const std::string& root) {
     if (!entry.is_directory()) continue;
     const std::string tag = entry.path().filename().string();
     Result<std::string> pack = build_pack(root, tag);
-    if (!pack) return pack.error();
-    packs[tag] = std::move(pack.value());
+    if (pack) {
+      packs[tag] = std::move(pack.value());
+    } else if (error) {
+      error->message += "\n" + pack.error().to_string();
+    } else {
+      error = pack.error();
+    }
   }
+  if (error) return *std::move(error);
   return write_library(packs);
 }
 

@@ -21,7 +21,8 @@ Result<std::string> build_pack(const std::string& root, const std::string& tag);
 Result<std::string> build_extension(const std::string& folder,
                                     const std::string& tag, const Pack& base);
 
-// The library of all languages that have a folder in `root`/locales.
+// The library of all languages that have a folder in `root`/locales. An error
+// names the first thing wrong in each language.
 Result<std::string> build_library(const std::string& root);
 
 }  // namespace sincerely

@@ -31,7 +31,10 @@ class Emitter {
 
  private:
   std::uint32_t here() const { return static_cast<std::uint32_t>(code_.size()); }
-  std::uint32_t symbol_of(const PatternTree& tree) const;
+  std::uint32_t symbol_of(const PatternTree& tree) const {
+    return vocabulary_->symbol(tree.words);
+  }
+  void add_without(Op op, const PatternTree& tree);
   void emit_alternatives(const PatternTree& tree);
   void emit_optional(const PatternTree& tree);
   void emit_gap(const PatternTree& tree);
@@ -42,10 +45,10 @@ class Emitter {
   std::vector<std::string> captures_;
 };
 
-// The symbol that a gap or a "not" excludes; kNoIndex if there is none.
-std::uint32_t Emitter::symbol_of(const PatternTree& tree) const {
-  if (!tree.words.empty()) return vocabulary_->symbol(tree.words);
-  return tree.symbol == 0 ? kNoIndex : tree.symbol;
+// With the words, and the kind, that the next word must not be.
+void Emitter::add_without(Op op, const PatternTree& tree) {
+  add(op, tree.words.empty() ? kNoIndex : symbol_of(tree),
+      tree.symbol == 0 ? kNoIndex : tree.symbol);
 }
 
 void Emitter::emit(const PatternTree& tree) {
@@ -60,7 +63,7 @@ void Emitter::emit(const PatternTree& tree) {
     case Kind::kLower: return add(Op::kLower, symbol_of(tree));
     case Kind::kKind: return add(Op::kKind, tree.symbol);
     case Kind::kGap: return emit_gap(tree);
-    case Kind::kNot: return add(Op::kNotWord, symbol_of(tree));
+    case Kind::kNot: return add_without(Op::kNotWord, tree);
     case Kind::kBegin: return add(Op::kBegin);
     case Kind::kEnd: return add(Op::kEnd);
     case Kind::kCapture: return emit_capture(tree);
@@ -89,13 +92,12 @@ void Emitter::emit_optional(const PatternTree& tree) {
 }
 
 void Emitter::emit_gap(const PatternTree& tree) {
-  const std::uint32_t without = symbol_of(tree);
-  for (int i = 0; i < tree.min; ++i) add(Op::kAny, without);
+  for (int i = 0; i < tree.min; ++i) add_without(Op::kAny, tree);
   std::vector<std::uint32_t> splits;
   for (int i = tree.min; i < tree.max; ++i) {
     splits.push_back(here());
     add(Op::kSplit, 0, here() + 1);  // going on is tried first
-    add(Op::kAny, without);
+    add_without(Op::kAny, tree);
   }
   for (const std::uint32_t split : splits) code_[split].x = here();
 }

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "input/nearest.h"
-#include "pack/affix.h"
 
 namespace sincerely {
 namespace {
@@ -49,6 +48,34 @@ PatternTree merge_alternatives(std::vector<PatternTree> alternatives) {
   }
   if (out.children.size() == 1) return std::move(out.children.front());
   return out;
+}
+
+// Adds the words, and the kind, that a tree may begin with to what `without`
+// excludes. False if it may begin with anything, or with two kinds.
+bool collect_first(PatternTree tree, PatternTree* without) {
+  switch (tree.kind) {
+    case Kind::kWords:
+    case Kind::kCapital:
+    case Kind::kLower: without->words.merge(tree.words); return true;
+    case Kind::kKind:
+      if (without->symbol != 0 && without->symbol != tree.symbol) return false;
+      without->symbol = tree.symbol;
+      return true;
+    case Kind::kAlternatives:
+      return std::ranges::all_of(tree.children, [&](PatternTree& child) {
+        return collect_first(std::move(child), without);
+      });
+    case Kind::kOptional:
+    case Kind::kCapture:
+    case Kind::kSequence:
+      for (PatternTree& child : tree.children) {
+        const bool optional = child.kind == Kind::kOptional;
+        if (!collect_first(std::move(child), without)) return false;
+        if (!optional) return true;
+      }
+      return true;
+    default: return false;
+  }
 }
 
 }  // namespace
@@ -230,9 +257,6 @@ PatternTree PatternTrees::convert_words(const PatternNode& node) {
 PatternTree PatternTrees::convert_affix(const PatternNode& node) {
   const bool suffix = node.kind == Syntax::kSuffix;
   const std::string text = reader_.fold(node.text);
-  if (affix_key(text, suffix).empty()) {
-    fail(node, "at least two letters expected beside the *");
-  }
   PatternTree tree = make(Kind::kWords);
   tree.words.insert(suffix ? "*" + text : text + "*");
   return tree;
@@ -293,24 +317,8 @@ PatternTree PatternTrees::convert_without(const PatternNode& node, Kind kind) {
   tree.min = node.min;
   tree.max = node.max;
   if (node.children.empty()) return tree;
-  PatternTree without = convert(node.children[0]);
-  // Of longer alternatives, the first word is what must not come.
-  std::vector<PatternTree> open = {std::move(without)};
-  while (!open.empty()) {
-    PatternTree part = std::move(open.back());
-    open.pop_back();
-    if (part.kind == Kind::kWords) {
-      tree.words.merge(part.words);
-    } else if (part.kind == Kind::kSequence && !part.children.empty()) {
-      open.push_back(std::move(part.children[0]));
-    } else if (part.kind == Kind::kAlternatives) {
-      for (PatternTree& child : part.children) open.push_back(std::move(child));
-    } else if (part.kind == Kind::kKind) {
-      tree.symbol = part.symbol;
-      if (!tree.words.empty()) fail(node, "words or one kind expected after !");
-    } else {
-      fail(node, "words, a class, a lemma or a kind expected after !");
-    }
+  if (!collect_first(convert(node.children[0]), &tree)) {
+    fail(node, "words, a class, a lemma or one kind expected after !");
   }
   return tree;
 }

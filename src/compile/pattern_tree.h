@@ -27,8 +27,8 @@ struct PatternTree {
     kCapital,  // the same, written with a capital
     kLower,    // the same, written without one
     kKind,     // a run of words of `kind`, or a symbol as kSymbolCapital
-    kGap,      // min to max words, none of `words`
-    kNot,      // the next word is none of `words`
+    kGap,      // min to max words, none of `words` or of kind `symbol`
+    kNot,      // the next word is none of these
     kBegin,
     kEnd,
     kCapture,
@@ -36,7 +36,7 @@ struct PatternTree {
 
   Kind kind = Kind::kSequence;
   WordSet words;
-  std::uint32_t symbol = 0;  // of kKind
+  std::uint32_t symbol = 0;  // of a kind; 0 is none
   std::string name;          // of a capture
   std::vector<PatternTree> children;
   int min = 0;

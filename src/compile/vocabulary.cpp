@@ -108,6 +108,7 @@ void Vocabulary::write_words(std::map<std::string, Entry> words,
 void Vocabulary::write_affixes(PackWriter* writer) const {
   // Suffixes are told from prefixes by the mark at their beginning.
   std::map<std::string, std::vector<AffixRecord>> by_key;
+  std::vector<std::string> short_affixes;
   for (const auto& [set, symbol] : symbols_) {
     for (const std::string& word : set) {
       if (!is_prefix(word) && !is_suffix(word)) continue;
@@ -115,6 +116,10 @@ void Vocabulary::write_affixes(PackWriter* writer) const {
       const std::string text =
           suffix ? word.substr(1) : word.substr(0, word.size() - 1);
       std::string key(affix_key(text, suffix));
+      if (key.empty()) {
+        key = text;
+        short_affixes.push_back(word);
+      }
       if (suffix) key.insert(0, 1, '*');
       by_key[key].push_back({writer->string(text), symbol});
     }
@@ -129,6 +134,7 @@ void Vocabulary::write_affixes(PackWriter* writer) const {
     slots[slot] = {hash, writer->append(Table::kAffixes, affixes)};
   }
   writer->append(Table::kAffixSlots, slots);
+  writer->list("short-affixes", std::move(short_affixes));
 }
 
 }  // namespace sincerely

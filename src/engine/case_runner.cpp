@@ -71,8 +71,7 @@ CaseRun lint_case(const LanguageRules& rules, const Pack& pack,
     return run;
   }
   run.letter = std::move(letter.value());
-  run.letter.placeholders =
-      find_placeholders(run.letter.text, rules.locale().placeholders);
+  mark_placeholders(&run.letter, rules.locale().placeholders);
   RuleChoice choice;
   choice.only.emplace_back(pack.string(rule.id));
   std::uint32_t type = 0;

@@ -250,8 +250,7 @@ void Linter::State::lint(Letter* letter, Report* report) {
                             "\" in the front matter");
     report->type = {};
   }
-  letter->placeholders =
-      find_placeholders(letter->text, rules.locale().placeholders);
+  mark_placeholders(letter, rules.locale().placeholders);
   doubt_language(*letter, report);
   judge(*letter, rules, {&choice, &*messages, options.ui_language}, report);
 }

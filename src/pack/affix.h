@@ -8,12 +8,17 @@
 
 namespace sincerely {
 
-// The first two code points of a word, or its last two. Empty if it has fewer.
-inline std::string_view affix_key(std::string_view word, bool suffix) {
+// Affixes are found by their first or last two code points; those of a single
+// one, which are rare, by that one.
+inline constexpr int kAffixKey = 2;
+
+// The first `length` code points of a word, or its last. Empty if it has fewer.
+inline std::string_view affix_key(std::string_view word, bool suffix,
+                                  int length = kAffixKey) {
   const auto begins = [&](std::size_t i) {
     return (static_cast<unsigned char>(word[i]) & 0xc0) != 0x80;
   };
-  int left = suffix ? 2 : 3;
+  int left = length;
   if (suffix) {
     for (std::size_t i = word.size(); i-- > 0;) {
       if (begins(i) && --left == 0) return word.substr(i);
@@ -21,9 +26,9 @@ inline std::string_view affix_key(std::string_view word, bool suffix) {
     return {};
   }
   for (std::size_t i = 0; i < word.size(); ++i) {
-    if (begins(i) && --left == 0) return word.substr(0, i);
+    if (begins(i) && left-- == 0) return word.substr(0, i);
   }
-  return left == 1 ? word : std::string_view();
+  return left == 0 ? word : std::string_view();
 }
 
 }  // namespace sincerely

@@ -106,8 +106,8 @@ enum class Op : std::uint8_t {
   kCapital,  // the same, written with a capital, not first in the sentence
   kLower,    // the same, written without one, not first in the sentence
   kKind,     // a run of words of kind x
-  kNotWord,  // the next word has no symbol x; consumes nothing
-  kAny,      // any word, unless it has symbol x (kNoIndex: any at all)
+  kNotWord,  // the next word has no symbol x or y; consumes nothing
+  kAny,      // any word, unless it has symbol x or y (kNoIndex: no such symbol)
   kSplit,    // x is tried first, then y
   kJump,     // to x
   kSave,     // the place into slot x

@@ -46,6 +46,15 @@ const FormHits* prevailing(const std::vector<FormHits>& forms) {
   return best;
 }
 
+// Whether the words of a hit are a hit of this form too: words that serve
+// several forms do not offend against any of these.
+bool shares(const FormHits& form, const Hit& hit) {
+  return std::ranges::any_of(form.hits, [&](const Hit* own) {
+    return own->words.first < hit.words.last &&
+           hit.words.first < own->words.last;
+  });
+}
+
 }  // namespace
 
 void find_disagreements(const RuleContext& context, const RuleRecord& rule,
@@ -55,6 +64,7 @@ void find_disagreements(const RuleContext& context, const RuleRecord& rule,
   for (const FormHits& form : forms) {
     if (&form == main) continue;
     for (const Hit* hit : form.hits) {
+      if (shares(*main, *hit)) continue;
       findings->push_back(make_finding(context, rule, *hit));
     }
   }

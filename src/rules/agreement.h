@@ -1,6 +1,7 @@
 // Agreement rules: a letter keeps to one of several forms, as of address. The
 // form that is found most often is the letter's, in a tie the first used; each
-// match of another is a finding.
+// match of another is a finding, unless the same words are one of the letter's
+// form too.
 
 #ifndef RULES_AGREEMENT_H_
 #define RULES_AGREEMENT_H_

@@ -73,13 +73,19 @@ bool Program::follow(std::uint32_t at, std::uint32_t word) {
   return false;
 }
 
+bool Program::has_either(std::uint32_t word,
+                         const Instruction& instruction) const {
+  return (instruction.x != kNoIndex && sentence_->has(word, instruction.x)) ||
+         (instruction.y != kNoIndex && sentence_->has(word, instruction.y));
+}
+
 bool Program::step(const Instruction& instruction, std::uint32_t* word) const {
   const SentenceSymbols& sentence = *sentence_;
   switch (instruction.op) {
     case Op::kBegin: return *word == 0;
     case Op::kEnd: return *word == sentence.size();
     case Op::kNotWord:
-      return *word == sentence.size() || !sentence.has(*word, instruction.x);
+      return *word == sentence.size() || !has_either(*word, instruction);
     default: break;
   }
   if (*word == sentence.size()) return false;
@@ -98,9 +104,7 @@ bool Program::step(const Instruction& instruction, std::uint32_t* word) const {
       break;
     }
     case Op::kAny:
-      if (instruction.x != kNoIndex && sentence.has(*word, instruction.x)) {
-        return false;
-      }
+      if (has_either(*word, instruction)) return false;
       break;
     case Op::kKind: {
       if (instruction.x >= kSymbolCapital) {

@@ -40,6 +40,7 @@ class Program {
 
   bool visit(std::uint32_t instruction, std::uint32_t word);
   bool follow(std::uint32_t instruction, std::uint32_t word);
+  bool has_either(std::uint32_t word, const Instruction& instruction) const;
   bool step(const Instruction& instruction, std::uint32_t* word) const;
   std::uint32_t& slot(std::uint32_t number);
 

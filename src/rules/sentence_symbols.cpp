@@ -12,7 +12,8 @@ SentenceSymbols::SentenceSymbols(const Pack& pack)
       records_(pack.table<WordRecord>(Table::kWords)),
       word_symbols_(pack.table<std::uint32_t>(Table::kWordSymbols)),
       affix_slots_(pack.table<AffixSlot>(Table::kAffixSlots)),
-      affixes_(pack.table<AffixRecord>(Table::kAffixes)) {
+      affixes_(pack.table<AffixRecord>(Table::kAffixes)),
+      short_affixes_(!pack.list("short-affixes").empty()) {
   stamps_.resize(pack.table<Range>(Table::kTriggers).size());
 }
 
@@ -85,8 +86,15 @@ void SentenceSymbols::read_word(std::string_view folded, std::uint32_t hash,
 }
 
 void SentenceSymbols::add_affixes(std::string_view folded, bool suffix) {
-  const std::string_view key = affix_key(folded, suffix);
-  if (key.empty()) return;
+  for (int length = short_affixes_ ? 1 : kAffixKey; length <= kAffixKey;
+       ++length) {
+    const std::string_view key = affix_key(folded, suffix, length);
+    if (!key.empty()) add_affixes_of(key, folded, suffix);
+  }
+}
+
+void SentenceSymbols::add_affixes_of(std::string_view key,
+                                     std::string_view folded, bool suffix) {
   // The keys of suffixes are kept with a mark before them.
   std::uint32_t hash = suffix ? hash_byte(kHashStart, '*') : kHashStart;
   for (const char c : key) hash = hash_byte(hash, static_cast<unsigned char>(c));

@@ -69,6 +69,8 @@ class SentenceSymbols {
   void read_word(std::string_view folded, std::uint32_t hash, bool bare_text);
   const WordRecord* find(std::string_view folded, std::uint32_t hash) const;
   void add_affixes(std::string_view folded, bool suffix);
+  void add_affixes_of(std::string_view key, std::string_view folded,
+                      bool suffix);
   void add_symbols(Range range);
   void stamp(std::uint32_t symbol) { stamps_[symbol] = sentence_number_; }
 
@@ -78,6 +80,7 @@ class SentenceSymbols {
   std::span<const std::uint32_t> word_symbols_;
   std::span<const AffixSlot> affix_slots_;
   std::span<const AffixRecord> affixes_;
+  bool short_affixes_ = false;
 
   const Text* text_ = nullptr;
   std::uint32_t first_ = 0;
