@@ -1,8 +1,9 @@
-"""Makes the inputs of the benchmark out of samples/: the same ones each time.
+"""Makes the inputs of the benchmark: the same ones each time.
 
-Letters are varied by taking paragraphs from several samples of a language and
-new numbers into them, so that no two are the same and nothing is learnt from
-repetition."""
+A letter has the head and the end of one of samples/, and a body of sentences
+out of all samples and of the cases of all rules of its language, three good
+ones to one bad, with new numbers in them. The words must be many: what is said
+again and again is quick to match, for grep above all."""
 import pathlib
 import random
 import re
@@ -30,16 +31,33 @@ def languages():
                   if path.is_dir() and samples(path.name))
 
 
-def varied(letters, chance):
-    """A letter whose beginning, body and end come from several samples."""
+def sentences(language):
+    """Sentences of samples and of cases, in a fixed order."""
+    good, bad = [], []
+    for letter in samples(language):
+        for paragraph in letter[1:-1]:
+            good += re.split(r"(?<=[.!?।])\s+", paragraph)
+    for path in sorted((ROOT / "rules" / language).rglob("*.yaml")):
+        kind = None
+        for line in path.read_text(encoding="utf-8").splitlines():
+            heading = re.match(r"\s+(bad|good|rewrite|present|absent):", line)
+            if heading:
+                kind = heading.group(1)
+            case = re.match(r'\s+- "(.*)"\s*$', line)
+            if case and kind in ("good", "absent"):
+                good.append(case.group(1))
+            elif case and kind in ("bad", "present"):
+                bad.append(re.sub("[⟦⟧]", "", case.group(1)))
+    return [text.replace("\\n", "\n").replace('\\"', '"')
+            for text in good + bad[:len(good) // 3]]
+
+
+def varied(letters, pool, chance):
+    """A letter with the frame of one, and a body of four paragraphs."""
     frame = chance.choice(letters)
-    paragraphs = [frame[0]]
-    for _ in range(max(1, len(frame) - 2)):
-        body = chance.choice(letters)[1:-1]
-        if body:
-            paragraphs.append(chance.choice(body))
-    paragraphs.append(frame[-1])
-    text = "\n\n".join(paragraphs) + "\n"
+    body = [" ".join(chance.choices(pool, k=chance.randrange(2, 5)))
+            for _ in range(4)]
+    text = "\n\n".join([frame[0], *body, frame[-1]]) + "\n"
     return re.sub(r"[0-9]", lambda _: str(chance.randrange(10)), text)
 
 
@@ -53,10 +71,10 @@ def one_letter():
 def long_text(size):
     """One file of English letters, one after the other, of that many bytes."""
     chance = random.Random(size)
-    letters = samples("en")
+    letters, pool = samples("en"), sentences("en")
     parts, total = [], 0
     while total < size:
-        text = varied(letters, chance) + "\n"
+        text = varied(letters, pool, chance) + "\n"
         parts.append(text)
         total += len(text.encode())
     return "".join(parts)
@@ -65,10 +83,10 @@ def long_text(size):
 def many_letters(count):
     """Pairs of language and letter, as many of each language."""
     chance = random.Random(count)
-    by_language = {name: samples(name) for name in languages()}
-    names = sorted(by_language)
+    names = languages()
+    sources = {name: (samples(name), sentences(name)) for name in names}
     return [(names[n % len(names)],
-             varied(by_language[names[n % len(names)]], chance))
+             varied(*sources[names[n % len(names)]], chance))
             for n in range(count)]
 
 
