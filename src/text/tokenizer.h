@@ -4,7 +4,9 @@
 //
 // The words are those of UAX #29, as ICU's root rules find them, except that
 //  - `%` and `&` are words, and so is a whole e-mail address, URL, placeholder;
-//  - underscores at the ends of a word do not belong to it;
+//  - underscores at the ends of a word do not belong to it, nor does an emoji
+//    that is joined to it;
+//  - an at sign joins nothing but the parts of an e-mail address;
 //  - a full stop between a small and a capital letter ("paid.We") ends a word;
 //  - the number or letter of a list item ("1.", "b)") is no word.
 

@@ -66,6 +66,7 @@ const char* email_begin(const char* begin, const char* at) {
 
 const char* email_end(const char* at, const char* end) {
   const char* domain = at + 1;
+  if (domain >= end || !is_alphanumeric(*domain)) return nullptr;
   const char* p = domain;
   const char* last_dot = nullptr;
   while (p < end && !is_typographic(p, end) &&
