@@ -21,7 +21,8 @@ struct Counts {
   std::atomic<std::size_t> errors = 0;
   std::atomic<std::size_t> warnings = 0;
   std::atomic<std::size_t> hints = 0;
-  std::atomic<bool> failed = false;
+  std::atomic<std::size_t> failed = 0;  // files in `files`
+  std::atomic<bool> has_error = false;
 };
 
 // Keeps complaints, so that they are written in the order of the letters.
@@ -50,10 +51,10 @@ class Check {
     tell_skipped(found, console);
     if (!console->write(format_->begin())) return Status::kFailed;
     if (!check_all(found, console)) return Status::kFailed;
-    const Summary summary = {counts_.files, counts_.errors, counts_.warnings,
-                             counts_.hints};
+    const Summary summary = {counts_.files, counts_.failed, counts_.errors,
+                             counts_.warnings, counts_.hints};
     if (!console->write(format_->end(summary))) return Status::kFailed;
-    return status(found);
+    return status();
   }
 
  private:
@@ -141,12 +142,13 @@ class Check {
   // holds many things, it is worth no more than a note.
   WorkResult write_up(const Letter& letter, bool named, Report report) {
     Complaints complaints;
+    if (report.error) ++counts_.failed;
     if (report.error && !named) {
       report.notes.push_back(report.error->message);
       report.error.reset();
     }
     if (report.error) {
-      counts_.failed = true;
+      counts_.has_error = true;
       complaints.complain(*report.error);
     }
     if (!format_->tells_notes()) {
@@ -175,8 +177,8 @@ class Check {
     }
   }
 
-  Status status(const InputFiles& found) const {
-    if (counts_.failed || !found.errors.empty()) return Status::kFailed;
+  Status status() const {
+    if (counts_.has_error) return Status::kFailed;
     if (!options_.fail_on) return Status::kNothingFound;
     std::size_t findings = counts_.errors;
     if (*options_.fail_on <= Severity::kWarning) findings += counts_.warnings;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 #include <limits>
 #include <span>
 #include <thread>
@@ -33,7 +34,6 @@ constexpr char kFooter[] =
 struct Words {
   CheckOptions check;
   RulesOptions rules;
-  TestRulesOptions test_rules;
   std::string color = "auto";
   std::string fail_on = "warning";
   std::string max_size;
@@ -78,15 +78,13 @@ void add_text(CLI::App* app, const std::string& name, std::string* value,
 }
 
 void add_check(CLI::App* app, Words* words) {
-  CLI::App* check =
-      app->add_subcommand("check", "Look for what makes letters fail");
-  check
-      ->add_option("PATH", words->check.paths,
-                   "files, directories, - for standard input")
-      ->type_name("");
+  CLI::App* check = app->add_subcommand(
+      "check",
+      "[PATH]...  Look for what makes letters fail; the default. A path is a "
+      "file, a directory, or - for standard input.");
   LintOptions& lint = words->check.lint;
   add_text(check, "--lang", &lint.language,
-           "language of the letters: pt lv tr hi en");
+           "language of the letters; else found out");
   add_text(check, "--type", &lint.type,
            "letter type: acknowledgement, resolution, reply, bad-news; none: "
            "the tone only");
@@ -110,10 +108,8 @@ void add_check(CLI::App* app, Words* words) {
 }
 
 void add_rules(CLI::App* app, Words* words) {
-  CLI::App* rules =
-      app->add_subcommand("rules", "List the rules, or explain one");
-  rules->add_option("ID", words->rules.wanted, "rule or category")
-      ->type_name("");
+  CLI::App* rules = app->add_subcommand(
+      "rules", "[ID]  List the rules, those of a category, or explain one.");
   add_text(rules, "--lang", &words->rules.language, "only this language");
   add_list(rules, "--rules", &words->rules.rule_folders,
            "folder with more rules (repeatable)");
@@ -121,12 +117,10 @@ void add_rules(CLI::App* app, Words* words) {
            "language of the messages");
 }
 
-void add_test_rules(CLI::App* app, Words* words) {
-  CLI::App* test =
-      app->add_subcommand("test-rules", "Run the cases that rule files carry");
-  test->add_option("PATH", words->test_rules.paths,
-                   "rule files or folders; without, the built-in rules")
-      ->type_name("");
+void add_test_rules(CLI::App* app) {
+  app->add_subcommand("test-rules",
+                      "[PATH]...  Run the cases that rule files carry; of the "
+                      "built-in rules if there is no path.");
 }
 
 std::optional<Severity> threshold(std::string_view name) {
@@ -158,7 +152,9 @@ std::optional<Error> read_numbers(const Words& words, CheckOptions* check) {
   return std::nullopt;
 }
 
-Result<Command> make_check(const Words& words, const Environment& environment) {
+Result<Command> make_check(const Words& words,
+                           std::vector<std::string> operands,
+                           const Environment& environment) {
   const std::vector<std::string_view> formats = format_names();
   if (auto e = check_value("--format", words.check.format, formats)) return *e;
   if (auto e = check_value("--color", words.color, kColors)) return *e;
@@ -169,33 +165,90 @@ Result<Command> make_check(const Words& words, const Environment& environment) {
   check.color = words.color == "always" ||
                 (words.color == "auto" && environment.stdout_is_terminal &&
                  !environment.no_color);
-  if (check.paths.empty()) check.paths.push_back("-");
+  check.paths = std::move(operands);
+  if (check.paths.empty()) check.paths.emplace_back("-");
   return Command(std::move(check));
 }
 
-// An option that no verb knows, with the one that was probably meant.
+// Takes off what follows `--`, which is no option whatever it looks like.
+std::vector<std::string> take_operands(std::vector<std::string>* arguments) {
+  const auto mark = std::ranges::find(*arguments, "--");
+  if (mark == arguments->end()) return {};
+  std::vector<std::string> operands(mark + 1, arguments->end());
+  arguments->erase(mark, arguments->end());
+  return operands;
+}
+
+// An option that the verb does not know, with the one that was probably meant.
 Error unknown_option(const CLI::App& verb, const std::string& argument) {
   const std::string name = argument.substr(0, argument.find('='));
   std::vector<std::string> names;
   for (const CLI::Option* option : verb.get_options()) {
-    if (!option->get_positional()) names.push_back(option->get_name());
+    names.push_back(option->get_name());
   }
   const std::vector<std::string_view> views(names.begin(), names.end());
-  return usage_error((argument.starts_with('-') ? "unknown option “"
-                                                : "one argument too many: “") +
-                     name + "”" + did_you_mean(name, views));
+  return usage_error("unknown option “" + name + "”" +
+                     did_you_mean(name, views));
+}
+
+// What is no option of the verb, in front of `more`.
+Result<std::vector<std::string>> read_operands(const CLI::App& verb,
+                                               std::vector<std::string> more) {
+  std::vector<std::string> operands = verb.remaining();
+  for (const std::string& operand : operands) {
+    if (operand.size() > 1 && operand[0] == '-') {
+      return unknown_option(verb, operand);
+    }
+  }
+  std::ranges::move(more, std::back_inserter(operands));
+  return operands;
+}
+
+Result<Command> make_rules(RulesOptions rules,
+                           const std::vector<std::string>& operands) {
+  if (operands.size() > 1) {
+    return usage_error("one argument too many: “" + operands[1] + "”");
+  }
+  if (!operands.empty()) rules.wanted = operands.front();
+  return Command(std::move(rules));
+}
+
+bool is_verb(const std::string& argument) {
+  return std::ranges::find(kVerbs, argument) != kVerbs.end();
+}
+
+bool is_file(const std::string& path) {
+  return access(path.c_str(), F_OK) == 0;
+}
+
+// Where options stand before the verb, moves it to the front. What stands
+// behind an option is its value, as all but --help and --version have one.
+bool move_verb(std::vector<std::string>* arguments) {
+  for (std::size_t i = 1; i < arguments->size(); ++i) {
+    const std::string& before = (*arguments)[i - 1];
+    const std::string& argument = (*arguments)[i];
+    const bool is_value =
+        before.starts_with('-') && before.find('=') == std::string::npos;
+    if (is_value || argument.starts_with('-')) continue;
+    if (!is_verb(argument) || is_file(argument)) return false;
+    const auto at = arguments->begin() + static_cast<std::ptrdiff_t>(i);
+    std::rotate(arguments->begin(), at, at + 1);
+    return true;
+  }
+  return false;
 }
 
 // Puts in the default verb. Fails where a verb was meant and misspelt.
 std::optional<Error> put_in_verb(std::vector<std::string>* arguments) {
   const std::string first = arguments->empty() ? "" : arguments->front();
   if (first == "--help" || first == "-h" || first == "--version" ||
-      std::ranges::find(kVerbs, first) != kVerbs.end()) {
+      is_verb(first)) {
     return std::nullopt;
   }
+  if (first.starts_with('-') && move_verb(arguments)) return std::nullopt;
   const bool may_be_verb = !first.empty() && first[0] != '-' &&
                            first.find_first_of("./") == std::string::npos;
-  if (may_be_verb && access(first.c_str(), F_OK) != 0) {
+  if (may_be_verb && !is_file(first)) {
     const std::string meant = did_you_mean(first, kVerbs);
     if (!meant.empty()) {
       return usage_error("no such file or command: “" + first + "”" + meant);
@@ -217,12 +270,14 @@ Result<Command> parse_command(std::vector<std::string> arguments,
   words.rules.ui_language = environment.ui_language;
   add_check(&app, &words);
   add_rules(&app, &words);
-  add_test_rules(&app, &words);
+  add_test_rules(&app);
   for (CLI::App* verb : app.get_subcommands({})) verb->allow_extras();
+  app.require_subcommand(1);  // a second verb is a path that is called so
 
   if (arguments.empty() && environment.stdin_is_terminal) {
     return Command(PrintOptions{app.help("", CLI::AppFormatMode::All), true});
   }
+  std::vector<std::string> more = take_operands(&arguments);
   if (auto e = put_in_verb(&arguments)) return *std::move(e);
   // CLI11 reads from the end.
   std::ranges::reverse(arguments);
@@ -232,18 +287,24 @@ Result<Command> parse_command(std::vector<std::string> arguments,
     return Command(PrintOptions{std::string(e.what()) + "\n"});
   } catch (const CLI::CallForHelp&) {
     return Command(PrintOptions{app.help("", CLI::AppFormatMode::All)});
+  } catch (const CLI::ArgumentMismatch& e) {
+    const std::string_view text = e.what();
+    return usage_error(std::string(text.substr(0, text.find(':'))) +
+                       " is followed by one value");
   } catch (const CLI::ParseError& e) {
     return usage_error(e.what());
   }
   const CLI::App& verb = *app.get_subcommands().front();
-  for (const std::string& extra : verb.remaining()) {
-    return unknown_option(verb, extra);
+  Result<std::vector<std::string>> operands =
+      read_operands(verb, std::move(more));
+  if (!operands) return operands.error();
+  if (verb.get_name() == "rules") {
+    return make_rules(std::move(words.rules), operands.value());
   }
-  if (verb.get_name() == "rules") return Command(std::move(words.rules));
   if (verb.get_name() == "test-rules") {
-    return Command(std::move(words.test_rules));
+    return Command(TestRulesOptions{std::move(operands.value())});
   }
-  return make_check(words, environment);
+  return make_check(words, std::move(operands.value()), environment);
 }
 
 std::optional<std::size_t> parse_size(std::string_view text) {

@@ -105,12 +105,12 @@ Error unknown_rule(const std::string& wanted,
     names.push_back(entry.id);
     names.push_back(category_of(entry.id));
   }
-  return {Error::Kind::kUsage,
-          {},
-          0,
-          0,
-          "unknown rule “" + wanted + "”" + did_you_mean(wanted, names) +
-              "; `sincerely rules` lists them"};
+  const std::string meant = did_you_mean(wanted, names);
+  Error error;
+  error.kind = Error::Kind::kUsage;
+  error.message = "unknown rule “" + wanted + "”" +
+                  (meant.empty() ? "; `sincerely rules` lists them" : meant);
+  return error;
 }
 
 Result<std::string> describe(const RulesOptions& options,

@@ -17,6 +17,7 @@ namespace sincerely {
 
 struct Summary {
   std::size_t files = 0;
+  std::size_t failed = 0;  // files that could not be judged
   std::size_t errors = 0;
   std::size_t warnings = 0;
   std::size_t hints = 0;

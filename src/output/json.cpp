@@ -95,6 +95,7 @@ class ObjectWriter {
   void summary(const Summary& summary) {
     writer_.StartObject();
     number("files", summary.files);
+    number("failed", summary.failed);
     number("errors", summary.errors);
     number("warnings", summary.warnings);
     number("hints", summary.hints);

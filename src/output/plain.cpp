@@ -71,9 +71,10 @@ std::string PlainFormat::report(const Letter& letter,
 }
 
 std::string PlainFormat::end(const Summary& summary) const {
+  if (summary.files == summary.failed) return {};
   const auto count = [](std::size_t n) { return static_cast<long>(n); };
   const MessageArgument arguments[] = {
-      {"files", count(summary.files)},
+      {"files", count(summary.files - summary.failed)},
       {"errors", count(summary.errors)},
       {"warnings", count(summary.warnings)},
       {"hints", count(summary.hints)},

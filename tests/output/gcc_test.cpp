@@ -29,7 +29,7 @@ TEST(Gcc, KeepsAMessageInItsLine) {
 
 TEST(Gcc, SaysNothingOfWhatWasNotJudged) {
   EXPECT_EQ("", GccFormat().report({}, failed_report()));
-  EXPECT_EQ("", GccFormat().end({1, 0, 0, 0}));
+  EXPECT_EQ("", GccFormat().end({1, 0, 0, 0, 0}));
 }
 
 }  // namespace

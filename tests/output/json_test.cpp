@@ -43,7 +43,7 @@ TEST(Ndjson, WritesAFileALine) {
 
 TEST(Json, FramesTheFiles) {
   const JsonFormat format("0.1.0");
-  const Summary summary = {2, 1, 1, 0};
+  const Summary summary = {2, 1, 1, 1, 0};
   const std::string document =
       format.begin() + format.report(sample_letter(), sample_report()) +
       format.separator() + format.report({}, failed_report()) +
@@ -56,6 +56,7 @@ TEST(Json, FramesTheFiles) {
   EXPECT_STREQ("0.1.0", parsed["tool"]["version"].GetString());
   EXPECT_EQ(2U, parsed["files"].Size());
   EXPECT_EQ(2, parsed["summary"]["files"].GetInt());
+  EXPECT_EQ(1, parsed["summary"]["failed"].GetInt());
   EXPECT_EQ(1, parsed["summary"]["errors"].GetInt());
   EXPECT_EQ(1, parsed["summary"]["warnings"].GetInt());
   EXPECT_EQ(0, parsed["summary"]["hints"].GetInt());

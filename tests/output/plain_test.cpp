@@ -58,7 +58,11 @@ TEST(Plain, ColorsOnlyIfAsked) {
 
 TEST(Plain, EndsWithASummary) {
   EXPECT_EQ("3 files, 1, 2, 0\n",
-            PlainFormat(messages(), false).end({3, 1, 2, 0}));
+            PlainFormat(messages(), false).end({4, 1, 1, 2, 0}));
+}
+
+TEST(Plain, SumsUpNothingIfNothingWasJudged) {
+  EXPECT_EQ("", PlainFormat(messages(), false).end({2, 2, 0, 0, 0}));
 }
 
 TEST(Plain, SaysNothingOfAGoodLetter) {

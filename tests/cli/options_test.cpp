@@ -1,0 +1,248 @@
+#include "cli/options.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "input/reader.h"
+
+namespace sincerely {
+namespace {
+
+using Arguments = std::vector<std::string>;
+
+Result<Command> parse(const Arguments& arguments) {
+  Environment environment;
+  environment.ui_language = "lv";
+  environment.stdout_is_terminal = true;
+  return parse_command(arguments, environment);
+}
+
+CheckOptions parse_check(const Arguments& arguments) {
+  const Result<Command> command = parse(arguments);
+  if (!command) {
+    ADD_FAILURE() << command.error().to_string();
+    return {};
+  }
+  return std::get<CheckOptions>(command.value());
+}
+
+TEST(Options, HaveDefaults) {
+  const CheckOptions check = parse_check({"check", "a.txt"});
+  EXPECT_EQ(Arguments{"a.txt"}, check.paths);
+  EXPECT_EQ("text", check.format);
+  EXPECT_EQ(kDefaultMaxSize, check.max_size);
+  EXPECT_GE(check.jobs, 1U);
+  EXPECT_EQ(Severity::kWarning, check.fail_on);
+  EXPECT_TRUE(check.color);  // on a terminal
+  EXPECT_EQ("lv", check.lint.ui_language);
+  EXPECT_EQ("", check.lint.language);
+}
+
+TEST(Options, OfCheckAreAllRead) {
+  const CheckOptions check = parse_check({"check",
+                                          "--lang=pt",
+                                          "--type",
+                                          "reply",
+                                          "--rules",
+                                          "r1",
+                                          "--rules",
+                                          "r2",
+                                          "--only",
+                                          "excuse",
+                                          "a.txt",
+                                          "--ignore",
+                                          "excuse/season",
+                                          "--max-size",
+                                          "2K",
+                                          "--jobs",
+                                          "3",
+                                          "--format",
+                                          "json",
+                                          "--fail-on",
+                                          "hint",
+                                          "--color",
+                                          "never",
+                                          "--stdin-filename",
+                                          "b.txt",
+                                          "--ui-lang",
+                                          "tr",
+                                          "-"});
+  EXPECT_EQ((Arguments{"a.txt", "-"}), check.paths);
+  EXPECT_EQ("pt", check.lint.language);
+  EXPECT_EQ("reply", check.lint.type);
+  EXPECT_EQ((Arguments{"r1", "r2"}), check.lint.rule_folders);
+  EXPECT_EQ(Arguments{"excuse"}, check.lint.only);
+  EXPECT_EQ(Arguments{"excuse/season"}, check.lint.ignore);
+  EXPECT_EQ(2048U, check.max_size);
+  EXPECT_EQ(3U, check.jobs);
+  EXPECT_EQ("json", check.format);
+  EXPECT_EQ(Severity::kHint, check.fail_on);
+  EXPECT_FALSE(check.color);
+  EXPECT_EQ("b.txt", check.stdin_filename);
+  EXPECT_EQ("tr", check.lint.ui_language);
+}
+
+struct PathCase {
+  Arguments arguments;
+  Arguments paths;
+};
+
+TEST(Options, TakeCheckForTheVerb) {
+  const PathCase cases[] = {
+      {{"a.txt", "b.txt"}, {"a.txt", "b.txt"}},
+      {{"--lang", "pt", "a.txt"}, {"a.txt"}},
+      {{"--lang", "pt", "check", "a.txt"}, {"a.txt"}},
+      {{"--lang=pt", "check", "a.txt"}, {"a.txt"}},
+      {{"--", "-a.txt"}, {"-a.txt"}},
+      {{"--lang", "pt"}, {"-"}},
+      {{}, {"-"}},  // standard input is no terminal
+      {{"check"}, {"-"}},
+      {{"[a]", "b"}, {"[a]", "b"}},
+      {{"check", "rules", "check"}, {"rules", "check"}},  // as paths
+      {{"a.txt", "--lang", "pt", "-", "--", "--lang"},
+       {"a.txt", "-", "--lang"}},
+  };
+  for (const PathCase& c : cases) {
+    SCOPED_TRACE(testing::PrintToString(c.arguments));
+    EXPECT_EQ(c.paths, parse_check(c.arguments).paths);
+  }
+}
+
+TEST(Options, OfTheOtherVerbsAreRead) {
+  const Result<Command> rules =
+      parse({"rules", "excuse", "--lang", "en", "--rules", "r"});
+  ASSERT_TRUE(rules.ok());
+  const auto& options = std::get<RulesOptions>(rules.value());
+  EXPECT_EQ("excuse", options.wanted);
+  EXPECT_EQ("en", options.language);
+  EXPECT_EQ(Arguments{"r"}, options.rule_folders);
+  EXPECT_EQ("lv", options.ui_language);
+  const Result<Command> test = parse({"test-rules", "a", "b"});
+  ASSERT_TRUE(test.ok());
+  EXPECT_EQ((Arguments{"a", "b"}),
+            std::get<TestRulesOptions>(test.value()).paths);
+}
+
+TEST(Options, PrintTheVersionAndTheHelp) {
+  const Result<Command> version = parse({"--version"});
+  ASSERT_TRUE(version.ok());
+  EXPECT_EQ("sincerely " SINCERELY_VERSION "\n",
+            std::get<PrintOptions>(version.value()).text);
+  for (const Arguments& arguments :
+       {Arguments{"--help"}, Arguments{"check", "--help"}}) {
+    const Result<Command> help = parse(arguments);
+    ASSERT_TRUE(help.ok());
+    const auto& print = std::get<PrintOptions>(help.value());
+    EXPECT_FALSE(print.is_complaint);
+    for (const std::string_view part : {"check", "--fail-on", "--format"}) {
+      EXPECT_NE(std::string::npos, print.text.find(part)) << part;
+    }
+  }
+}
+
+TEST(Options, ComplainOfNothingToDoOnATerminal) {
+  Environment environment;
+  environment.stdin_is_terminal = true;
+  const Result<Command> command = parse_command({}, environment);
+  ASSERT_TRUE(command.ok());
+  EXPECT_TRUE(std::get<PrintOptions>(command.value()).is_complaint);
+}
+
+struct ColorCase {
+  std::string_view color;
+  bool no_color;
+  bool is_terminal;
+  bool expected;
+};
+
+constexpr ColorCase kColors[] = {
+    {"auto", false, true, true},   {"auto", true, true, false},
+    {"auto", false, false, false}, {"always", true, false, true},
+    {"never", false, true, false},
+};
+
+TEST(Options, ColorATerminalOnly) {
+  for (const ColorCase& c : kColors) {
+    Environment environment;
+    environment.no_color = c.no_color;
+    environment.stdout_is_terminal = c.is_terminal;
+    const Result<Command> command =
+        parse_command({"a.txt", "--color", std::string(c.color)}, environment);
+    ASSERT_TRUE(command.ok());
+    EXPECT_EQ(c.expected, std::get<CheckOptions>(command.value()).color);
+  }
+}
+
+struct ErrorCase {
+  Arguments arguments;
+  std::string message;
+};
+
+TEST(Options, SayWhatIsWrongWithThem) {
+  const ErrorCase cases[] = {
+      {{"--frmat", "json", "a.txt"},
+       "unknown option “--frmat”; did you mean “--format”?"},
+      {{"--formta=json"},
+       "unknown option “--formta”; did you mean “--format”?"},
+      {{"check", "--xyzzy"}, "unknown option “--xyzzy”"},
+      {{"rules", "a", "b"}, "one argument too many: “b”"},
+      {{"chekc", "a.txt"},
+       "no such file or command: “chekc”; did you mean “check”?"},
+      {{"--format", "jsno"},
+       "unknown value “jsno” of --format; did you mean “json”?"},
+      {{"--format", "x"},
+       "unknown value “x” of --format; it is one of text, json, ndjson, gcc"},
+      {{"--color", "allways"},
+       "unknown value “allways” of --color; did you mean “always”?"},
+      {{"--fail-on", "warnings"},
+       "unknown value “warnings” of --fail-on; did you mean “warning”?"},
+      {{"--max-size", "big"},
+       "--max-size “big” is no size; write bytes, or 500K, 64M, 1G"},
+      {{"--jobs", "0"}, "--jobs “0” is no number from 1 to 256"},
+      {{"--jobs", "two"}, "--jobs “two” is no number from 1 to 256"},
+      {{"a.txt", "--lang"}, "--lang is followed by one value"},
+  };
+  for (const ErrorCase& c : cases) {
+    SCOPED_TRACE(c.message);
+    const Result<Command> command = parse(c.arguments);
+    ASSERT_FALSE(command.ok());
+    EXPECT_EQ(Error::Kind::kUsage, command.error().kind);
+    EXPECT_EQ(c.message, command.error().message);
+  }
+}
+
+struct SizeCase {
+  std::string_view text;
+  std::optional<std::size_t> size;
+};
+
+constexpr SizeCase kSizes[] = {
+    {"0", 0},
+    {"1000", 1000},
+    {"2K", 2048},
+    {"64M", 64U << 20},
+    {"1G", 1U << 30},
+    {"1g", 1U << 30},
+    {"1MB", 1U << 20},
+    {"1MiB", 1U << 20},
+    {"", std::nullopt},
+    {"M", std::nullopt},
+    {"-1", std::nullopt},
+    {"1T", std::nullopt},
+    {"1Mx", std::nullopt},
+    {"99999999999999999999", std::nullopt},
+    {"18446744073709551615G", std::nullopt},
+};
+
+TEST(ParseSize, KnowsUnits) {
+  for (const SizeCase& c : kSizes) {
+    SCOPED_TRACE(c.text);
+    EXPECT_EQ(c.size, parse_size(c.text));
+  }
+}
+
+}  // namespace
+}  // namespace sincerely

@@ -1,0 +1,86 @@
+#include "cli/rules.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+#include "cli/fake_console.h"
+
+namespace sincerely {
+namespace {
+
+constexpr std::string_view kRule = "vague-time/as-soon-as-possible";
+
+struct Written {
+  Status status;
+  std::string output;
+  std::string complaints;
+};
+
+Written rules(const std::string& wanted, const std::string& language) {
+  RulesOptions options;
+  options.wanted = wanted;
+  options.language = language;
+  options.ui_language = "en";
+  FakeConsole console;
+  const Status status = run_rules(options, &console);
+  return {status, console.output, console.complaints};
+}
+
+TEST(Rules, AreListedOneALine) {
+  const Written all = rules("", "");
+  EXPECT_EQ(Status::kNothingFound, all.status);
+  const std::size_t at = all.output.find(kRule);
+  ASSERT_NE(std::string::npos, at);
+  const std::string line =
+      all.output.substr(at, all.output.find('\n', at) - at);
+  EXPECT_NE(std::string::npos, line.find("warning"));
+  EXPECT_NE(std::string::npos, line.find(" en"));
+  EXPECT_EQ(std::string::npos, all.output.find(kRule, at + 1));
+}
+
+TEST(Rules, OfOneCategoryAreListed) {
+  const Written written = rules("vague-time", "en");
+  EXPECT_EQ(Status::kNothingFound, written.status);
+  EXPECT_NE(std::string::npos, written.output.find(kRule));
+  EXPECT_EQ(std::string::npos, written.output.find("excuse"));
+}
+
+TEST(Rules, AreExplainedWithExamples) {
+  const Written written = rules(std::string(kRule), "en");
+  EXPECT_EQ(Status::kNothingFound, written.status);
+  EXPECT_TRUE(written.output.starts_with(kRule)) << written.output;
+  for (const std::string_view part :
+       {"(warning)", "The reader cannot tell when.", "en: ", ".yaml", "    - ",
+        "⟦", "    + "}) {
+    EXPECT_NE(std::string::npos, written.output.find(part)) << part;
+  }
+}
+
+struct ErrorCase {
+  std::string wanted;
+  std::string language;
+  std::string_view complaint;
+};
+
+TEST(Rules, SayWhatWasMeant) {
+  const ErrorCase cases[] = {
+      {"excsue", "", "unknown rule “excsue”; did you mean “excuse”?"},
+      {"as-soon-as-possible", "",
+       "did you mean “vague-time/as-soon-as-possible”?"},
+      {"xyzzyxyzzy", "", "“xyzzyxyzzy”; `sincerely rules` lists them"},
+      {"", "pp", "did you mean “pt”?"},
+  };
+  for (const ErrorCase& c : cases) {
+    SCOPED_TRACE(c.complaint);
+    const Written written = rules(c.wanted, c.language);
+    EXPECT_EQ(Status::kFailed, written.status);
+    EXPECT_EQ("", written.output);
+    EXPECT_NE(std::string::npos, written.complaints.find(c.complaint))
+        << written.complaints;
+  }
+}
+
+}  // namespace
+}  // namespace sincerely
