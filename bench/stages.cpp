@@ -49,7 +49,7 @@ Letter letter_of(const std::string& text) {
 Linter linter_of(const std::string& language) {
   LintOptions options;
   options.language = language;
-  return std::move(Linter::make(options).value());
+  return std::move(Linter::make(options, embedded_library()).value());
 }
 
 void count_bytes(benchmark::State& state, const std::string& text) {

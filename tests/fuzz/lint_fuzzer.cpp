@@ -36,7 +36,8 @@ const std::vector<sincerely::Linter>& linters() {
         sincerely::LintOptions options;
         options.language = tag;
         options.type = type;
-        auto linter = sincerely::Linter::make(std::move(options));
+        auto linter = sincerely::Linter::make(std::move(options),
+                                              sincerely::embedded_library());
         if (!linter.ok()) std::abort();
         out.push_back(std::move(linter.value()));
       }
