@@ -9,11 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <mutex>
 #include <optional>
-#include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "text/characters.h"
@@ -64,54 +61,16 @@ void map_digits(std::string_view part, Window* window) {
   window->text = {window->bytes.data(), size};
 }
 
-std::string alternation(const std::vector<Shape>& shapes, auto&& is_wanted) {
-  std::string pattern;
-  for (const Shape& shape : shapes) {
-    if (!is_wanted(shape.kind)) continue;
-    if (!pattern.empty()) pattern += '|';
-    pattern.append("(?:").append(shape.regex).append(")");
-  }
-  return pattern;
-}
-
-std::optional<Regex> compile(const std::string& pattern) {
-  if (pattern.empty()) return std::nullopt;
-  Result<Regex> regex = Regex::compile(pattern, Regex::Prefer::kLongest);
-  if (!regex) return std::nullopt;
-  return std::move(regex.value());
-}
-
 }  // namespace
 
-struct Shapes::Compiled {
-  std::once_flag once;
-  std::optional<Regex> any;  // of the kinds but kNumber
-  std::array<std::optional<Regex>, kWordKindCount> kinds;
-};
-
-Shapes::Shapes(const Locale& locale)
-    : locale_(locale), compiled_(std::make_unique<Compiled>()) {}
-Shapes::~Shapes() = default;
-
-const Shapes::Compiled& Shapes::compiled() const {
-  std::call_once(compiled_->once, [this] {
-    const std::vector<Shape>& shapes = locale_.shapes;
-    compiled_->any = compile(alternation(
-        shapes, [](WordKind kind) { return kind != WordKind::kNumber; }));
-    for (int i = 0; i < kWordKindCount; ++i) {
-      const auto wanted = static_cast<WordKind>(i);
-      compiled_->kinds[static_cast<std::size_t>(i)] = compile(alternation(
-          shapes, [wanted](WordKind kind) { return kind == wanted; }));
-    }
-  });
-  return *compiled_;
-}
+Shapes::Shapes(const Locale& locale) : expressions_(locale.shapes) {}
 
 // Goes through the words of one letter that hold digits.
 class Shapes::Finder {
  public:
-  Finder(const Compiled& compiled, const Letter& letter, Text* text)
-      : compiled_(compiled), letter_(letter), text_(text) {}
+  Finder(const Expressions& expressions, const Letter& letter, Text* text)
+
+      : expressions_(expressions), letter_(letter), text_(text) {}
 
   void see(std::uint32_t word);
 
@@ -125,7 +84,7 @@ class Shapes::Finder {
   std::uint32_t words_in(Span match, std::uint32_t word) const;
   bool is_plain_number(std::uint32_t word) const;
 
-  const Compiled& compiled_;
+  const Expressions& expressions_;
   const Letter& letter_;
   Text* text_;
   std::size_t inert_ = 0;
@@ -186,7 +145,6 @@ std::uint32_t Shapes::Finder::sign_before(std::uint32_t word) const {
 }
 
 void Shapes::Finder::find_kinds(std::uint32_t word) {
-  if (!compiled_.any) return;
   const std::uint32_t begin = text_->words[word].span.begin;
   const std::uint32_t sign = sign_before(word);
   if (sign != begin) {
@@ -207,18 +165,20 @@ bool Shapes::Finder::try_kinds(std::uint32_t begin, std::uint32_t word) {
   const std::uint32_t end = window_end(begin);
   map_digits(std::string_view(letter_.text).substr(begin, end - begin),
              &window);
-  if (!compiled_.any->match_start(window.text)) return false;
+  const Regex* any = expressions_.any();
+  if (any == nullptr || !any->match_start(window.text)) return false;
   bool found = false;
-  for (std::size_t kind = 0; kind < compiled_.kinds.size(); ++kind) {
-    const auto& regex = compiled_.kinds[kind];
-    const auto word_kind = static_cast<WordKind>(kind);
-    if (!regex || word_kind == WordKind::kNumber) continue;
+  for (int i = 0; i < kWordKindCount; ++i) {
+    const auto kind = static_cast<WordKind>(i);
+    if (kind == WordKind::kNumber) continue;
+    const Regex* regex = expressions_.of(kind);
+    if (regex == nullptr) continue;
     const auto size = regex->match_start(window.text);
     if (!size) continue;
     const auto raw = static_cast<std::uint32_t>(window.raw(*size));
     const std::uint32_t last = words_in({begin, begin + raw}, word);
     if (last == word) continue;
-    text_->runs.push_back({word, last, word_kind});
+    text_->runs.push_back({word, last, kind});
     kinds_end_ = std::max(kinds_end_, last);
     found = true;
   }
@@ -237,10 +197,9 @@ std::uint32_t Shapes::Finder::words_in(Span match, std::uint32_t word) const {
 
 void Shapes::Finder::find_number(std::uint32_t word) {
   const std::uint32_t begin = text_->words[word].span.begin;
-  const auto& regex =
-      compiled_.kinds[static_cast<std::size_t>(WordKind::kNumber)];
+  const Regex* regex = expressions_.of(WordKind::kNumber);
   std::uint32_t last = word;
-  if (regex) {
+  if (regex != nullptr) {
     Window window;
     const std::uint32_t end = window_end(begin);
     map_digits(std::string_view(letter_.text).substr(begin, end - begin),
@@ -258,9 +217,9 @@ void Shapes::Finder::find_number(std::uint32_t word) {
 // Nothing but digits; with separators only if the locale has no shape for
 // numbers.
 bool Shapes::Finder::is_plain_number(std::uint32_t word) const {
-  const auto& regex =
-      compiled_.kinds[static_cast<std::size_t>(WordKind::kNumber)];
-  const std::string_view wanted = regex ? "0123456789" : "0123456789.,'";
+  const Regex* regex = expressions_.of(WordKind::kNumber);
+  const std::string_view wanted =
+      regex != nullptr ? "0123456789" : "0123456789.,'";
   return text_->folded_form(text_->words[word]).find_first_not_of(wanted) ==
          std::string_view::npos;
 }
@@ -276,7 +235,7 @@ void Shapes::Finder::find_reference(std::uint32_t word) {
 void Shapes::find(const Letter& letter, std::span<const std::uint32_t> words,
                   Text* text) const {
   if (words.empty()) return;
-  Finder finder(compiled(), letter, text);
+  Finder finder(expressions_, letter, text);
   for (const std::uint32_t word : words) finder.see(word);
   const auto is_before = [](const KindRun& a, const KindRun& b) {
     return a.first < b.first;

@@ -5,21 +5,19 @@
 #define TEXT_SHAPES_H_
 
 #include <cstdint>
-#include <memory>
 #include <span>
 
 #include "input/letter.h"
+#include "text/expressions.h"
 #include "text/locale.h"
 #include "text/text.h"
 
 namespace sincerely {
 
-// Immutable but for the expressions, which are compiled at the first digit;
-// shared by threads. The locale must outlive it.
+// Shared by threads. The locale must outlive it.
 class Shapes {
  public:
   explicit Shapes(const Locale& locale);
-  ~Shapes();
 
   // `words` are the numbers of the words that hold digits. Adds their runs and
   // sorts all runs of the text.
@@ -27,13 +25,9 @@ class Shapes {
             Text* text) const;
 
  private:
-  struct Compiled;
   class Finder;
 
-  const Compiled& compiled() const;
-
-  const Locale& locale_;
-  std::unique_ptr<Compiled> compiled_;
+  Expressions expressions_;
 };
 
 }  // namespace sincerely
