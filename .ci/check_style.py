@@ -311,12 +311,20 @@ def tree_golden(paths, _):
                 yield folder, f"has no file “{name}”"
 
 
+def tree_readme(_, read):
+    """The example in the README is what the program says."""
+    golden = "tests/golden/readme/"
+    for name in ("reply.txt", "out"):
+        if f"```\n{read(golden + name)}```" not in read("README.md"):
+            yield "README.md", f"its example is not {golden}{name}"
+
+
 FILE_CHECKS = (
     check_layers, check_libraries, check_header_opening, check_includes,
     check_length, check_function_length, check_names, check_todo,
     check_outside_world, check_language_tags, check_comments, check_forbidden,
     check_machine_paths)
-TREE_CHECKS = (tree_mirror, tree_build_list, tree_root, tree_golden)
+TREE_CHECKS = (tree_mirror, tree_build_list, tree_root, tree_golden, tree_readme)
 
 
 def tree_paths():

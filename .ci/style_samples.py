@@ -74,6 +74,11 @@ FILE_SAMPLES = (
      "cd /home" + "/someone/sincerely\n", "cd build/release/home/x\n"),
 )
 
+README = {"tests/golden/readme/reply.txt": "Dear\n",
+          "tests/golden/readme/out": "nothing\n"}
+BAD_TREE = {**README, "README.md": "```\nDear\n```\n```\nsomething\n```\n"}
+GOOD_TREE = {**README, "README.md": "```\nDear\n```\n```\nnothing\n```\n",
+             "CMakeLists.txt": "src/text/listed.cpp"}
 # check, bad paths, good paths
 TREE_SAMPLES = (
     ("tree_mirror", ["src/text/fold.cpp"],
@@ -81,6 +86,7 @@ TREE_SAMPLES = (
     ("tree_mirror", ["tests/text/fold_test.cpp"], ["tests/golden/run"]),
     ("tree_build_list", ["src/text/not_listed.cpp"], ["src/text/listed.cpp"]),
     ("tree_root", ["notes.txt"], ["README.md", "src/text/fold.cpp"]),
+    ("tree_readme", [], []),
     ("tree_golden", ["tests/golden/x/cmd", "tests/golden/x/out"],
      ["tests/golden/x/cmd", "tests/golden/x/out", "tests/golden/x/status"]),
 )
@@ -97,9 +103,9 @@ def run():
             wrong.append(f"{name} objects in {path} to:\n{good}")
     for name, bad, good in TREE_SAMPLES:
         check = getattr(check_style, name)
-        if not list(check(set(bad), lambda path: "src/text/listed.cpp")):
+        if not list(check(set(bad), lambda path: BAD_TREE.get(path, ""))):
             wrong.append(f"{name} lets pass {bad}")
-        if list(check(set(good), lambda path: "src/text/listed.cpp")):
+        if list(check(set(good), lambda path: GOOD_TREE.get(path, ""))):
             wrong.append(f"{name} objects to {good}")
     checks = check_style.FILE_CHECKS + check_style.TREE_CHECKS
     sampled = {row[0] for row in FILE_SAMPLES + TREE_SAMPLES}
