@@ -52,6 +52,7 @@ Status run_test_rules(const TestRulesOptions& options, Console* console) {
     all.failures.insert(all.failures.end(), results.failures.begin(),
                         results.failures.end());
   }
+  if (all.rules == 0 && status == Status::kFailed) return status;
   if (!console->write(write_up(all))) return Status::kFailed;
   if (status == Status::kNothingFound && !all.failures.empty()) {
     return Status::kFound;

@@ -35,10 +35,23 @@ Error unreadable(const std::string& path, int number) {
       "cannot be read: " + std::generic_category().message(number));
 }
 
+// "64 MiB" rather than "67108864 bytes".
+std::string size_text(std::size_t bytes) {
+  constexpr std::size_t kKib = 1U << 10;
+  constexpr std::size_t kMib = 1U << 20;
+  if (bytes != 0 && bytes % kMib == 0) {
+    return std::to_string(bytes / kMib) + " MiB";
+  }
+  if (bytes != 0 && bytes % kKib == 0) {
+    return std::to_string(bytes / kKib) + " KiB";
+  }
+  return std::to_string(bytes) + " bytes";
+}
+
 Error too_large(const std::string& path, std::size_t max_size) {
   return input_error(Error::Kind::kTooLarge, path,
-                     "larger than the limit of " + std::to_string(max_size) +
-                         " bytes; --max-size raises it");
+                     "larger than the limit of " + size_text(max_size) +
+                         "; --max-size raises it");
 }
 
 // Reads to the end, `expected` bytes at first.

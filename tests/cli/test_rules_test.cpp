@@ -54,6 +54,7 @@ TEST_F(TestRules, NameCasesThatFail) {
 
 TEST_F(TestRules, RefuseWhatIsNoRule) {
   EXPECT_EQ(Status::kFailed, run_test_rules({{root_ + "/missing"}}, &console_));
+  EXPECT_EQ("", console_.output);
   EXPECT_TRUE(console_.complaints.starts_with("sincerely: "))
       << console_.complaints;
 }

@@ -49,6 +49,14 @@ TEST(ReadFile, RefusesAFileThatIsTooLarge) {
             read.error().message);
 }
 
+TEST(ReadFile, NamesTheLimitInItsUnit) {
+  const TemporaryFile file("reader_test_limit", std::string(3 << 20, 'x'));
+  EXPECT_EQ("larger than the limit of 2 MiB; --max-size raises it",
+            read_file(file.path(), 2 << 20).error().message);
+  EXPECT_EQ("larger than the limit of 3 KiB; --max-size raises it",
+            read_file(file.path(), 3 << 10).error().message);
+}
+
 TEST(ReadFile, SaysWhatCannotBeRead) {
   const Result<std::string> missing = read_file("no/such/file", 10);
   ASSERT_FALSE(missing.ok());
