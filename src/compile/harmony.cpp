@@ -151,8 +151,7 @@ std::vector<std::string> inflect(const Harmony& harmony, std::string_view chain,
     std::vector<Form> longer;
     for (const std::u32string& suffix : suffix_alternatives(parts[i])) {
       for (const Form& form : forms) {
-        longer.push_back(suffix.empty() ? form
-                                        : append(harmony, form, suffix));
+        longer.push_back(suffix.empty() ? form : append(harmony, form, suffix));
       }
     }
     forms = std::move(longer);

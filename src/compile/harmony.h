@@ -16,7 +16,8 @@ namespace sincerely {
 struct Archiphoneme {
   std::u32string name;  // one letter
   bool by_vowel = true;
-  std::vector<std::pair<std::u32string, std::u32string>> becomes;  // letter, after
+  std::vector<std::pair<std::u32string, std::u32string>>
+      becomes;  // letter, after
   std::u32string otherwise;
 };
 

@@ -16,9 +16,8 @@ Result<LetterTypes> read_letter_types(const std::string& path) {
   std::vector<std::string_view> names;
   if (const YamlNode* sections = root.value().find("sections")) {
     for (const YamlNode& node : sections->children) {
-      out.sections.emplace_back(
-          node.key, static_cast<Severity>(
-                        fields.choice(node, kSeverities, "severity")));
+      out.sections.emplace_back(node.key, static_cast<Severity>(fields.choice(
+                                              node, kSeverities, "severity")));
       names.push_back(node.key);
     }
   }

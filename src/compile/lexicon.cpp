@@ -160,7 +160,7 @@ LemmaEntry read_lemma(const YamlNode& node, YamlFields* fields) {
   if (const YamlNode* negative = node.find("negative")) {
     entry.negative = fields->texts(*negative);
   }
-  if (entry.lemma.empty()) fields->fail(node, "the key \"lemma\" is missing");
+  if (entry.lemma.empty()) fields->fail(node, "the key “lemma” is missing");
   return entry;
 }
 
@@ -205,7 +205,7 @@ std::optional<Error> read_paradigms(const std::string& path, Lexicon* lexicon) {
     const auto paradigm = paradigms.find(group.key);
     if (paradigm == paradigms.end()) {
       fields.fail(group.key_line, group.key_column,
-                  "unknown paradigm \"" + group.key + "\"" +
+                  "unknown paradigm “" + group.key + "”" +
                       did_you_mean(group.key, names));
       break;
     }

@@ -71,8 +71,9 @@ Lexicon lexicon_of(const Pack& pack) {
     }
   }
   for (const LemmaRecord& lemma : pack.table<LemmaRecord>(Table::kLemmas)) {
-    auto& forms = lexicon.lemmas[{std::string(pack.string(lemma.name)),
-                                  lemma.negated != 0}];
+    auto& forms =
+        lexicon
+            .lemmas[{std::string(pack.string(lemma.name)), lemma.negated != 0}];
     std::string_view rest = pack.string(lemma.forms);
     while (!rest.empty()) {
       const std::size_t end = std::min(rest.find(' '), rest.size());

@@ -13,8 +13,8 @@ namespace {
 constexpr std::size_t kLargestList = 1u << 20;  // bytes
 
 // In the order of WordKind, from kNumber; then PlaceholderKind.
-constexpr std::string_view kKinds[] = {"number", "percent", "money",
-                                       "time",   "duration", "date",
+constexpr std::string_view kKinds[] = {"number", "percent",   "money",
+                                       "time",   "duration",  "date",
                                        "phone",  "reference", "name"};
 constexpr std::string_view kPlaceholderKinds[] = {"text", "name", "number",
                                                   "date"};
@@ -64,8 +64,8 @@ class LocaleReader {
 
 void LocaleReader::read_locale_yaml(const YamlNode& root, YamlFields* fields) {
   static constexpr std::string_view kKeys[] = {
-      "name", "folding", "bare", "abbreviations", "sentence-ends", "informal",
-      "labels"};
+      "name",          "folding",  "bare",  "abbreviations",
+      "sentence-ends", "informal", "labels"};
   if (!fields->is_map_of(root, kKeys)) return;
   for (const YamlNode& node : root.children) {
     if (node.key == "labels") {
@@ -80,7 +80,7 @@ void LocaleReader::read_locale_yaml(const YamlNode& root, YamlFields* fields) {
     }
   }
   if (root.find("name") == nullptr) {
-    fields->fail(root, "the key \"name\" is missing");
+    fields->fail(root, "the key “name” is missing");
   }
 }
 
@@ -114,8 +114,7 @@ void LocaleReader::read_kinds(const YamlNode& root, YamlFields* fields) {
   }
 }
 
-void LocaleReader::read_placeholders(const YamlNode& root,
-                                     YamlFields* fields) {
+void LocaleReader::read_placeholders(const YamlNode& root, YamlFields* fields) {
   std::map<std::string, int> kinds;
   for (const YamlNode& node : root.children) {
     kinds[node.key] =

@@ -54,9 +54,8 @@ class LocaleHolder {
 // Lists whose words are compared with those of letters are kept folded.
 void fold_lists(const std::string& tag, Lists* lists) {
   const LocaleHolder plain(*lists, tag);
-  for (const char* name :
-       {"abbreviations", "common-words", "labels.subject", "labels.postscript",
-        "labels.tail", "labels.head"}) {
+  for (const char* name : {"abbreviations", "common-words", "labels.subject",
+                           "labels.postscript", "labels.tail", "labels.head"}) {
     for (std::string& word : (*lists)[name]) word = plain.reader().fold(word);
   }
   auto& abbreviations = (*lists)["abbreviations"];

@@ -7,6 +7,7 @@
 #include "compile/pattern_program.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace sincerely {
@@ -14,6 +15,8 @@ namespace {
 
 using Kind = PatternTree::Kind;
 
+// Of the groups of words that a match needs, so many of the rarest are asked
+// for.
 constexpr std::size_t kMostRequired = 3;
 
 // Writes the instructions of one tree, with targets from 0.
@@ -30,7 +33,9 @@ class Emitter {
   std::vector<std::string> take_captures() { return std::move(captures_); }
 
  private:
-  std::uint32_t here() const { return static_cast<std::uint32_t>(code_.size()); }
+  std::uint32_t here() const {
+    return static_cast<std::uint32_t>(code_.size());
+  }
   std::uint32_t symbol_of(const PatternTree& tree) const {
     return vocabulary_->symbol(tree.words);
   }
@@ -56,17 +61,28 @@ void Emitter::emit(const PatternTree& tree) {
     case Kind::kSequence:
       for (const PatternTree& child : tree.children) emit(child);
       return;
-    case Kind::kAlternatives: return emit_alternatives(tree);
-    case Kind::kOptional: return emit_optional(tree);
-    case Kind::kWords: return add(Op::kWord, symbol_of(tree));
-    case Kind::kCapital: return add(Op::kCapital, symbol_of(tree));
-    case Kind::kLower: return add(Op::kLower, symbol_of(tree));
-    case Kind::kKind: return add(Op::kKind, tree.symbol);
-    case Kind::kGap: return emit_gap(tree);
-    case Kind::kNot: return add_without(Op::kNotWord, tree);
-    case Kind::kBegin: return add(Op::kBegin);
-    case Kind::kEnd: return add(Op::kEnd);
-    case Kind::kCapture: return emit_capture(tree);
+    case Kind::kAlternatives:
+      return emit_alternatives(tree);
+    case Kind::kOptional:
+      return emit_optional(tree);
+    case Kind::kWords:
+      return add(Op::kWord, symbol_of(tree));
+    case Kind::kCapital:
+      return add(Op::kCapital, symbol_of(tree));
+    case Kind::kLower:
+      return add(Op::kLower, symbol_of(tree));
+    case Kind::kKind:
+      return add(Op::kKind, tree.symbol);
+    case Kind::kGap:
+      return emit_gap(tree);
+    case Kind::kNot:
+      return add_without(Op::kNotWord, tree);
+    case Kind::kBegin:
+      return add(Op::kBegin);
+    case Kind::kEnd:
+      return add(Op::kEnd);
+    case Kind::kCapture:
+      return emit_capture(tree);
   }
 }
 
@@ -96,7 +112,7 @@ void Emitter::emit_gap(const PatternTree& tree) {
   std::vector<std::uint32_t> splits;
   for (int i = tree.min; i < tree.max; ++i) {
     splits.push_back(here());
-    add(Op::kSplit, 0, here() + 1);  // going on is tried first
+    add(Op::kGap, 0, here() + 1);  // going on is tried first
     add_without(Op::kAny, tree);
   }
   for (const std::uint32_t split : splits) code_[split].x = here();
@@ -112,22 +128,38 @@ void Emitter::emit_capture(const PatternTree& tree) {
 
 // Words of which one is in every match, and how many stand before it.
 struct Anchor {
-  std::vector<std::uint32_t> symbols;
+  std::vector<std::uint32_t> symbols;  // each triggers
+  WordSet words;                       // of all symbols
+  std::set<std::uint32_t> kinds;
   WordCount before;
   double cost = 0;
 
   bool found() const { return !symbols.empty(); }
   // Attempts to match for each million words.
   double attempts() const { return cost * (1 + before.max - before.min); }
+  bool is_better_than(const Anchor& other) const {
+    return found() && (!other.found() || attempts() < other.attempts());
+  }
+  // The same anchor with so many words more before it.
+  Anchor behind(WordCount others) const {
+    Anchor out = *this;
+    out.before = before + others;
+    return out;
+  }
 };
 
 double kind_frequency(std::uint32_t symbol) {
   switch (symbol) {
-    case kSymbolAny: return 1e6;
-    case kSymbolCapital: return 1e5;
-    case static_cast<std::uint32_t>(WordKind::kNumber): return 3e4;
-    case static_cast<std::uint32_t>(WordKind::kName): return 3e4;
-    default: return 1e4;
+    case kSymbolAny:
+      return 1e6;
+    case kSymbolCapital:
+      return 1e5;
+    case static_cast<std::uint32_t>(WordKind::kNumber):
+      return 3e4;
+    case static_cast<std::uint32_t>(WordKind::kName):
+      return 3e4;
+    default:
+      return 1e4;
   }
 }
 
@@ -141,14 +173,20 @@ class AnchorSearch {
       case Kind::kCapital:
       case Kind::kLower:
         return {{vocabulary_->symbol(tree.words)},
+                tree.words,
+                {},
                 {},
                 vocabulary_->frequency(tree.words)};
       case Kind::kKind:
-        return {{tree.symbol}, {}, kind_frequency(tree.symbol)};
+        return {
+            {tree.symbol}, {}, {tree.symbol}, {}, kind_frequency(tree.symbol)};
       case Kind::kSequence:
-      case Kind::kCapture: return best_of_sequence(tree);
-      case Kind::kAlternatives: return best_of_alternatives(tree);
-      default: return {};
+      case Kind::kCapture:
+        return best_of_sequence(tree);
+      case Kind::kAlternatives:
+        return best_of_alternatives(tree);
+      default:
+        return {};
     }
   }
 
@@ -157,15 +195,9 @@ class AnchorSearch {
     Anchor chosen;
     WordCount before;
     for (const PatternTree& child : tree.children) {
-      Anchor anchor = best(child);
-      anchor.before.min += before.min;
-      anchor.before.max += before.max;
-      if (anchor.found() &&
-          (!chosen.found() || anchor.attempts() < chosen.attempts())) {
-        chosen = std::move(anchor);
-      }
-      const WordCount count = word_count(child);
-      before = {before.min + count.min, before.max + count.max};
+      const Anchor anchor = best(child).behind(before);
+      if (anchor.is_better_than(chosen)) chosen = anchor;
+      before = before + word_count(child);
     }
     return chosen;
   }
@@ -181,6 +213,8 @@ class AnchorSearch {
                                    std::max(all.before.max, anchor.before.max)};
       all.symbols.insert(all.symbols.end(), anchor.symbols.begin(),
                          anchor.symbols.end());
+      all.words.insert(anchor.words.begin(), anchor.words.end());
+      all.kinds.insert(anchor.kinds.begin(), anchor.kinds.end());
       all.cost += anchor.cost;
     }
     return all;
@@ -189,28 +223,70 @@ class AnchorSearch {
   Vocabulary* vocabulary_;
 };
 
-// The single symbols that every match has, through sequences and captures.
-void collect_required(const PatternTree& tree, Vocabulary* vocabulary,
-                      std::vector<std::pair<double, std::uint32_t>>* out) {
-  switch (tree.kind) {
-    case Kind::kWords:
-    case Kind::kCapital:
-    case Kind::kLower:
-      out->emplace_back(vocabulary->frequency(tree.words),
-                        vocabulary->symbol(tree.words));
-      return;
-    case Kind::kKind:
-      if (tree.symbol == kSymbolAny) return;
-      out->emplace_back(kind_frequency(tree.symbol), tree.symbol);
-      return;
-    case Kind::kSequence:
-    case Kind::kCapture:
-      for (const PatternTree& child : tree.children) {
-        collect_required(child, vocabulary, out);
-      }
-      return;
-    default: return;
+// The trees that follow one another in every match: sequences and captures
+// taken apart.
+void flatten(const PatternTree& tree, std::vector<const PatternTree*>* items) {
+  if (tree.kind != Kind::kSequence && tree.kind != Kind::kCapture) {
+    items->push_back(&tree);
+    return;
   }
+  for (const PatternTree& child : tree.children) flatten(child, items);
+}
+
+// A pattern's anchor, and what else must be there when it triggers.
+struct Prefilter {
+  Anchor anchor;
+  std::vector<std::vector<RequiredRecord>> required;
+};
+
+// The symbols of an anchor of which one must occur: few, since all are asked
+// for in turn.
+std::vector<std::uint32_t> required_symbols(const Anchor& anchor,
+                                            Vocabulary* vocabulary) {
+  if (anchor.symbols.size() <= 2) return anchor.symbols;
+  std::vector<std::uint32_t> out(anchor.kinds.begin(), anchor.kinds.end());
+  if (!anchor.words.empty()) out.push_back(vocabulary->symbol(anchor.words));
+  return out;
+}
+
+Prefilter make_prefilter(const PatternTree& tree, Vocabulary* vocabulary) {
+  std::vector<const PatternTree*> items;
+  flatten(tree, &items);
+  const AnchorSearch search(vocabulary);
+  Prefilter out;
+  std::vector<Anchor> anchors;
+  std::size_t chosen = 0;
+  WordCount before;
+  for (const PatternTree* item : items) {
+    anchors.push_back(search.best(*item));
+    const Anchor anchor = anchors.back().behind(before);
+    if (anchor.is_better_than(out.anchor)) {
+      out.anchor = anchor;
+      chosen = anchors.size() - 1;
+    }
+    before = before + word_count(*item);
+  }
+  std::vector<std::pair<double, std::size_t>> others;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i == chosen || !anchors[i].found()) continue;
+    others.emplace_back(anchors[i].cost, i);
+  }
+  std::ranges::sort(others);
+  if (others.size() > kMostRequired) others.resize(kMostRequired);
+  for (const auto& [cost, i] : others) {
+    int distance = i < chosen ? 0 : 1 + anchors[i].before.min;
+    for (std::size_t k = chosen + 1; k < i; ++k) {
+      distance += word_count(*items[k]).min;
+    }
+    std::vector<RequiredRecord> group;
+    for (const std::uint32_t symbol :
+         required_symbols(anchors[i], vocabulary)) {
+      group.push_back({symbol, 1, static_cast<std::uint16_t>(distance)});
+    }
+    group.back().or_next = 0;
+    out.required.push_back(std::move(group));
+  }
+  return out;
 }
 
 std::string set_key(const std::vector<PatternSource>& patterns) {
@@ -225,7 +301,8 @@ Result<std::uint32_t> PatternProgram::add_set(
     const std::vector<PatternSource>& patterns, std::uint32_t stage) {
   const auto set = static_cast<std::uint32_t>(sets_.size());
   if (stage == kRuleStage) {
-    const auto [known, is_new] = known_sets_.try_emplace(set_key(patterns), set);
+    const auto [known, is_new] =
+        known_sets_.try_emplace(set_key(patterns), set);
     if (!is_new) return known->second;
   }
   sets_.push_back({stage, {}, kNoIndex});
@@ -267,42 +344,48 @@ void PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
   pattern.code = writer_->append(Table::kInstructions, emitter.take_code());
   std::vector<StringRef> names;
   for (const std::string& name : emitter.take_captures()) {
+    if (name == "span") {
+      pattern.span_capture = static_cast<std::uint32_t>(names.size());
+    }
     names.push_back(writer_->string(name));
     captures_[set].push_back(name);
   }
   pattern.captures = writer_->append(Table::kCaptures, names);
 
-  const Anchor anchor = AnchorSearch(vocabulary_).best(tree);
+  const Prefilter prefilter = make_prefilter(tree, vocabulary_);
+  const Anchor& anchor = prefilter.anchor;
   pattern.before_min = static_cast<std::uint16_t>(anchor.before.min);
   pattern.before_max = static_cast<std::uint16_t>(anchor.before.max);
-  std::vector<std::pair<double, std::uint32_t>> found;
-  collect_required(tree, vocabulary_, &found);
-  std::ranges::sort(found);
-  std::vector<std::uint32_t> required;
-  for (const auto& [frequency, symbol] : found) {
-    const bool is_anchor =
-        anchor.symbols.size() == 1 && anchor.symbols[0] == symbol;
-    if (!is_anchor && required.size() < kMostRequired) {
-      required.push_back(symbol);
-    }
+  std::vector<RequiredRecord> required;
+  for (const auto& group : prefilter.required) {
+    required.insert(required.end(), group.begin(), group.end());
   }
   pattern.required = writer_->append(Table::kRequired, required);
-  const auto number = static_cast<std::uint32_t>(patterns_.size());
+  TriggerRecord trigger;
+  trigger.pattern = static_cast<std::uint32_t>(patterns_.size());
+  if (!required.empty() && required.front().or_next == 0) {
+    trigger.required = required.front().symbol;
+    trigger.distance = required.front().distance;
+  }
   patterns_.push_back(pattern);
-  for (const std::uint32_t symbol : anchor.symbols) {
-    auto& patterns = triggers_[symbol];
-    if (patterns.empty() || patterns.back() != number) {
-      patterns.push_back(number);
-    }
+  auto& triggers = sets_[set].stage == kRuleStage ? triggers_ : kind_triggers_;
+  std::set<std::uint32_t> symbols(anchor.symbols.begin(), anchor.symbols.end());
+  for (const std::uint32_t symbol : symbols) {
+    triggers[symbol].push_back(trigger);
   }
 }
 
-void PatternProgram::write() {
+void PatternProgram::write_triggers(Table table, const Triggers& triggers) {
   std::vector<Range> ranges(vocabulary_->symbol_count());
-  for (const auto& [symbol, patterns] : triggers_) {
-    ranges[symbol] = writer_->append(Table::kTriggerPatterns, patterns);
+  for (const auto& [symbol, records] : triggers) {
+    ranges[symbol] = writer_->append(Table::kTriggerRecords, records);
   }
-  writer_->append(Table::kTriggers, ranges);
+  writer_->append(table, ranges);
+}
+
+void PatternProgram::write() {
+  write_triggers(Table::kTriggers, triggers_);
+  write_triggers(Table::kKindTriggers, kind_triggers_);
   writer_->append(Table::kPatterns, patterns_);
   writer_->append(Table::kSets, sets_);
 }

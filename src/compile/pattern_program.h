@@ -41,9 +41,12 @@ class PatternProgram {
   void write();
 
  private:
+  using Triggers = std::map<std::uint32_t, std::vector<TriggerRecord>>;
+
   std::optional<Error> add_pattern(const PatternSource& source,
                                    std::uint32_t set);
   void add_program(const PatternTree& tree, std::uint32_t set);
+  void write_triggers(Table table, const Triggers& triggers);
 
   PatternTrees* trees_;
   Vocabulary* vocabulary_;
@@ -52,7 +55,8 @@ class PatternProgram {
   std::vector<std::vector<std::string>> captures_;
   std::vector<PatternRecord> patterns_;
   std::map<std::string, std::uint32_t> known_sets_;
-  std::map<std::uint32_t, std::vector<std::uint32_t>> triggers_;
+  Triggers triggers_;
+  Triggers kind_triggers_;
 };
 
 }  // namespace sincerely

@@ -21,8 +21,8 @@ bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 // Characters that end a word. `+` and its parentheses are read by stem().
 bool ends_word(char c) {
-  return is_space(c) || std::string_view("()|?{}<>@~!^$").find(c) !=
-                            std::string_view::npos;
+  return is_space(c) ||
+         std::string_view("()|?{}<>@~!^$").find(c) != std::string_view::npos;
 }
 
 class Parser {
@@ -33,7 +33,7 @@ class Parser {
     PatternNode node = alternatives(0);
     skip_space();
     if (error_.empty() && at_ < text_.size()) {
-      fail(std::string("unexpected \"") + text_[at_] + "\"");
+      fail(std::string("unexpected “") + text_[at_] + "”");
     }
     if (!error_.empty()) {
       Error error;
@@ -132,11 +132,16 @@ PatternNode Parser::item(int depth) {
 PatternNode Parser::atom(int depth) {
   if (next_is("...") || next_is("…")) return gap(depth);
   switch (text_[at_]) {
-    case '(': return group(depth);
-    case '{': return capture(depth);
-    case '<': return kind_name();
-    case '@': return named(Kind::kClass, 1);
-    case '\'': return exact_word();
+    case '(':
+      return group(depth);
+    case '{':
+      return capture(depth);
+    case '<':
+      return kind_name();
+    case '@':
+      return named(Kind::kClass, 1);
+    case '\'':
+      return exact_word();
     case '~':
       return next_is("~!") ? named(Kind::kNegatedLemma, 2)
                            : named(Kind::kLemma, 1);
@@ -152,14 +157,15 @@ PatternNode Parser::atom(int depth) {
       ++at_;
       return node;
     }
-    default: return word();
+    default:
+      return word();
   }
 }
 
 PatternNode Parser::group(int depth) {
   ++at_;
   PatternNode node = alternatives(depth + 1);
-  if (!take(")")) fail("\")\" expected");
+  if (!take(")")) fail("“)” expected");
   return node;
 }
 
@@ -168,7 +174,7 @@ PatternNode Parser::capture(int depth) {
   ++at_;
   const std::size_t colon = text_.find(':', at_);
   if (colon == std::string_view::npos) {
-    fail("a capture is written {name: words}; \":\" expected");
+    fail("a capture is written {name: words}; “:” expected");
     return node;
   }
   node.text = text_.substr(at_, colon - at_);
@@ -178,7 +184,7 @@ PatternNode Parser::capture(int depth) {
   }
   at_ = colon + 1;
   node.children.push_back(alternatives(depth + 1));
-  if (!take("}")) fail("\"}\" expected at the end of the capture");
+  if (!take("}")) fail("“}” expected at the end of the capture");
   return node;
 }
 
@@ -198,9 +204,9 @@ PatternNode Parser::gap(int depth) {
   node.max = kDefaultGap;
   if (take("{")) {
     node.min = number();
-    if (!take(",")) fail("\",\" expected, as in ...{0,3}");
+    if (!take(",")) fail("“,” expected, as in ...{0,3}");
     node.max = number();
-    if (!take("}")) fail("\"}\" expected, as in ...{0,3}");
+    if (!take("}")) fail("“}” expected, as in ...{0,3}");
     if (node.max > kLargestGap) fail("a gap has at most 30 words");
     if (node.max < node.min) fail("the gap's limits are in the wrong order");
   }
@@ -214,7 +220,7 @@ PatternNode Parser::kind_name() {
   PatternNode node = make(Kind::kKind);
   const std::size_t close = text_.find('>', at_);
   if (close == std::string_view::npos) {
-    fail("\">\" expected, as in <number>");
+    fail("“>” expected, as in <number>");
     return node;
   }
   node.text = text_.substr(at_ + 1, close - at_ - 1);
@@ -278,7 +284,7 @@ PatternNode Parser::word() {
   }
   std::string_view word = text_.substr(first, at_ - first);
   if (word.empty()) {
-    fail(std::string("unexpected \"") + text_[at_] + "\"");
+    fail(std::string("unexpected “") + text_[at_] + "”");
     return node;
   }
   if (word.size() > 1 && word.ends_with('*')) {
@@ -289,7 +295,7 @@ PatternNode Parser::word() {
     word.remove_prefix(1);
   }
   if (word.find('*') != std::string_view::npos) {
-    fail("\"*\" stands at the beginning or the end of a word");
+    fail("“*” stands at the beginning or the end of a word");
   }
   node.text = word;
   return node;

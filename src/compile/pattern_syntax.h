@@ -15,23 +15,23 @@ namespace sincerely {
 
 struct PatternNode {
   enum class Kind : std::uint8_t {
-    kSequence,     // children, one after the other
-    kAlternatives, // one of the children
-    kOptional,     // the child, or nothing
-    kWord,         // text, as written
-    kExactWord,    // text, with the case of its first letter
-    kPrefix,       // text*
-    kSuffix,       // *text
-    kStem,         // text is the whole chain, stem+suffix+suffix
-    kClass,        // @text
-    kLemma,        // ~text
-    kNegatedLemma, // ~!text
-    kKind,         // <text>
-    kGap,          // min to max words, none of them the child
-    kNot,          // the next word is not the child
+    kSequence,      // children, one after the other
+    kAlternatives,  // one of the children
+    kOptional,      // the child, or nothing
+    kWord,          // text, as written
+    kExactWord,     // text, with the case of its first letter
+    kPrefix,        // text*
+    kSuffix,        // *text
+    kStem,          // text is the whole chain, stem+suffix+suffix
+    kClass,         // @text
+    kLemma,         // ~text
+    kNegatedLemma,  // ~!text
+    kKind,          // <text>
+    kGap,           // min to max words, none of them the child
+    kNot,           // the next word is not the child
     kBegin,
     kEnd,
-    kCapture,      // {text: child}
+    kCapture,  // {text: child}
   };
 
   Kind kind = Kind::kSequence;

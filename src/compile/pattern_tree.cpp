@@ -56,7 +56,9 @@ bool collect_first(PatternTree tree, PatternTree* without) {
   switch (tree.kind) {
     case Kind::kWords:
     case Kind::kCapital:
-    case Kind::kLower: without->words.merge(tree.words); return true;
+    case Kind::kLower:
+      without->words.merge(tree.words);
+      return true;
     case Kind::kKind:
       if (without->symbol != 0 && without->symbol != tree.symbol) return false;
       without->symbol = tree.symbol;
@@ -74,7 +76,8 @@ bool collect_first(PatternTree tree, PatternTree* without) {
         if (!optional) return true;
       }
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -85,13 +88,18 @@ WordCount word_count(const PatternTree& tree) {
   switch (tree.kind) {
     case Kind::kWords:
     case Kind::kCapital:
-    case Kind::kLower: return {1, 1};
-    case Kind::kKind: return {1, tree.symbol < kSymbolCapital ? kLongestRun : 1};
-    case Kind::kGap: return {tree.min, tree.max};
+    case Kind::kLower:
+      return {1, 1};
+    case Kind::kKind:
+      return {1, tree.symbol < kSymbolCapital ? kLongestRun : 1};
+    case Kind::kGap:
+      return {tree.min, tree.max};
     case Kind::kNot:
     case Kind::kBegin:
-    case Kind::kEnd: return sum;
-    case Kind::kOptional: return {0, word_count(tree.children[0]).max};
+    case Kind::kEnd:
+      return sum;
+    case Kind::kOptional:
+      return {0, word_count(tree.children[0]).max};
     case Kind::kAlternatives:
       sum.min = word_count(tree.children[0]).min;
       for (const PatternTree& child : tree.children) {
@@ -118,7 +126,7 @@ void PatternTrees::fail(const PatternNode& node, std::string message) {
 
 Result<PatternTree> PatternTrees::resolve(const PatternSource& source) {
   const auto located = [&](std::size_t column, const std::string& message) {
-    std::string text = "pattern \"" + source.pattern + "\", ";
+    std::string text = "pattern “" + source.pattern + "”, ";
     text += "character " + std::to_string(column) + ": " + message;
     return Error{Error::Kind::kRule, source.path, source.line, source.column,
                  std::move(text)};
@@ -130,31 +138,46 @@ Result<PatternTree> PatternTrees::resolve(const PatternSource& source) {
   PatternTree tree = convert(node.value());
   if (!error_.empty()) return located(error_column_, error_);
   if (word_count(tree).min == 0) {
-    return located(1, "matches the empty text; a word that must be there is "
-                      "expected");
+    return located(1,
+                   "matches the empty text; a word that must be there is "
+                   "expected");
   }
   return tree;
 }
 
 PatternTree PatternTrees::convert(const PatternNode& node) {
   switch (node.kind) {
-    case Syntax::kSequence: return convert_group(node, Kind::kSequence);
-    case Syntax::kOptional: return convert_group(node, Kind::kOptional);
-    case Syntax::kCapture: return convert_group(node, Kind::kCapture);
-    case Syntax::kAlternatives: return convert_alternatives(node);
+    case Syntax::kSequence:
+      return convert_group(node, Kind::kSequence);
+    case Syntax::kOptional:
+      return convert_group(node, Kind::kOptional);
+    case Syntax::kCapture:
+      return convert_group(node, Kind::kCapture);
+    case Syntax::kAlternatives:
+      return convert_alternatives(node);
     case Syntax::kWord:
-    case Syntax::kExactWord: return convert_words(node);
+    case Syntax::kExactWord:
+      return convert_words(node);
     case Syntax::kPrefix:
-    case Syntax::kSuffix: return convert_affix(node);
-    case Syntax::kStem: return convert_stem(node);
-    case Syntax::kClass: return convert_class(node);
+    case Syntax::kSuffix:
+      return convert_affix(node);
+    case Syntax::kStem:
+      return convert_stem(node);
+    case Syntax::kClass:
+      return convert_class(node);
     case Syntax::kLemma:
-    case Syntax::kNegatedLemma: return convert_lemma(node);
-    case Syntax::kKind: return convert_kind(node);
-    case Syntax::kGap: return convert_without(node, Kind::kGap);
-    case Syntax::kNot: return convert_without(node, Kind::kNot);
-    case Syntax::kBegin: return make(Kind::kBegin);
-    case Syntax::kEnd: return make(Kind::kEnd);
+    case Syntax::kNegatedLemma:
+      return convert_lemma(node);
+    case Syntax::kKind:
+      return convert_kind(node);
+    case Syntax::kGap:
+      return convert_without(node, Kind::kGap);
+    case Syntax::kNot:
+      return convert_without(node, Kind::kNot);
+    case Syntax::kBegin:
+      return make(Kind::kBegin);
+    case Syntax::kEnd:
+      return make(Kind::kEnd);
   }
   return {};
 }
@@ -201,14 +224,14 @@ PatternTree PatternTrees::convert_class(const PatternNode& node) {
   for (const PatternSource& entry : found->second) {
     const Result<PatternNode> syntax = parse_pattern(entry.pattern);
     if (!syntax) {
-      fail(node, "in the class @" + node.text + ", \"" + entry.pattern +
-                     "\": " + syntax.error().message);
+      fail(node, "in the class @" + node.text + ", “" + entry.pattern +
+                     "”: " + syntax.error().message);
       break;
     }
     PatternTree tree = convert(syntax.value());
     if (error_.empty() && word_count(tree).min == 0) {
-      fail(node, "in the class @" + node.text + ", \"" + entry.pattern +
-                     "\" matches the empty text");
+      fail(node, "in the class @" + node.text + ", “" + entry.pattern +
+                     "” matches the empty text");
     }
     alternatives.push_back(std::move(tree));
   }
@@ -240,8 +263,9 @@ PatternTree PatternTrees::literal(std::string_view text) {
 PatternTree PatternTrees::convert_words(const PatternNode& node) {
   PatternTree tree = literal(node.text);
   if (tree.kind == Kind::kSequence && tree.children.empty()) {
-    fail(node, "\"" + node.text + "\" is no word: punctuation between words "
-               "does not matter and is left out of patterns");
+    fail(node, "“" + node.text +
+                   "” is no word: punctuation between words "
+                   "does not matter and is left out of patterns");
     return tree;
   }
   if (node.kind == Syntax::kExactWord) {
@@ -305,8 +329,8 @@ PatternTree PatternTrees::convert_kind(const PatternNode& node) {
     std::vector<std::string_view> names(std::begin(kKindNames),
                                         std::end(kKindNames));
     names.insert(names.end(), {"capital", "word"});
-    fail(node, "unknown kind <" + node.text + ">" +
-                   did_you_mean(node.text, names));
+    fail(node,
+         "unknown kind <" + node.text + ">" + did_you_mean(node.text, names));
   }
   tree.symbol = static_cast<std::uint32_t>(found - std::begin(kKindNames)) + 1;
   return tree;

@@ -47,6 +47,10 @@ struct PatternTree {
 struct WordCount {
   int min = 0;
   int max = 0;
+
+  friend WordCount operator+(WordCount a, WordCount b) {
+    return {a.min + b.min, a.max + b.max};
+  }
 };
 inline constexpr int kLongestRun = 6;
 WordCount word_count(const PatternTree& tree);

@@ -8,25 +8,25 @@ namespace sincerely {
 namespace {
 
 constexpr std::string_view kRuleKeys[] = {
-    "patterns", "regex",    "needs",   "forms", "unless", "only-if",
-    "count",    "parts",    "at",      "types", "suggest", "message",
+    "patterns", "regex",      "needs", "forms",  "unless",  "only-if",
+    "count",    "parts",      "at",    "types",  "suggest", "message",
     "severity", "confidence", "why",   "source", "cases"};
 constexpr std::string_view kSectionKeys[] = {
-    "patterns", "unless", "only-if", "parts", "insert", "insert-informal",
-    "why",      "source", "cases",   "at"};
+    "patterns",        "unless", "only-if", "parts", "insert",
+    "insert-informal", "why",    "source",  "cases", "at"};
 constexpr std::string_view kTypeKeys[] = {"patterns", "unless", "only-if",
-                                          "parts", "cases", "at"};
+                                          "parts",    "cases",  "at"};
 
 // In the order of Part, Position, and of the bits of Scope.
-constexpr std::string_view kParts[] = {"head",    "subject",   "greeting",
-                                       "body",    "closing",   "signature",
+constexpr std::string_view kParts[] = {"head",       "subject", "greeting",
+                                       "body",       "closing", "signature",
                                        "postscript", "tail"};
 constexpr std::string_view kPositions[] = {"anywhere", "first-sentence",
                                            "last-sentence", "first-paragraph",
                                            "last-paragraph"};
 constexpr std::string_view kScopes[] = {
-    "match", "before", "after",  "sentence", "previous",
-    "next",  "paragraph", "letter", "earlier", "later"};
+    "match",     "before", "after",   "sentence", "previous",    "next",
+    "paragraph", "letter", "earlier", "later",    "just-before", "just-after"};
 constexpr std::string_view kSeverities[] = {"hint", "warning", "error"};
 
 // Reads one file; a function for each key, all of them writing into rule_.
@@ -171,7 +171,7 @@ void RuleReader::read_condition(const YamlNode& node, bool wanted) {
   condition.line = node.line;
   condition.column = node.column;
   const YamlNode* in = node.find("in");
-  if (in == nullptr) return fields_.fail(node, "the key \"in\" is missing");
+  if (in == nullptr) return fields_.fail(node, "the key “in” is missing");
   condition.scopes =
       static_cast<std::uint16_t>(bits(*in, kScopes, "place to look in"));
   for (const std::string_view key : {"pattern", "patterns"}) {
@@ -214,8 +214,9 @@ void RuleReader::read_cases(const YamlNode& node) {
   static constexpr std::string_view kOther[] = {"present", "absent"};
   const bool other =
       rule_.kind == RuleKind::kSection || rule_.kind == RuleKind::kType;
-  if (!fields_.is_map_of(node, other ? std::span<const std::string_view>(kOther)
-                                     : std::span<const std::string_view>(kRule))) {
+  if (!fields_.is_map_of(node,
+                         other ? std::span<const std::string_view>(kOther)
+                               : std::span<const std::string_view>(kRule))) {
     return;
   }
   for (const YamlNode& child : node.children) {
@@ -242,7 +243,7 @@ void RuleReader::read_rewrites(const YamlNode& node) {
     const YamlNode* from = item.find("from");
     const YamlNode* to = item.find("to");
     if (from == nullptr || to == nullptr) {
-      return fields_.fail(item, "the keys \"from\" and \"to\" expected");
+      return fields_.fail(item, "the keys “from” and “to” expected");
     }
     rule_.cases.push_back({CaseRecord::kRewrite, fields_.text(*from),
                            fields_.text(*to), item.line});
@@ -251,12 +252,13 @@ void RuleReader::read_rewrites(const YamlNode& node) {
 
 void RuleReader::check(const YamlNode& root) {
   const int ways = (rule_.patterns.empty() ? 0 : 1) +
-                   (rule_.regex.empty() ? 0 : 1) + (rule_.forms.empty() ? 0 : 1);
+                   (rule_.regex.empty() ? 0 : 1) +
+                   (rule_.forms.empty() ? 0 : 1);
   if (ways != 1) {
-    fields_.fail(root, rule_.kind == RuleKind::kSection ||
-                               rule_.kind == RuleKind::kType
-                           ? "the key \"patterns\" is missing or empty"
-                           : "one of patterns, regex, forms expected");
+    fields_.fail(
+        root, rule_.kind == RuleKind::kSection || rule_.kind == RuleKind::kType
+                  ? "the key “patterns” is missing or empty"
+                  : "one of patterns, regex, forms expected");
   }
 }
 

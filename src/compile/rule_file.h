@@ -69,7 +69,8 @@ struct RuleSource {
 };
 
 // `folder` is the file's folder's name: a category, "sections" or "types".
-Result<RuleSource> read_rule(const std::string& path, const std::string& folder);
+Result<RuleSource> read_rule(const std::string& path,
+                             const std::string& folder);
 
 }  // namespace sincerely
 

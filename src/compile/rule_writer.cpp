@@ -31,7 +31,7 @@ std::uint32_t index_of(const std::vector<std::string>& names,
 std::string unknown(std::string_view what, const std::string& name,
                     const std::vector<std::string>& names) {
   const std::vector<std::string_view> views(names.begin(), names.end());
-  return "unknown " + std::string(what) + " \"" + name + "\"" +
+  return "unknown " + std::string(what) + " “" + name + "”" +
          did_you_mean(name, views);
 }
 
@@ -67,8 +67,7 @@ std::optional<Error> RuleWriter::add_names(const RuleSource& rule,
   if (rule.kind == RuleKind::kSection) {
     record->section = index_of(names_.sections, rule.id);
     if (record->section == kNoIndex) {
-      return error_at(rule, 1, 1,
-                      unknown("section", rule.id, names_.sections));
+      return error_at(rule, 1, 1, unknown("section", rule.id, names_.sections));
     }
   }
   if (rule.kind == RuleKind::kType &&

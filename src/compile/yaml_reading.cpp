@@ -66,7 +66,7 @@ bool YamlFields::is_map_of(const YamlNode& node,
   for (const YamlNode& child : node.children) {
     if (std::ranges::find(keys, child.key) != keys.end()) continue;
     fail(child.key_line, child.key_column,
-         "unknown key \"" + child.key + "\"" + did_you_mean(child.key, keys));
+         "unknown key “" + child.key + "”" + did_you_mean(child.key, keys));
     return false;
   }
   return true;
@@ -96,7 +96,7 @@ int YamlFields::choice(const YamlNode& node,
   if (node.is_scalar() && found != names.end()) {
     return static_cast<int>(found - names.begin());
   }
-  fail(node, "unknown " + std::string(what) + " \"" + node.text + "\"" +
+  fail(node, "unknown " + std::string(what) + " “" + node.text + "”" +
                  did_you_mean(node.text, names));
   return 0;
 }

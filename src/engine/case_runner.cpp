@@ -100,9 +100,9 @@ bool has_section(const Report& report, std::string_view section) {
 std::string run_presence(const CaseRun& run, std::string_view section,
                          bool wanted) {
   if (has_section(run.report, section) == wanted) return {};
-  return std::string(wanted ? "does no work of the section \""
-                            : "is taken for the section \"") +
-         std::string(section) + "\": " + run.letter.text;
+  return std::string(wanted ? "does no work of the section “"
+                            : "is taken for the section “") +
+         std::string(section) + "”: " + run.letter.text;
 }
 
 std::string run_rewrite(const CaseRun& run, std::string_view wanted) {
@@ -131,8 +131,8 @@ std::string run_case(const LanguageRules& rules, const Pack& pack,
   if (rule.kind == RuleKind::kSection) return run_presence(run, id, bad);
   if (rule.kind == RuleKind::kType) {
     if ((run.report.type.value == id) == bad) return {};
-    return "is taken for the type \"" + run.report.type.value +
-           "\": " + run.letter.text;
+    return "is taken for the type “" + run.report.type.value +
+           "”: " + run.letter.text;
   }
   if (the_case.kind == CaseRecord::kRewrite) {
     return run_rewrite(run, pack.string(the_case.result));

@@ -40,7 +40,7 @@ class Judge {
 
   void run() {
     read();
-    if (text_.words.empty()) {
+    if (!has_prose()) {
       report_->notes.emplace_back(options_.messages->text("report.no-prose"));
       return;
     }
@@ -54,6 +54,7 @@ class Judge {
   }
 
  private:
+  bool has_prose() const;
   void read();
   void choose_type();
   void mark_sections(KnownMarks known);
@@ -74,6 +75,15 @@ class Judge {
   SentenceMarks marks_;
   std::vector<LetterView> views_;  // for each pack
 };
+
+// Whether there is a word that is no placeholder.
+bool Judge::has_prose() const {
+  std::size_t placeholders = 0;
+  for (const KindRun& run : text_.runs) {
+    if (run.kind == WordKind::kPlaceholder) ++placeholders;
+  }
+  return text_.words.size() > placeholders;
+}
 
 void Judge::read() {
   rules_.reader().read(letter_, &text_);
@@ -189,10 +199,17 @@ void Judge::find_missing_sections() {
   options.required = rules_.required_sections(type);
   options.guessed = report_->type.origin == Origin::kGuess;
   options.informal = is_informal();
+  const std::size_t others = report_->findings.size();
   for (Finding& finding :
        find_missing(views_.front(), *options_.messages, options)) {
     if (!options_.choice->includes(finding.rule)) continue;
     report_->findings.push_back(std::move(finding));
+  }
+  if (options.guessed && report_->findings.size() > others) {
+    const MessageArgument arguments[] = {
+        {"type", std::string_view(report_->type.value)}};
+    report_->notes.push_back(
+        options_.messages->format("report.guessed-type", arguments));
   }
   std::ranges::stable_sort(report_->findings, {}, [](const Finding& f) {
     return std::pair(f.span.begin, f.span.end);

@@ -41,8 +41,8 @@ std::string language_of_path(std::string_view path,
     const std::size_t slash = path.rfind('/');
     const std::string_view part =
         slash == std::string_view::npos ? path : path.substr(slash + 1);
-    std::string tag = is_name ? language_of_name(part, tags)
-                              : base_language(part);
+    std::string tag =
+        is_name ? language_of_name(part, tags) : base_language(part);
     if (!tag.empty() && is_known(tag, tags)) return tag;
     if (slash == std::string_view::npos) return {};
     path = path.substr(0, slash);

@@ -17,9 +17,8 @@ LanguageRules::LanguageRules(std::string tag, const Pack& built_in,
     if (const auto pack = Pack::open(bytes)) packs_.push_back(*pack);
   }
   for (const Pack& pack : packs_) {
-    matchers_.emplace_back(pack, matchers_.empty()
-                                     ? Matcher::Role::kMakesRuns
-                                     : Matcher::Role::kUsesRuns);
+    matchers_.emplace_back(pack, matchers_.empty() ? Matcher::Role::kMakesRuns
+                                                   : Matcher::Role::kUsesRuns);
   }
 }
 

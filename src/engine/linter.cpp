@@ -41,8 +41,11 @@ std::vector<MessagePattern> message_patterns(const Pack& pack) {
 Error usage_error(std::string_view what, const std::string& name,
                   const std::set<std::string>& names) {
   const std::vector<std::string_view> views(names.begin(), names.end());
-  return {Error::Kind::kUsage, {}, 0, 0,
-          "unknown " + std::string(what) + " \"" + name + "\"" +
+  return {Error::Kind::kUsage,
+          {},
+          0,
+          0,
+          "unknown " + std::string(what) + " “" + name + "”" +
               did_you_mean(name, views)};
 }
 
@@ -166,8 +169,8 @@ void Linter::State::open_messages() {
 const LanguageRules& Linter::State::rules_of(const std::string& tag) {
   Language& language = languages.at(tag);
   std::call_once(language.once, [&] {
-    language.rules = std::make_unique<const LanguageRules>(
-        tag, language.pack, language.extensions);
+    language.rules = std::make_unique<const LanguageRules>(tag, language.pack,
+                                                           language.extensions);
   });
   return *language.rules;
 }
@@ -183,8 +186,7 @@ LanguageGuess Linter::State::detect(const Letter& letter) {
   return detect_language(letter.text, pointers);
 }
 
-Attribute Linter::State::choose_language(const Letter& letter,
-                                         Report* report) {
+Attribute Linter::State::choose_language(const Letter& letter, Report* report) {
   if (!options.language.empty()) return {options.language, Origin::kOption};
   if (!letter.declared_language.empty()) {
     std::string tag = base_language(letter.declared_language);
@@ -246,8 +248,8 @@ void Linter::State::lint(Letter* letter, Report* report) {
   if (report->type.origin == Origin::kFrontMatter &&
       report->type.value != kNoType &&
       rules.type_number(report->type.value) == kNoIndex) {
-    report->notes.push_back("unknown letter type \"" + report->type.value +
-                            "\" in the front matter");
+    report->notes.push_back("unknown letter type “" + report->type.value +
+                            "” in the front matter");
     report->type = {};
   }
   mark_placeholders(letter, rules.locale().placeholders);

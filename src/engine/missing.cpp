@@ -51,8 +51,8 @@ const RuleRecord* rule_of(const Pack& pack, std::uint32_t section) {
 
 void add_insert(const Pack& pack, const RuleRecord& rule, bool informal,
                 Finding* finding) {
-  const auto suggestions = pack.slice<SuggestionRecord>(Table::kSuggestions,
-                                                        rule.suggestions);
+  const auto suggestions =
+      pack.slice<SuggestionRecord>(Table::kSuggestions, rule.suggestions);
   const SuggestionRecord* chosen = nullptr;
   for (const SuggestionRecord& suggestion : suggestions) {
     const bool fits = (suggestion.informal != 0) == informal;
@@ -85,9 +85,9 @@ std::vector<Finding> find_missing(const LetterView& view,
     const std::uint32_t place = place_of(view, i, name);
     finding.span = {place, place};
     const std::string severity(pack.string(severities[i]));
-    finding.severity =
-        options.guessed ? Severity::kHint
-                        : static_cast<Severity>(std::atoi(severity.c_str()));
+    finding.severity = options.guessed
+                           ? Severity::kHint
+                           : static_cast<Severity>(std::atoi(severity.c_str()));
     finding.message = messages.text("missing." + name);
     if (const RuleRecord* rule = rule_of(pack, i)) {
       add_insert(pack, *rule, options.informal, &finding);

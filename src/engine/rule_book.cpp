@@ -47,7 +47,7 @@ struct RuleBook::State {
   // compiled from a source tree.
   std::map<std::string, std::string> compiled;
   std::map<std::string, std::unique_ptr<LanguageRules>> languages;
-  std::string under;          // only rules of files below this; empty: all
+  std::string under;  // only rules of files below this; empty: all
   bool extensions_only = false;
 
   template <typename Visit>
@@ -127,7 +127,8 @@ Result<RuleBook> RuleBook::open(std::string_view library,
   std::error_code failed;
   const fs::path absolute = fs::weakly_canonical(path, failed);
   if (failed || !fs::exists(absolute)) {
-    return Error{Error::Kind::kUnreadable, path, 0, 0, "no such file or folder"};
+    return Error{Error::Kind::kUnreadable, path, 0, 0,
+                 "no such file or folder"};
   }
   auto state = std::make_unique<State>();
   std::vector<RulePlace> places = {place_of(absolute, library)};

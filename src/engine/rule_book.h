@@ -16,8 +16,8 @@
 namespace sincerely {
 
 struct RuleExample {
-  std::string text;    // what is found stands in ⟦…⟧
-  bool bad = true;     // else nothing is found
+  std::string text;  // what is found stands in ⟦…⟧
+  bool bad = true;   // else nothing is found
 };
 
 // One rule in one language.

@@ -13,9 +13,12 @@ using Sentences = std::vector<std::uint32_t>;
 bool counts(const LetterView& view, const RuleRecord& rule, const Hit& hit,
             KnownMarks known) {
   switch (known) {
-    case KnownMarks::kNone: return applies_without_sections(view, rule, hit);
-    case KnownMarks::kSections: return applies(view, rule, hit, false);
-    case KnownMarks::kAll: return applies(view, rule, hit);
+    case KnownMarks::kNone:
+      return applies_without_sections(view, rule, hit);
+    case KnownMarks::kSections:
+      return applies(view, rule, hit, false);
+    case KnownMarks::kAll:
+      return applies(view, rule, hit);
   }
   return false;
 }
@@ -40,9 +43,9 @@ void add_head_numbers(const LetterView& view, Sentences* sentences) {
     }
     if (sentence == text.sentences.size()) return;
     const Part part = view.parts[sentence];
-    const bool numbered = run.kind == WordKind::kReference ||
-                          (run.kind == WordKind::kNumber &&
-                           part == Part::kSubject);
+    const bool numbered =
+        run.kind == WordKind::kReference ||
+        (run.kind == WordKind::kNumber && part == Part::kSubject);
     if ((part == Part::kHead || part == Part::kSubject) && numbered) {
       sentences->push_back(sentence);
     }

@@ -5,6 +5,7 @@
 #include "engine/structure.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 
 namespace sincerely {
@@ -14,7 +15,7 @@ namespace {
 // short. Longer sentences are body, whatever they begin with.
 constexpr std::uint32_t kGreetingWithin = 16;
 constexpr std::uint32_t kClosingWithin = 20;
-constexpr std::uint32_t kShortLine = 9;     // words
+constexpr std::uint32_t kShortLine = 9;  // words
 constexpr std::uint32_t kHeadingWords = 14;
 constexpr std::uint32_t kSignatureLines = 6;
 
@@ -48,6 +49,8 @@ class StructureFinder {
   bool is_own_line(std::uint32_t i) const {
     return sentence(i).starts_line && sentence(i).ends_line;
   }
+  bool ends_with_any(std::uint32_t i,
+                     std::initializer_list<std::string_view> ends) const;
   bool ends_as_sentence(std::uint32_t i) const;
   bool has_label(std::uint32_t i, const Labels& labels) const;
   bool is_heading(std::uint32_t i) const;
@@ -68,18 +71,22 @@ class StructureFinder {
   Structure out_;
 };
 
-// Whether the sentence's text ends with . ? … or the locale's own marks. A
-// comma, a colon, an exclamation mark or nothing ends lines of other kinds.
-bool StructureFinder::ends_as_sentence(std::uint32_t i) const {
+bool StructureFinder::ends_with_any(
+    std::uint32_t i, std::initializer_list<std::string_view> ends) const {
   const Span span = sentence(i).span;
   const std::string_view text =
       std::string_view(letter_.text).substr(span.begin, span.size());
-  for (const std::string_view end : {".", "?", "…"}) {
-    if (text.ends_with(end)) return true;
-  }
-  return std::ranges::any_of(locale_.sentence_ends, [&](std::string_view end) {
-    return text.ends_with(end);
-  });
+  return std::ranges::any_of(
+      ends, [&](std::string_view end) { return text.ends_with(end); });
+}
+
+// Whether the sentence's text ends with . ? … or the locale's own marks. A
+// comma, a colon, an exclamation mark or nothing ends lines of other kinds.
+bool StructureFinder::ends_as_sentence(std::uint32_t i) const {
+  return ends_with_any(i, {".", "?", "…"}) ||
+         std::ranges::any_of(locale_.sentence_ends, [&](std::string_view end) {
+           return ends_with_any(i, {end});
+         });
 }
 
 // A label's words begin the line, and a colon, a full stop or nothing but the
@@ -132,7 +139,7 @@ void StructureFinder::mark_head() {
     const std::uint32_t next = body + 1;
     if (next + 1 < count() && out_.parts[body] == Part::kGreeting &&
         sentence(next).paragraph != sentence(next + 1).paragraph &&
-        is_heading(next)) {
+        is_heading(next) && !ends_with_any(next, {"!"})) {
       out_.parts[next] = Part::kSubject;
     }
   } else {
@@ -165,7 +172,8 @@ void StructureFinder::find_closing(std::span<const Hit> hits) {
 // lines that match the signature's patterns.
 void StructureFinder::find_bare_signature(std::span<const Hit> hits) {
   std::uint32_t end = count();
-  for (std::uint32_t i = 0; i < count(); ++i) {
+  for (std::uint32_t i = count() - std::min(count(), kClosingWithin);
+       i < count(); ++i) {
     if (has_label(i, locale_.labels.postscript) ||
         has_label(i, locale_.labels.tail)) {
       end = i;

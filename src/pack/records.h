@@ -24,29 +24,31 @@ struct Range {
 };
 
 enum class Table : std::uint8_t {
-  kWordSlots,      // uint32: index into kWords plus one, open addressing
-  kWords,          // WordRecord
-  kWordSymbols,    // uint32: symbols
-  kAffixSlots,     // AffixSlot, open addressing
-  kAffixes,        // AffixRecord
-  kTriggers,       // Range over kTriggerPatterns, one for each symbol
-  kTriggerPatterns,  // uint32: patterns
-  kPatterns,       // PatternRecord
-  kInstructions,   // Instruction
-  kRequired,       // uint32: symbols
-  kSets,           // SetRecord
-  kRules,          // RuleRecord, sorted by kind, then id
-  kConditions,     // ConditionRecord
-  kForms,          // FormRecord, of agreement rules
-  kSuggestions,    // SuggestionRecord
-  kMessages,       // KeyedText: messages of the user interface, sorted by key
-  kRuleMessages,   // KeyedText: of one rule, by language
-  kCases,          // CaseRecord
-  kListEntries,    // StringRef
-  kLists,          // NamedList, sorted by name
-  kLemmas,         // LemmaRecord, sorted by name and polarity
-  kCaptures,       // StringRef: names of captures
-  kLetterTypes,    // LetterTypeRecord
+  kWordSlots,       // uint32: index into kWords plus one, open addressing
+  kWords,           // WordRecord
+  kWordSymbols,     // uint32: symbols
+  kAffixSlots,      // AffixSlot, open addressing
+  kAffixes,         // AffixRecord
+  kKindTriggers,    // Range over kTriggerRecords, one for each symbol: patterns
+                    // that make runs of words
+  kTriggers,        // the same of all other patterns
+  kTriggerRecords,  // TriggerRecord
+  kPatterns,        // PatternRecord
+  kInstructions,    // Instruction
+  kRequired,        // RequiredRecord
+  kSets,            // SetRecord
+  kRules,           // RuleRecord, sorted by kind, then id
+  kConditions,      // ConditionRecord
+  kForms,           // FormRecord, of agreement rules
+  kSuggestions,     // SuggestionRecord
+  kMessages,        // KeyedText: messages of the user interface, sorted by key
+  kRuleMessages,    // KeyedText: of one rule, by language
+  kCases,           // CaseRecord
+  kListEntries,     // StringRef
+  kLists,           // NamedList, sorted by name
+  kLemmas,          // LemmaRecord, sorted by name and polarity
+  kCaptures,        // StringRef: names of captures
+  kLetterTypes,     // LetterTypeRecord
   kCount,
 };
 
@@ -83,11 +85,13 @@ inline constexpr std::uint32_t kSymbolAny = 17;
 inline constexpr std::uint32_t kFirstWordSymbol = 32;
 
 struct WordRecord {
-  StringRef text;      // folded
+  StringRef text;  // folded
   std::uint32_t hash = 0;
-  std::uint32_t known = 0;  // a word of its own, not only another one's bare form
-  Range symbols;       // kWordSymbols: of the word itself
-  Range bare_symbols;  // kWordSymbols: of words that are this without diacritics
+  std::uint32_t known =
+      0;          // a word of its own, not only another one's bare form
+  Range symbols;  // kWordSymbols: of the word itself
+  Range
+      bare_symbols;  // kWordSymbols: of words that are this without diacritics
 };
 
 // `unut*` and `*siniz`, found by their first or last two code points.
@@ -109,6 +113,7 @@ enum class Op : std::uint8_t {
   kNotWord,  // the next word has no symbol x or y; consumes nothing
   kAny,      // any word, unless it has symbol x or y (kNoIndex: no such symbol)
   kSplit,    // x is tried first, then y
+  kGap,      // the same, where y leads to nothing but x again, further on
   kJump,     // to x
   kSave,     // the place into slot x
   kBegin,    // at the sentence's beginning
@@ -122,20 +127,39 @@ struct Instruction {
   std::uint32_t y = 0;
 };
 
+// A symbol without which a pattern cannot match at a word that triggers it.
+// Records with `or_next` and the one behind them are alternatives.
+struct RequiredRecord {
+  std::uint32_t symbol = 0;
+  std::uint16_t or_next = 0;
+  std::uint16_t distance =
+      0;  // least, in words behind the trigger; 0: anywhere
+};
+
 struct PatternRecord {
   Range code;                    // kInstructions
-  Range required;                // kRequired: each must occur in the sentence
+  Range required;                // kRequired
   Range captures;                // kCaptures: names, one for each pair of slots
   std::uint32_t set = 0;         // kSets
   std::uint16_t before_min = 0;  // words before the word that triggers it
   std::uint16_t before_max = 0;
+  std::uint32_t span_capture = kNoIndex;  // that which is to be shown, if any
+};
+
+// A pattern that a symbol triggers, with the first symbol that it requires
+// besides; kSymbolAny where that is not a single one.
+struct TriggerRecord {
+  std::uint32_t pattern = 0;
+  std::uint32_t required = kSymbolAny;
+  std::uint32_t distance = 0;  // as in RequiredRecord
 };
 
 // Patterns that are asked for together: a rule's own, a condition's.
 struct SetRecord {
   std::uint32_t stage = 0;  // a WordKind that its matches make; else kRuleStage
   StringRef regex;          // of regex rules, else empty
-  std::uint32_t needs = kNoIndex;  // kSets: tried only in sentences with a match
+  std::uint32_t needs =
+      kNoIndex;  // kSets: tried only in sentences with a match
 };
 inline constexpr std::uint32_t kRuleStage = 16;
 
@@ -145,19 +169,20 @@ struct RuleRecord {
   StringRef id;  // "excuse/workload"; of sections and types, their name
   RuleKind kind = RuleKind::kPhrase;
   std::uint8_t severity = 1;
-  std::uint8_t count_from = 1;  // of the matches in a letter, the first reported
-  std::uint8_t position = 0;    // Position
+  std::uint8_t count_from =
+      1;                      // of the matches in a letter, the first reported
+  std::uint8_t position = 0;  // Position
   float confidence = 0.9F;
-  std::uint32_t parts = 0;      // bits: 1 << Part
-  std::uint32_t types = 0;      // bits: 1 << index in kLetterTypes; 0: all
-  std::uint32_t set = kNoIndex;    // kSets
+  std::uint32_t parts = 0;           // bits: 1 << Part
+  std::uint32_t types = 0;           // bits: 1 << index in kLetterTypes; 0: all
+  std::uint32_t set = kNoIndex;      // kSets
   std::uint32_t section = kNoIndex;  // of sections: index in the definitions
-  Range conditions;             // kConditions
-  Range forms;                  // kForms
-  Range suggestions;            // kSuggestions
-  Range messages;               // kRuleMessages
-  Range cases;                  // kCases
-  StringRef path;               // of its file
+  Range conditions;                  // kConditions
+  Range forms;                       // kForms
+  Range suggestions;                 // kSuggestions
+  Range messages;                    // kRuleMessages
+  Range cases;                       // kCases
+  StringRef path;                    // of its file
   StringRef why;
   StringRef source;
 };
@@ -194,12 +219,14 @@ enum Scope : std::uint16_t {
   kInLetter = 128,
   kInEarlier = 256,
   kInLater = 512,
+  kJustBefore = 1024,
+  kJustAfter = 2048,
 };
 
 struct ConditionRecord {
   std::uint16_t scopes = 0;
-  std::uint16_t wanted = 0;         // 1: only-if, 0: unless
-  std::uint32_t set = kNoIndex;        // one of these three
+  std::uint16_t wanted = 0;      // 1: only-if, 0: unless
+  std::uint32_t set = kNoIndex;  // one of these three
   std::uint32_t section = kNoIndex;
   StringRef category;
 };

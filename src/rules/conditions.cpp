@@ -34,17 +34,24 @@ SentenceRange sentences_of(const LetterView& view, std::uint32_t scope,
   const auto count = static_cast<std::uint32_t>(view.text->sentences.size());
   const Sentence& sentence = view.text->sentences[hit.sentence];
   switch (scope) {
-    case kInSentence: return {hit.sentence, hit.sentence + 1};
-    case kInPrevious: return neighbour(view, hit.sentence, -1);
-    case kInNext: return neighbour(view, hit.sentence, 1);
+    case kInSentence:
+      return {hit.sentence, hit.sentence + 1};
+    case kInPrevious:
+      return neighbour(view, hit.sentence, -1);
+    case kInNext:
+      return neighbour(view, hit.sentence, 1);
     case kInParagraph: {
       const Paragraph& paragraph = view.text->paragraphs[sentence.paragraph];
       return {paragraph.first, paragraph.last};
     }
-    case kInLetter: return {0, count};
-    case kInEarlier: return {0, hit.sentence};
-    case kInLater: return {hit.sentence + 1, count};
-    default: return {};
+    case kInLetter:
+      return {0, count};
+    case kInEarlier:
+      return {0, hit.sentence};
+    case kInLater:
+      return {hit.sentence + 1, count};
+    default:
+      return {};
   }
 }
 
@@ -53,10 +60,14 @@ WordRange words_of(const LetterView& view, std::uint32_t scope,
   const auto& sentences = view.text->sentences;
   const Sentence& own = sentences[hit.sentence];
   switch (scope) {
-    case kInMatch: return hit.words;
-    case kInBefore: return {own.first, hit.words.first};
-    case kInAfter: return {hit.words.last, own.last};
-    default: break;
+    case kInMatch:
+      return hit.words;
+    case kInBefore:
+      return {own.first, hit.words.first};
+    case kInAfter:
+      return {hit.words.last, own.last};
+    default:
+      break;
   }
   const SentenceRange range = sentences_of(view, scope, hit);
   if (range.first >= range.last) return {};
@@ -82,18 +93,32 @@ bool category_within(const LetterView& view, std::string_view category,
   });
 }
 
+// Whether a hit of the set ends right before the match, or begins right after.
+bool touches(const LetterView& view, std::uint32_t set, std::uint32_t scope,
+             const Hit& hit) {
+  return std::ranges::any_of(view.matches->of(set), [&](const Hit& other) {
+    return other.sentence == hit.sentence &&
+           (scope == kJustBefore ? other.words.last == hit.words.first
+                                 : other.words.first == hit.words.last);
+  });
+}
+
 // Whether what the condition looks for is there.
 bool is_there(const LetterView& view, const ConditionRecord& condition,
               const Hit& hit) {
   for (std::uint32_t scope = 1; scope <= condition.scopes; scope <<= 1) {
     if ((condition.scopes & scope) == 0) continue;
     if (condition.set != kNoIndex) {
+      if (scope == kJustBefore || scope == kJustAfter) {
+        if (touches(view, condition.set, scope, hit)) return true;
+        continue;
+      }
       const WordRange words = words_of(view, scope, hit);
       if (view.matches->any_within(condition.set, words)) return true;
       continue;
     }
     // Sections and categories are known of sentences, not of words.
-    const bool part_of_sentence = scope <= kInAfter;
+    const bool part_of_sentence = scope <= kInAfter || scope >= kJustBefore;
     const std::uint32_t whole =
         part_of_sentence ? std::uint32_t{kInSentence} : scope;
     const SentenceRange range = sentences_of(view, whole, hit);
@@ -120,13 +145,16 @@ bool stands_at(const LetterView& view, Position position, const Hit& hit) {
     return view.text->sentences[sentence].paragraph;
   };
   switch (position) {
-    case Position::kFirstSentence: return hit.sentence == number(first);
-    case Position::kLastSentence: return hit.sentence == number(last);
+    case Position::kFirstSentence:
+      return hit.sentence == number(first);
+    case Position::kLastSentence:
+      return hit.sentence == number(last);
     case Position::kFirstParagraph:
       return paragraph(hit.sentence) == paragraph(number(first));
     case Position::kLastParagraph:
       return paragraph(hit.sentence) == paragraph(number(last));
-    case Position::kAnywhere: break;
+    case Position::kAnywhere:
+      break;
   }
   return true;
 }
@@ -147,11 +175,10 @@ enum class Known { kPatterns, kSections, kCategories };
 bool conditions_hold(const LetterView& view, const RuleRecord& rule,
                      const Hit& hit, Known known) {
   for (const ConditionRecord& condition :
-       view.pack->slice<ConditionRecord>(Table::kConditions,
-                                         rule.conditions)) {
+       view.pack->slice<ConditionRecord>(Table::kConditions, rule.conditions)) {
     if (condition.set == kNoIndex) {
-      const Known needed = condition.section != kNoIndex ? Known::kSections
-                                                         : Known::kCategories;
+      const Known needed =
+          condition.section != kNoIndex ? Known::kSections : Known::kCategories;
       if (needed > known) continue;
     }
     if (is_there(view, condition, hit) != (condition.wanted != 0)) return false;
@@ -164,9 +191,9 @@ bool conditions_hold(const LetterView& view, const RuleRecord& rule,
 bool applies(const LetterView& view, const RuleRecord& rule, const Hit& hit,
              bool with_categories) {
   return stands_right(view, rule, hit) &&
-         conditions_hold(view, rule, hit,
-                         with_categories ? Known::kCategories
-                                         : Known::kSections);
+         conditions_hold(
+             view, rule, hit,
+             with_categories ? Known::kCategories : Known::kSections);
 }
 
 bool applies_without_sections(const LetterView& view, const RuleRecord& rule,

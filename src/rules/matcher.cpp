@@ -1,8 +1,9 @@
 // For each sentence, the symbols of its words are looked up; a symbol triggers
 // the patterns that cannot match without it, and those of them whose other
-// needed symbols occur in the sentence too are run. Patterns that make runs of
-// words (dates, sums) come first, kind after kind, since later ones build on
-// them. What no word of the letter triggers costs nothing.
+// needed symbols occur in the sentence too, far enough behind, are run.
+// Patterns that make runs of words (dates, sums) come first, kind after kind,
+// since later ones build on them. What no word of the letter triggers costs
+// nothing.
 
 #include "rules/matcher.h"
 
@@ -37,45 +38,51 @@ bool lacks_diacritics(const Text& text) {
 class Pass {
  public:
   Pass(const Pack& pack, Matcher::Role role, Text* text, Matches* matches)
-      : pack_(pack),
-        makes_runs_(role == Matcher::Role::kMakesRuns),
+      : makes_runs_(role == Matcher::Role::kMakesRuns),
         text_(text),
         matches_(matches),
         symbols_(pack),
         triggers_(pack.table<Range>(Table::kTriggers)),
-        trigger_patterns_(pack.table<std::uint32_t>(Table::kTriggerPatterns)),
+        kind_triggers_(pack.table<Range>(Table::kKindTriggers)),
+        trigger_records_(pack.table<TriggerRecord>(Table::kTriggerRecords)),
         patterns_(pack.table<PatternRecord>(Table::kPatterns)),
+        code_(pack.table<Instruction>(Table::kInstructions)),
         sets_(pack.table<SetRecord>(Table::kSets)),
-        required_(pack.table<std::uint32_t>(Table::kRequired)) {}
+        required_(pack.table<RequiredRecord>(Table::kRequired)) {}
 
   void run();
 
  private:
-  // A pattern, and a word that triggers it.
+  // A pattern that makes runs, and a word that triggers it.
   struct Candidate {
     std::uint32_t pattern = 0;
     std::uint32_t word = 0;
   };
 
   void run_sentence(std::uint32_t number, bool bare, std::size_t* next_run);
-  void trigger(std::uint32_t symbol, std::uint32_t word);
-  void run_stage(std::uint32_t stage, std::uint32_t sentence);
-  void try_candidate(const Candidate& candidate, std::uint32_t sentence);
-  void found(const PatternRecord& pattern, std::uint32_t sentence);
-  void keep_new_runs(const Sentence& sentence, std::size_t old_runs);
+  void run_triggers(std::uint32_t symbol, std::uint32_t word);
+  void make_runs();
+  void note_kind(std::uint32_t symbol, std::uint32_t word);
+  bool is_there(std::uint32_t symbol, std::uint32_t distance,
+                std::uint32_t word) const;
+  bool has_required(const PatternRecord& pattern, std::uint32_t word) const;
+  void run_pattern(const PatternRecord& pattern, std::uint32_t word);
+  void found(const PatternRecord& pattern);
 
-  const Pack& pack_;
   bool makes_runs_;
   Text* text_;
   Matches* matches_;
   SentenceSymbols symbols_;
   Program program_;
   std::span<const Range> triggers_;
-  std::span<const std::uint32_t> trigger_patterns_;
+  std::span<const Range> kind_triggers_;
+  std::span<const TriggerRecord> trigger_records_;
   std::span<const PatternRecord> patterns_;
+  std::span<const Instruction> code_;
   std::span<const SetRecord> sets_;
-  std::span<const std::uint32_t> required_;
-  std::array<std::vector<Candidate>, kRuleStage + 1> stages_;
+  std::span<const RequiredRecord> required_;
+  std::uint32_t sentence_ = 0;
+  std::array<std::vector<Candidate>, kRuleStage> stages_;
   std::vector<WordRange> captures_;
   std::vector<KindRun> new_runs_;
 };
@@ -93,102 +100,128 @@ void Pass::run() {
 
 void Pass::run_sentence(std::uint32_t number, bool bare,
                         std::size_t* next_run) {
-  const Sentence& sentence = text_->sentences[number];
-  symbols_.read(*text_, sentence, bare, next_run);
+  sentence_ = number;
+  symbols_.read(*text_, text_->sentences[number], bare, next_run);
+  if (makes_runs_) make_runs();
+  for (std::uint32_t word = 0; word < symbols_.size(); ++word) {
+    for (const std::uint32_t symbol : symbols_.of(word))
+      run_triggers(symbol, word);
+    if (symbols_.is(word, Word::kCapital)) run_triggers(kSymbolCapital, word);
+    run_triggers(kSymbolAny, word);
+  }
+  for (const auto& run : symbols_.runs()) run_triggers(run.kind, run.first);
+}
+
+void Pass::run_triggers(std::uint32_t symbol, std::uint32_t word) {
+  const Range range = triggers_[symbol];
+  for (const TriggerRecord& record :
+       trigger_records_.subspan(range.first, range.count)) {
+    if (is_there(record.required, record.distance, word)) {
+      run_pattern(patterns_[record.pattern], word);
+    }
+  }
+}
+
+// Runs of a kind may trigger patterns of the same kind and of later ones, so
+// the lists grow while they are worked off, kind after kind.
+void Pass::make_runs() {
   const std::size_t old_runs = symbols_.runs().size();
-  if (makes_runs_) symbols_.read_names();
+  symbols_.read_names();
   for (auto& stage : stages_) stage.clear();
   for (std::uint32_t word = 0; word < symbols_.size(); ++word) {
-    for (const std::uint32_t symbol : symbols_.of(word)) trigger(symbol, word);
-    if (symbols_.is(word, Word::kCapital)) trigger(kSymbolCapital, word);
-    trigger(kSymbolAny, word);
+    for (const std::uint32_t symbol : symbols_.of(word))
+      note_kind(symbol, word);
+    if (symbols_.is(word, Word::kCapital)) note_kind(kSymbolCapital, word);
   }
-  for (const auto& run : symbols_.runs()) trigger(run.kind, run.first);
-  for (std::uint32_t stage = 0; stage <= kRuleStage; ++stage) {
-    run_stage(stage, number);
+  for (const auto& run : symbols_.runs()) note_kind(run.kind, run.first);
+  for (auto& stage : stages_) {
+    for (std::size_t i = 0; i < stage.size(); ++i) {
+      const Candidate candidate = stage[i];
+      run_pattern(patterns_[candidate.pattern], candidate.word);
+    }
   }
-  keep_new_runs(sentence, old_runs);
-}
-
-void Pass::trigger(std::uint32_t symbol, std::uint32_t word) {
-  if (symbol >= triggers_.size()) return;
-  const Range range = triggers_[symbol];
-  for (const std::uint32_t pattern :
-       trigger_patterns_.subspan(range.first, range.count)) {
-    stages_[sets_[patterns_[pattern].set].stage].push_back({pattern, word});
+  const std::uint32_t offset = text_->sentences[sentence_].first;
+  for (const auto& run : symbols_.runs().subspan(old_runs)) {
+    new_runs_.push_back({run.first + offset, run.last + offset,
+                         static_cast<WordKind>(run.kind)});
   }
 }
 
-void Pass::run_stage(std::uint32_t stage, std::uint32_t sentence) {
-  // A stage's runs trigger patterns of this stage and of later ones, so the
-  // list may grow while it is worked off.
-  for (std::size_t i = 0; i < stages_[stage].size(); ++i) {
-    try_candidate(stages_[stage][i], sentence);
+void Pass::note_kind(std::uint32_t symbol, std::uint32_t word) {
+  const Range range = kind_triggers_[symbol];
+  for (const TriggerRecord& record :
+       trigger_records_.subspan(range.first, range.count)) {
+    const std::uint32_t stage = sets_[patterns_[record.pattern].set].stage;
+    stages_[stage].push_back({record.pattern, word});
   }
 }
 
-void Pass::try_candidate(const Candidate& candidate, std::uint32_t sentence) {
-  const PatternRecord& pattern = patterns_[candidate.pattern];
-  for (const std::uint32_t symbol :
+bool Pass::is_there(std::uint32_t symbol, std::uint32_t distance,
+                    std::uint32_t word) const {
+  return symbols_.occurs_from(distance == 0 ? 0 : word + distance, symbol);
+}
+
+bool Pass::has_required(const PatternRecord& pattern,
+                        std::uint32_t word) const {
+  bool there = false;
+  for (const RequiredRecord& required :
        required_.subspan(pattern.required.first, pattern.required.count)) {
-    if (!symbols_.occurs(symbol)) return;
+    there = there || is_there(required.symbol, required.distance, word);
+    if (required.or_next != 0) continue;
+    if (!there) return false;
+    there = false;
   }
-  if (candidate.word < pattern.before_min) return;
-  const std::uint32_t last = candidate.word - pattern.before_min;
+  return true;
+}
+
+void Pass::run_pattern(const PatternRecord& pattern, std::uint32_t word) {
+  if (word < pattern.before_min || !has_required(pattern, word)) return;
+  const std::uint32_t last = word - pattern.before_min;
   const std::uint32_t first =
-      candidate.word - std::min<std::uint32_t>(candidate.word,
-                                               pattern.before_max);
-  program_.begin(pack_.slice<Instruction>(Table::kInstructions, pattern.code),
+      word - std::min<std::uint32_t>(word, pattern.before_max);
+  program_.begin(code_.subspan(pattern.code.first, pattern.code.count),
                  pattern.captures.count, symbols_);
   for (std::uint32_t start = first; start <= last; ++start) {
     if (!program_.run(start)) continue;
-    found(pattern, sentence);
+    found(pattern);
     return;
   }
 }
 
-void Pass::found(const PatternRecord& pattern, std::uint32_t sentence) {
+void Pass::found(const PatternRecord& pattern) {
   const WordRange words = program_.words();
   const std::uint32_t stage = sets_[pattern.set].stage;
   if (stage != kRuleStage) {
     if (symbols_.run_end(words.first, stage) >= words.last) return;
     symbols_.add_run(words.first, words.last, stage);
-    trigger(stage, words.first);
+    note_kind(stage, words.first);
     return;
   }
-  const std::uint32_t offset = text_->sentences[sentence].first;
+  const std::uint32_t offset = text_->sentences[sentence_].first;
   const auto placed = [&](WordRange range) {
     return WordRange{range.first + offset, range.last + offset};
   };
   Hit hit;
   hit.set = pattern.set;
-  hit.sentence = sentence;
+  hit.sentence = sentence_;
   hit.words = placed(words);
   hit.span = hit.words;
   hit.pattern = static_cast<std::uint32_t>(&pattern - patterns_.data());
   hit.bare = program_.bare();
   captures_.clear();
-  const auto names = pack_.slice<StringRef>(Table::kCaptures, pattern.captures);
-  for (std::size_t i = 0; i < names.size(); ++i) {
+  for (std::uint32_t i = 0; i < pattern.captures.count; ++i) {
     captures_.push_back(placed(program_.captures()[i]));
-    if (pack_.string(names[i]) == "span") hit.span = captures_.back();
+  }
+  if (pattern.span_capture != kNoIndex) {
+    hit.span = captures_[pattern.span_capture];
   }
   matches_->add(hit, captures_);
-}
-
-void Pass::keep_new_runs(const Sentence& sentence, std::size_t old_runs) {
-  for (const auto& run : symbols_.runs().subspan(old_runs)) {
-    new_runs_.push_back({run.first + sentence.first, run.last + sentence.first,
-                         static_cast<WordKind>(run.kind)});
-  }
 }
 
 }  // namespace
 
 Matcher::Matcher(const Pack& pack, Role role)
-    : pack_(pack),
-      role_(role),
-      regexes_(std::make_unique<RegexSets>(pack)) {}
+    : pack_(pack), role_(role), regexes_(std::make_unique<RegexSets>(pack)) {}
 Matcher::~Matcher() = default;
 Matcher::Matcher(Matcher&&) noexcept = default;
 Matcher& Matcher::operator=(Matcher&&) noexcept = default;

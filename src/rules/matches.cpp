@@ -28,23 +28,38 @@ void Matches::add(const Hit& hit, std::span<const WordRange> captures) {
 }
 
 void Matches::finish(std::uint32_t sets) {
-  // By set and place; of two from one place, the longer first.
-  std::ranges::sort(hits_, {}, [](const Hit& h) {
-    return std::tuple(h.set, h.words.first, ~h.words.last);
-  });
-  std::size_t kept = 0;
-  for (const Hit& hit : hits_) {
-    const Hit* before = kept == 0 ? nullptr : &hits_[kept - 1];
-    if (before != nullptr && before->set == hit.set &&
-        hit.words.first < before->words.last) {
-      continue;
-    }
-    hits_[kept++] = hit;
-  }
-  hits_.resize(kept);
+  // Hits come sentence by sentence, so those of one set are in order but for
+  // those of one sentence.
   starts_.assign(sets + 1, 0);
   for (const Hit& hit : hits_) ++starts_[hit.set + 1];
   for (std::size_t i = 1; i < starts_.size(); ++i) starts_[i] += starts_[i - 1];
+  std::vector<std::uint32_t> next(starts_.begin(), starts_.end());
+  std::vector<Hit> ordered(hits_.size());
+  for (const Hit& hit : hits_) ordered[next[hit.set]++] = hit;
+  hits_.clear();
+  for (std::uint32_t set = 0; set < sets; ++set) {
+    const std::span<Hit> own(ordered.data() + starts_[set],
+                             starts_[set + 1] - starts_[set]);
+    starts_[set] = static_cast<std::uint32_t>(hits_.size());
+    add_ordered(own);
+  }
+  starts_[sets] = static_cast<std::uint32_t>(hits_.size());
+}
+
+// Of two hits from one place, the longer stays; of two that overlap, the first.
+void Matches::add_ordered(std::span<Hit> own) {
+  const auto place = [](const Hit& h) {
+    return std::tuple(h.words.first, ~h.words.last);
+  };
+  if (!std::ranges::is_sorted(own, {}, place)) {
+    std::ranges::sort(own, {}, place);
+  }
+  std::uint32_t end = 0;
+  for (const Hit& hit : own) {
+    if (hit.words.first < end) continue;
+    hits_.push_back(hit);
+    end = hit.words.last;
+  }
 }
 
 }  // namespace sincerely

@@ -20,8 +20,8 @@ struct WordRange {
 struct Hit {
   std::uint32_t set = 0;
   std::uint32_t sentence = 0;
-  WordRange words;            // all that the pattern matched
-  WordRange span;             // what is to be shown of it
+  WordRange words;                   // all that the pattern matched
+  WordRange span;                    // what is to be shown of it
   std::uint32_t pattern = kNoIndex;  // kPatterns; kNoIndex of regex sets
   std::uint32_t captures = 0;        // in Matches::captures
   bool bare = false;  // a word of it matched only without its diacritics
@@ -51,6 +51,8 @@ class Matches {
   void finish(std::uint32_t sets);
 
  private:
+  void add_ordered(std::span<Hit> own);
+
   std::vector<Hit> hits_;
   std::vector<WordRange> captures_;
   std::vector<std::uint32_t> starts_;

@@ -7,12 +7,20 @@
 #include <algorithm>
 
 namespace sincerely {
+namespace {
+
+bool is_branch(Op op) {
+  return op == Op::kSplit || op == Op::kGap || op == Op::kJump ||
+         op == Op::kSave;
+}
+
+}  // namespace
 
 void Program::begin(std::span<const Instruction> code, std::size_t captures,
                     const SentenceSymbols& sentence) {
   code_ = code;
   sentence_ = &sentence;
-  visited_.assign(code.size() * (sentence.size() + 1) / 64 + 1, 0);
+  visited_.clear();
   captures_.assign(captures, WordRange{});
 }
 
@@ -30,9 +38,23 @@ std::uint32_t& Program::slot(std::uint32_t number) {
 }
 
 bool Program::run(std::uint32_t start) {
-  jobs_.clear();
-  jobs_.push_back({0, start, kNoIndex});
   words_.first = start;
+  // Most patterns fail or match before their first alternative: what needs no
+  // memory of attempts is done first.
+  std::uint32_t at = 0;
+  std::uint32_t word = start;
+  for (; !is_branch(code_[at].op); ++at) {
+    if (code_[at].op == Op::kMatch) {
+      words_.last = word;
+      return word != start;
+    }
+    if (!step(code_[at], &word)) return false;
+  }
+  if (visited_.empty()) {
+    visited_.assign(code_.size() * (sentence_->size() + 1) / 64 + 1, 0);
+  }
+  jobs_.clear();
+  jobs_.push_back({at, word, kNoIndex});
   while (!jobs_.empty()) {
     const Job job = jobs_.back();
     jobs_.pop_back();
@@ -45,10 +67,26 @@ bool Program::run(std::uint32_t start) {
   return false;
 }
 
+// Whether what begins at the instruction cannot match at the word: a look at
+// its first word, which spares most alternatives an attempt.
+bool Program::fails_at_once(std::uint32_t at, std::uint32_t word) const {
+  while (code_[at].op == Op::kSave) ++at;
+  const Instruction& next = code_[at];
+  return next.op == Op::kWord &&
+         (word == sentence_->size() || !sentence_->has(word, next.x));
+}
+
+// Whether a gap's continuation needs a word that does not come any more.
+bool Program::is_vain(std::uint32_t at, std::uint32_t word) const {
+  while (code_[at].op == Op::kSave) ++at;
+  return code_[at].op == Op::kWord &&
+         !sentence_->occurs_from(word, code_[at].x);
+}
+
 // Goes on from one instruction until the match fails or is found; alternatives
-// are left as jobs.
+// are left as jobs. Only where ways part or meet is it noted what was tried.
 bool Program::follow(std::uint32_t at, std::uint32_t word) {
-  while (visit(at, word)) {
+  for (;;) {
     const Instruction& instruction = code_[at];
     switch (instruction.op) {
       case Op::kMatch:
@@ -56,10 +94,22 @@ bool Program::follow(std::uint32_t at, std::uint32_t word) {
         words_.last = word;
         return true;
       case Op::kSplit:
+      case Op::kGap:
+        if (!visit(at, word)) return false;
+        if (instruction.op == Op::kGap && is_vain(instruction.x, word)) {
+          return false;
+        }
+        if (fails_at_once(instruction.x, word)) {
+          at = instruction.y;
+          break;
+        }
         jobs_.push_back({instruction.y, word, kNoIndex});
         at = instruction.x;
         break;
-      case Op::kJump: at = instruction.x; break;
+      case Op::kJump:
+        if (!visit(at, word)) return false;
+        at = instruction.x;
+        break;
       case Op::kSave:
         jobs_.push_back({0, slot(instruction.x), instruction.x});
         slot(instruction.x) = word;
@@ -70,7 +120,6 @@ bool Program::follow(std::uint32_t at, std::uint32_t word) {
         ++at;
     }
   }
-  return false;
 }
 
 bool Program::has_either(std::uint32_t word,
@@ -82,11 +131,14 @@ bool Program::has_either(std::uint32_t word,
 bool Program::step(const Instruction& instruction, std::uint32_t* word) const {
   const SentenceSymbols& sentence = *sentence_;
   switch (instruction.op) {
-    case Op::kBegin: return *word == 0;
-    case Op::kEnd: return *word == sentence.size();
+    case Op::kBegin:
+      return *word == 0;
+    case Op::kEnd:
+      return *word == sentence.size();
     case Op::kNotWord:
       return *word == sentence.size() || !has_either(*word, instruction);
-    default: break;
+    default:
+      break;
   }
   if (*word == sentence.size()) return false;
   switch (instruction.op) {
@@ -116,7 +168,8 @@ bool Program::step(const Instruction& instruction, std::uint32_t* word) const {
       *word = end;
       return true;
     }
-    default: return false;
+    default:
+      return false;
   }
   ++*word;
   return true;

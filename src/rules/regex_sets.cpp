@@ -24,8 +24,7 @@ struct RegexSets::RegexSet {
     return compiled ? &*compiled : nullptr;
   }
 
-  void match_sentence(const Text& text, std::uint32_t number,
-                      Matches* matches);
+  void match_sentence(const Text& text, std::uint32_t number, Matches* matches);
 };
 
 namespace {
@@ -65,8 +64,8 @@ void RegexSets::RegexSet::match_sentence(const Text& text, std::uint32_t number,
   const FoldedSentence folded(text, sentence);
   std::string_view found[1];
   for (std::size_t from = 0; expression->search(folded.text, from, found);) {
-    const auto begin = static_cast<std::size_t>(found[0].data() -
-                                                folded.text.data());
+    const auto begin =
+        static_cast<std::size_t>(found[0].data() - folded.text.data());
     from = begin + std::max<std::size_t>(found[0].size(), 1);
     if (found[0].empty()) continue;
     const WordRange words = folded.words(begin, begin + found[0].size());

@@ -65,14 +65,13 @@ std::string rewrite(const LetterView& view, const Hit& hit,
 
 void add_suggestions(const LetterView& view, const RuleRecord& rule,
                      const Hit& hit, Finding* finding) {
-  for (const SuggestionRecord& record :
-       view.pack->slice<SuggestionRecord>(Table::kSuggestions,
-                                          rule.suggestions)) {
+  for (const SuggestionRecord& record : view.pack->slice<SuggestionRecord>(
+           Table::kSuggestions, rule.suggestions)) {
     const auto kind = static_cast<SuggestionKind>(record.kind);
     const std::string_view text = view.pack->string(record.text);
-    finding->suggestions.push_back(
-        {kind, kind == SuggestionKind::kReplace ? rewrite(view, hit, text)
-                                                : std::string(text)});
+    finding->suggestions.push_back({kind, kind == SuggestionKind::kReplace
+                                              ? rewrite(view, hit, text)
+                                              : std::string(text)});
   }
 }
 

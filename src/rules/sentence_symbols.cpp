@@ -14,24 +14,24 @@ SentenceSymbols::SentenceSymbols(const Pack& pack)
       affix_slots_(pack.table<AffixSlot>(Table::kAffixSlots)),
       affixes_(pack.table<AffixRecord>(Table::kAffixes)),
       short_affixes_(!pack.list("short-affixes").empty()) {
-  stamps_.resize(pack.table<Range>(Table::kTriggers).size());
+  last_.resize(pack.table<Range>(Table::kTriggers).size());
 }
 
 void SentenceSymbols::read(const Text& text, const Sentence& sentence,
                            bool bare_text, std::size_t* next_run) {
+  base_ += size();
   text_ = &text;
   first_ = sentence.first;
   words_.clear();
   known_.clear();
   symbols_.clear();
   runs_.clear();
-  ++sentence_number_;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const Word& word = text.words[i];
     read_word(text.folded_form(word), word.hash, bare_text);
-    if (word.is(Word::kCapital)) stamp(kSymbolCapital);
+    if (word.is(Word::kCapital)) note(kSymbolCapital, i - first_);
+    note(kSymbolAny, i - first_);
   }
-  stamp(kSymbolAny);
   for (; *next_run < text.runs.size(); ++*next_run) {
     const KindRun& run = text.runs[*next_run];
     if (run.first >= sentence.last) break;
@@ -54,11 +54,16 @@ const WordRecord* SentenceSymbols::find(std::string_view folded,
   return nullptr;
 }
 
+// Of the word that is being read.
+void SentenceSymbols::add_symbol(std::uint32_t symbol) {
+  symbols_.push_back(symbol);
+  note(symbol, size());
+}
+
 void SentenceSymbols::add_symbols(Range range) {
   for (const std::uint32_t symbol :
        word_symbols_.subspan(range.first, range.count)) {
-    symbols_.push_back(symbol);
-    stamp(symbol);
+    add_symbol(symbol);
   }
 }
 
@@ -97,7 +102,8 @@ void SentenceSymbols::add_affixes_of(std::string_view key,
                                      std::string_view folded, bool suffix) {
   // The keys of suffixes are kept with a mark before them.
   std::uint32_t hash = suffix ? hash_byte(kHashStart, '*') : kHashStart;
-  for (const char c : key) hash = hash_byte(hash, static_cast<unsigned char>(c));
+  for (const char c : key)
+    hash = hash_byte(hash, static_cast<unsigned char>(c));
   const std::size_t mask = affix_slots_.size() - 1;
   for (std::size_t slot = hash & mask; affix_slots_[slot].affixes.count != 0;
        slot = (slot + 1) & mask) {
@@ -109,8 +115,7 @@ void SentenceSymbols::add_affixes_of(std::string_view key,
       if (suffix ? !folded.ends_with(text) : !folded.starts_with(text)) {
         continue;
       }
-      symbols_.push_back(affix.symbol);
-      stamp(affix.symbol);
+      add_symbol(affix.symbol);
     }
   }
 }
@@ -129,7 +134,7 @@ void SentenceSymbols::add_run(std::uint32_t first, std::uint32_t last,
                               std::uint32_t kind) {
   runs_.push_back({first, last, kind, words_[first].run});
   words_[first].run = static_cast<std::uint32_t>(runs_.size() - 1);
-  stamp(kind);
+  note(kind, first);
 }
 
 std::span<const std::uint32_t> SentenceSymbols::of(std::uint32_t word) const {
@@ -146,6 +151,7 @@ std::uint32_t SentenceSymbols::run_end(std::uint32_t word,
 }
 
 bool SentenceSymbols::has(std::uint32_t word, std::uint32_t symbol) const {
+  if (!occurs_from(word, symbol)) return false;
   if (symbol >= kFirstWordSymbol) {
     const auto symbols = of(word);
     return std::ranges::find(symbols, symbol) != symbols.end();

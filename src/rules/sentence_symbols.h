@@ -4,6 +4,7 @@
 #ifndef RULES_SENTENCE_SYMBOLS_H_
 #define RULES_SENTENCE_SYMBOLS_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -29,7 +30,9 @@ class SentenceSymbols {
   // for names, as runs.
   void read_names();
 
-  std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
+  std::uint32_t size() const {
+    return static_cast<std::uint32_t>(words_.size());
+  }
 
   // Words are numbered from the sentence's beginning.
   bool has(std::uint32_t word, std::uint32_t symbol) const;
@@ -45,9 +48,9 @@ class SentenceSymbols {
   std::uint32_t run_end(std::uint32_t word, std::uint32_t kind) const;
   void add_run(std::uint32_t first, std::uint32_t last, std::uint32_t kind);
 
-  // Whether the symbol occurs in the sentence.
-  bool occurs(std::uint32_t symbol) const {
-    return stamps_[symbol] == sentence_number_;
+  // Whether the symbol occurs at the word or behind it.
+  bool occurs_from(std::uint32_t word, std::uint32_t symbol) const {
+    return last_[symbol] >= base_ + word;
   }
 
   struct Run {
@@ -71,8 +74,12 @@ class SentenceSymbols {
   void add_affixes(std::string_view folded, bool suffix);
   void add_affixes_of(std::string_view key, std::string_view folded,
                       bool suffix);
+  void add_symbol(std::uint32_t symbol);
   void add_symbols(Range range);
-  void stamp(std::uint32_t symbol) { stamps_[symbol] = sentence_number_; }
+  // The symbol occurs at the word, words being noted in their order.
+  void note(std::uint32_t symbol, std::uint32_t word) {
+    last_[symbol] = std::max(last_[symbol], base_ + word);
+  }
 
   Pack pack_;
   std::span<const std::uint32_t> slots_;
@@ -88,8 +95,10 @@ class SentenceSymbols {
   std::vector<bool> known_;
   std::vector<std::uint32_t> symbols_;
   std::vector<Run> runs_;
-  std::vector<std::uint32_t> stamps_;
-  std::uint32_t sentence_number_ = 0;
+  // The last place of each symbol, counted over all sentences: what is before
+  // base_ was in an earlier one.
+  std::vector<std::uint32_t> last_;
+  std::uint32_t base_ = 1;
 };
 
 }  // namespace sincerely
