@@ -178,6 +178,8 @@ bool Shapes::Finder::try_kinds(std::uint32_t begin, std::uint32_t word) {
     const auto raw = static_cast<std::uint32_t>(window.raw(*size));
     const std::uint32_t last = words_in({begin, begin + raw}, word);
     if (last == word) continue;
+    // A date is no reference, whatever the locale's references look like.
+    if (kind == WordKind::kReference && found && last <= kinds_end_) continue;
     text_->runs.push_back({word, last, kind});
     kinds_end_ = std::max(kinds_end_, last);
     found = true;

@@ -68,6 +68,15 @@ TEST(Shapes, ReadDigitsOfOtherScripts) {
   }
 }
 
+TEST(Shapes, TakeForAReferenceOnlyWhatIsNothingElse) {
+  Locale locale = test_locale();
+  locale.shapes.push_back({WordKind::kReference, "\\d+/\\d+(?:/\\d+)?"});
+  EXPECT_EQ("reference:77/2025|number:77|number:2025",
+            runs_of(read_text("77/2025", locale)));
+  EXPECT_EQ("date:05/03/2025|number:05|number:03|number:2025",
+            runs_of(read_text("05/03/2025", locale)));
+}
+
 TEST(Shapes, AreNumbersWhereALocaleHasNone) {
   Locale locale;
   EXPECT_EQ("number:12|number:1.234,5",
