@@ -11,6 +11,7 @@
 
 #include "cli/fake_console.h"
 #include "input/reader.h"
+#include "input/temporary_folder.h"
 
 namespace sincerely {
 namespace {
@@ -26,8 +27,7 @@ constexpr std::string_view kVague =
 
 class CheckTest : public testing::Test {
  protected:
-  CheckTest() : root_(testing::TempDir() + "check_test/") {
-    fs::remove_all(root_);
+  CheckTest() : root_(folder_.path() + "/") {
     fs::create_directories(root_ + "letters/.git");
     write("vague.txt", kVague);
     write("letters/a.txt", kVague);
@@ -41,7 +41,6 @@ class CheckTest : public testing::Test {
     options_.lint.language = "en";
     options_.lint.only = {"vague-time/as-soon-as-possible"};
   }
-  ~CheckTest() override { fs::remove_all(root_); }
 
   void write(const std::string& name, std::string_view bytes) const {
     std::ofstream(root_ + name, std::ios::binary) << bytes;
@@ -66,6 +65,7 @@ class CheckTest : public testing::Test {
     return text;
   }
 
+  TemporaryFolder folder_;
   std::string root_;
   CheckOptions options_;
   FakeConsole console_;

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "cli/fake_console.h"
+#include "input/temporary_folder.h"
 
 namespace sincerely {
 namespace {
@@ -16,11 +17,9 @@ namespace fs = std::filesystem;
 
 class TestRules : public testing::Test {
  protected:
-  TestRules() : root_(testing::TempDir() + "test_rules_test") {
-    fs::remove_all(root_);
+  TestRules() : root_(folder_.path()) {
     fs::create_directories(root_ + "/en/jargon");
   }
-  ~TestRules() override { fs::remove_all(root_); }
 
   // A rule that finds "synergy", and one case of it.
   Status run(std::string_view bad_case) {
@@ -35,6 +34,7 @@ class TestRules : public testing::Test {
     return run_test_rules({{root_}}, &console_);
   }
 
+  TemporaryFolder folder_;
   std::string root_;
   FakeConsole console_;
 };

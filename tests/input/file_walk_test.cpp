@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "input/temporary_folder.h"
+
 namespace sincerely {
 namespace {
 
@@ -14,8 +16,7 @@ namespace fs = std::filesystem;
 
 class FileWalk : public testing::Test {
  protected:
-  FileWalk() : root_(testing::TempDir() + "file_walk_test") {
-    fs::remove_all(root_);
+  FileWalk() : root_(folder_.path()) {
     for (const char* folder : {"b/c", ".git", "empty", "hidden"}) {
       fs::create_directories(fs::path(root_) / folder);
     }
@@ -27,7 +28,6 @@ class FileWalk : public testing::Test {
     fs::create_symlink(fs::path(root_) / "a.txt",
                        fs::path(root_) / "b/link.txt");
   }
-  ~FileWalk() override { fs::remove_all(root_); }
 
   std::string path(const std::string& name) const { return root_ + "/" + name; }
 
@@ -40,6 +40,7 @@ class FileWalk : public testing::Test {
     return text;
   }
 
+  TemporaryFolder folder_;
   std::string root_;
 };
 

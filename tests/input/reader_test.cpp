@@ -2,10 +2,11 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
 #include <fstream>
 #include <string>
 #include <string_view>
+
+#include "input/temporary_folder.h"
 
 namespace sincerely {
 namespace {
@@ -16,16 +17,14 @@ using namespace std::string_view_literals;
 class TemporaryFile {
  public:
   TemporaryFile(const std::string& name, std::string_view bytes)
-      : path_(testing::TempDir() + name) {
+      : path_(folder_.path() + "/" + name) {
     std::ofstream(path_, std::ios::binary) << bytes;
   }
-  ~TemporaryFile() { std::filesystem::remove(path_); }
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
 
   const std::string& path() const { return path_; }
 
  private:
+  TemporaryFolder folder_;
   std::string path_;
 };
 
