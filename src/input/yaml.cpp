@@ -5,6 +5,7 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <sstream>
 #include <unordered_map>
@@ -33,6 +34,60 @@ struct Fault : YAML::ParserException {
   using YAML::ParserException::ParserException;
 };
 
+struct Rewording {
+  std::string_view of_yaml_cpp;
+  std::string_view ours;
+};
+
+// What people write, and what to do about it. Rules are patterns, full of
+// characters that mean something else to YAML.
+constexpr std::array<Rewording, 11> kRewordings = {{
+    {"illegal map value",
+     "“: ” cannot stand here; put the text in quotation marks"},
+    {"end of sequence not found",
+     "this belongs to nothing above it; look for a quotation mark that is not "
+     "closed, and at the indentation"},
+    {"end of map not found",
+     "this belongs to nothing above it; look for a quotation mark that is not "
+     "closed, and at the indentation"},
+    {"illegal EOF in scalar", "a quotation mark is not closed"},
+    {"end of sequence flow not found", "“]” expected"},
+    {"end of map flow not found", "“}” expected"},
+    {"illegal flow end", "a “]” or “}” too many"},
+    {"illegal block entry",
+     "a list cannot begin here; look at the indentation, which is of spaces"},
+    {"unknown token", "no text can begin so; put the text in quotation marks"},
+    {"the referenced anchor is not defined",
+     "“*” begins an alias; put the text in quotation marks"},
+    {"unexpected character in block scalar",
+     "“|” begins a block of text; put the text in quotation marks"},
+}};
+
+std::string reword(const std::string& message) {
+  for (const Rewording& row : kRewordings) {
+    if (row.of_yaml_cpp == message) return std::string(row.ours);
+  }
+  return message;
+}
+
+// Whether the text of a scalar that begins at `at` is quoted and not closed:
+// yaml-cpp takes that without a word at the end of a file.
+bool is_unclosed(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return false;
+  const char quote = text[at];
+  if (quote != '"' && quote != '\'') return false;
+  for (std::size_t i = at + 1; i < text.size(); ++i) {
+    const bool is_escape =
+        quote == '"' ? text[i] == '\\' : text.substr(i).starts_with("''");
+    if (is_escape) {
+      ++i;
+    } else if (text[i] == quote) {
+      return false;
+    }
+  }
+  return true;
+}
+
 // Builds the tree from yaml-cpp's events: its own tree takes a key twice
 // without a word and knows no places of keys.
 class TreeBuilder : public YAML::EventHandler {
@@ -40,6 +95,7 @@ class TreeBuilder : public YAML::EventHandler {
   explicit TreeBuilder(const LineIndex& lines) : lines_(lines) {}
 
   YamlNode take_root() { return std::move(root_); }
+  YAML::Mark last_scalar() const { return last_scalar_; }
 
   void OnDocumentStart(const YAML::Mark&) override {}
   void OnDocumentEnd() override {}
@@ -48,8 +104,10 @@ class TreeBuilder : public YAML::EventHandler {
     scalar(mark, anchor, {});
   }
 
-  void OnScalar(const YAML::Mark& mark, const std::string&,
+  void OnScalar(const YAML::Mark& mark, const std::string& tag,
                 YAML::anchor_t anchor, const std::string& value) override {
+    refuse_tag(mark, tag);
+    last_scalar_ = mark;
     if (expects_key()) {
       begin_key(mark, value);
     } else {
@@ -70,15 +128,17 @@ class TreeBuilder : public YAML::EventHandler {
     add(found->second);
   }
 
-  void OnSequenceStart(const YAML::Mark& mark, const std::string&,
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag,
                        YAML::anchor_t anchor,
                        YAML::EmitterStyle::value) override {
+    refuse_tag(mark, tag);
     open(mark, anchor, YamlNode::Kind::kList);
   }
   void OnSequenceEnd() override { close(); }
 
-  void OnMapStart(const YAML::Mark& mark, const std::string&,
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag,
                   YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
+    refuse_tag(mark, tag);
     open(mark, anchor, YamlNode::Kind::kMap);
   }
   void OnMapEnd() override { close(); }
@@ -96,6 +156,12 @@ class TreeBuilder : public YAML::EventHandler {
   bool expects_key() const {
     return !open_.empty() && open_.back().node.is_map() &&
            !open_.back().has_key;
+  }
+
+  // "?" and "!" are what yaml-cpp says of values without a tag.
+  static void refuse_tag(const YAML::Mark& mark, const std::string& tag) {
+    if (tag.empty() || tag == "?" || tag == "!") return;
+    throw Fault(mark, "“!” begins a tag; put the text in quotation marks");
   }
 
   void refuse_key(const YAML::Mark& mark) const {
@@ -183,6 +249,7 @@ class TreeBuilder : public YAML::EventHandler {
   std::vector<Open> open_;
   std::map<YAML::anchor_t, YamlNode> anchors_;
   std::size_t aliased_ = 0;
+  YAML::Mark last_scalar_;
 };
 
 Error yaml_error(std::string path, Error::Kind kind, LineColumn at,
@@ -212,7 +279,7 @@ Result<YamlNode> parse_yaml(std::string path, std::string_view text) {
   const std::size_t invalid = find_invalid_utf8(text);
   if (invalid != std::string_view::npos) {
     return yaml_error(std::move(path), Error::Kind::kEncoding,
-                      lines.at(invalid, ColumnUnit::kByte),
+                      lines.at(invalid, ColumnUnit::kCodePoint),
                       "not UTF-8; save the file as UTF-8");
   }
   TreeBuilder builder(lines);
@@ -220,14 +287,20 @@ Result<YamlNode> parse_yaml(std::string path, std::string_view text) {
     std::istringstream stream{std::string(text)};
     YAML::Parser parser(stream);
     parser.HandleNextDocument(builder);
+    const YAML::Mark last = builder.last_scalar();
+    if (is_unclosed(text, static_cast<std::size_t>(std::max(last.pos, 0)))) {
+      throw Fault(last, "a quotation mark is not closed");
+    }
     YamlNode root = builder.take_root();
     if (root.line == 0) root.line = root.column = 1;
     TreeBuilder rest(lines);
     if (parser.HandleNextDocument(rest)) {
       const YamlNode second = rest.take_root();
       return yaml_error(std::move(path), Error::Kind::kRule,
-                        {second.line - 1, second.column - 1},
-                        "a second document; a file holds one");
+                        {std::max<std::size_t>(second.line, 1) - 1,
+                         std::max<std::size_t>(second.column, 1) - 1},
+                        "this belongs to nothing above it, and a file holds "
+                        "one document");
     }
     return root;
   } catch (const Fault& e) {
@@ -235,7 +308,8 @@ Result<YamlNode> parse_yaml(std::string path, std::string_view text) {
                       place_of(e.mark, lines), e.msg);
   } catch (const YAML::Exception& e) {
     return yaml_error(std::move(path), Error::Kind::kRule,
-                      place_of(e.mark, lines), "not valid YAML: " + e.msg);
+                      place_of(e.mark, lines),
+                      "not valid YAML: " + reword(e.msg));
   }
 }
 

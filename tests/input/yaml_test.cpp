@@ -67,15 +67,39 @@ struct ErrorCase {
 };
 
 constexpr ErrorCase kErrors[] = {
-    {"a: b: c", "rule.yaml:1:5: not valid YAML: illegal map value"},
-    {"a: [b", "rule.yaml:1:6: not valid YAML: end of sequence flow not found"},
+    {"a: b: c",
+     "rule.yaml:1:5: not valid YAML: “: ” cannot stand here; put the text in "
+     "quotation marks"},
+    {"a: [b", "rule.yaml:1:6: not valid YAML: “]” expected"},
+    {"a: {b: c", "rule.yaml:1:9: not valid YAML: “}” expected"},
+    {"a: ]", "rule.yaml:1:4: not valid YAML: a “]” or “}” too many"},
+    {"a: \"b", "rule.yaml:1:6: not valid YAML: a quotation mark is not closed"},
+    {"a: \"b\n", "rule.yaml:1:4: a quotation mark is not closed"},
+    {"- 'it''s\n", "rule.yaml:1:3: a quotation mark is not closed"},
+    {"a:\n  - \"b\n  - \"c\"\n",
+     "rule.yaml:3:6: not valid YAML: this belongs to nothing above it; look "
+     "for a quotation mark that is not closed, and at the indentation"},
+    {"a: @b",
+     "rule.yaml:1:4: not valid YAML: no text can begin so; put the text in "
+     "quotation marks"},
+    {"a: !b c",
+     "rule.yaml:1:4: “!” begins a tag; put the text in quotation marks"},
+    {"a:\n\t- b",
+     "rule.yaml:2:2: not valid YAML: a list cannot begin here; look at the "
+     "indentation, which is of spaces"},
+    {"- a\nb: c",
+     "rule.yaml:2:1: this belongs to nothing above it, and a file holds one "
+     "document"},
+    {"- a\n---\n- b",
+     "rule.yaml:3:1: this belongs to nothing above it, and a file holds one "
+     "document"},
     {"a: *b",
-     "rule.yaml:1:4: not valid YAML: the referenced anchor is not defined"},
+     "rule.yaml:1:4: not valid YAML: “*” begins an alias; put the text in "
+     "quotation marks"},
     {"ü: 1\na: 2\nü: 3",
      "rule.yaml:3:1: the key “ü” is here twice; it is first in line 1"},
     {"? [a]\n: b", "rule.yaml:1:3: a key that is no plain text"},
     {"a: &x [*x]", "rule.yaml:1:8: an alias inside of what it stands for"},
-    {"a\n---\nb", "rule.yaml:3:1: a second document; a file holds one"},
     {"a: \"\xE9\"", "rule.yaml:1:5: not UTF-8; save the file as UTF-8"},
 };
 
