@@ -1,11 +1,12 @@
 #include "text/expressions.h"
 
+#include <algorithm>
 #include <mutex>
-#include <optional>
-#include <string_view>
+#include <string>
 #include <utility>
 
 #include "text/regex.h"
+#include "text/shape_gate.h"
 
 namespace sincerely {
 namespace {
@@ -30,38 +31,42 @@ void append(std::string_view regex, std::string* pattern) {
 
 }  // namespace
 
-struct Expressions::Lazy {
+struct Expressions::Alternatives {
+  std::vector<ShapeGate> gates;  // one for each shape
   std::string pattern;
   std::once_flag once;
-  std::optional<Regex> regex;
+  std::optional<Regex> regex;  // none if the pattern is broken
 };
 
-Expressions::Expressions(const std::vector<Shape>& shapes)
-    : any_(std::make_unique<Lazy>()) {
+Expressions::Expressions(const std::vector<Shape>& shapes) {
   for (const Shape& shape : shapes) {
-    std::unique_ptr<Lazy>& lazy = kinds_[static_cast<std::size_t>(shape.kind)];
-    if (!lazy) lazy = std::make_unique<Lazy>();
-    append(shape.regex, &lazy->pattern);
-    if (shape.kind != WordKind::kNumber) append(shape.regex, &any_->pattern);
+    auto& kind = kinds_[static_cast<std::size_t>(shape.kind)];
+    if (!kind) kind = std::make_unique<Alternatives>();
+    kind->gates.emplace_back(shape.regex);
+    append(shape.regex, &kind->pattern);
   }
 }
 
 Expressions::~Expressions() = default;
 
-const Regex* Expressions::compiled(Lazy* lazy) {
-  if (lazy == nullptr || lazy->pattern.empty()) return nullptr;
-  std::call_once(lazy->once, [lazy] {
+bool Expressions::has(WordKind kind) const {
+  return kinds_[static_cast<std::size_t>(kind)] != nullptr;
+}
+
+std::optional<std::size_t> Expressions::match(WordKind kind,
+                                              std::string_view text) const {
+  Alternatives* found = kinds_[static_cast<std::size_t>(kind)].get();
+  if (found == nullptr) return std::nullopt;
+  const bool is_open = std::ranges::any_of(
+      found->gates,
+      [text](const ShapeGate& gate) { return gate.may_match(text); });
+  if (!is_open) return std::nullopt;
+  std::call_once(found->once, [found] {
     Result<Regex> regex =
-        Regex::compile(lazy->pattern, Regex::Prefer::kLongest);
-    if (regex) lazy->regex = std::move(regex.value());
+        Regex::compile(found->pattern, Regex::Prefer::kLongest);
+    if (regex) found->regex = std::move(regex.value());
   });
-  return lazy->regex ? &*lazy->regex : nullptr;
+  return found->regex ? found->regex->match_start(text) : std::nullopt;
 }
-
-const Regex* Expressions::of(WordKind kind) const {
-  return compiled(kinds_[static_cast<std::size_t>(kind)].get());
-}
-
-const Regex* Expressions::any() const { return compiled(any_.get()); }
 
 }  // namespace sincerely

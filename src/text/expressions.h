@@ -1,20 +1,19 @@
-// The regular expressions of a locale's shapes, one for each kind. Compiling
-// them costs more than reading a letter does, so each is compiled at its first
-// use.
+// The regular expressions of a locale's shapes, one for each kind. Each is
+// compiled when a text is met that it may match.
 
 #ifndef TEXT_EXPRESSIONS_H_
 #define TEXT_EXPRESSIONS_H_
 
 #include <array>
+#include <cstddef>
 #include <memory>
-#include <string>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "text/locale.h"
 
 namespace sincerely {
-
-class Regex;
 
 // Shared by threads.
 class Expressions {
@@ -22,18 +21,15 @@ class Expressions {
   explicit Expressions(const std::vector<Shape>& shapes);
   ~Expressions();
 
-  // nullptr if the locale has no shape of the kind, or only broken ones.
-  const Regex* of(WordKind kind) const;
+  bool has(WordKind kind) const;
 
-  // Matches where a kind other than kNumber does.
-  const Regex* any() const;
+  // The bytes of the longest match at the very start of the text.
+  std::optional<std::size_t> match(WordKind kind, std::string_view text) const;
 
  private:
-  struct Lazy;
-  static const Regex* compiled(Lazy* lazy);
+  struct Alternatives;
 
-  std::unique_ptr<Lazy> any_;
-  std::array<std::unique_ptr<Lazy>, kWordKindCount> kinds_;
+  std::array<std::unique_ptr<Alternatives>, kWordKindCount> kinds_;
 };
 
 }  // namespace sincerely

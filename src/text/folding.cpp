@@ -16,9 +16,8 @@ namespace {
 constexpr char32_t kNukta = 0x093C;
 constexpr char32_t kDottedCapitalI = 0x0130;
 
-// Latin with its extensions and marks, Devanagari, punctuation.
-constexpr char32_t kPages[] = {0x0000, 0x0080, 0x0100, 0x0180, 0x0200,
-                               0x0300, 0x0900, 0x1E00, 0x1E80, 0x2000};
+// Latin to U+017F, Devanagari, punctuation: all but a rare letter of ours.
+constexpr char32_t kPages[] = {0x0000, 0x0080, 0x0100, 0x0900, 0x2000};
 
 bool is_apostrophe(char32_t code) {
   return code == 0x2018 || code == 0x2019 || code == 0x02BC;

@@ -1,8 +1,7 @@
 // How it works: a window of at most 64 bytes begins at a word with a digit, or
 // at the sign before it ("R$ 45", "#4711"). Digits of other scripts are made
-// ASCII in a copy of the window. One expression of all kinds but the number
-// says whether any of them is there at all, which it mostly is not; only then
-// is each kind tried. A run covers the words that the match holds wholly.
+// ASCII in a copy of the window. Each kind is tried there, unless its gate says
+// that it cannot match. A run covers the words that the match holds wholly.
 
 #include "text/shapes.h"
 
@@ -15,7 +14,6 @@
 
 #include "text/characters.h"
 #include "text/references.h"
-#include "text/regex.h"
 
 namespace sincerely {
 namespace {
@@ -165,15 +163,11 @@ bool Shapes::Finder::try_kinds(std::uint32_t begin, std::uint32_t word) {
   const std::uint32_t end = window_end(begin);
   map_digits(std::string_view(letter_.text).substr(begin, end - begin),
              &window);
-  const Regex* any = expressions_.any();
-  if (any == nullptr || !any->match_start(window.text)) return false;
   bool found = false;
   for (int i = 0; i < kWordKindCount; ++i) {
     const auto kind = static_cast<WordKind>(i);
     if (kind == WordKind::kNumber) continue;
-    const Regex* regex = expressions_.of(kind);
-    if (regex == nullptr) continue;
-    const auto size = regex->match_start(window.text);
+    const auto size = expressions_.match(kind, window.text);
     if (!size) continue;
     const auto raw = static_cast<std::uint32_t>(window.raw(*size));
     const std::uint32_t last = words_in({begin, begin + raw}, word);
@@ -199,15 +193,13 @@ std::uint32_t Shapes::Finder::words_in(Span match, std::uint32_t word) const {
 
 void Shapes::Finder::find_number(std::uint32_t word) {
   const std::uint32_t begin = text_->words[word].span.begin;
-  const Regex* regex = expressions_.of(WordKind::kNumber);
   std::uint32_t last = word;
-  if (regex != nullptr) {
-    Window window;
-    const std::uint32_t end = window_end(begin);
-    map_digits(std::string_view(letter_.text).substr(begin, end - begin),
-               &window);
-    const auto size = regex->match_start(window.text);
-    const auto raw = static_cast<std::uint32_t>(size ? window.raw(*size) : 0);
+  Window window;
+  const std::uint32_t end = window_end(begin);
+  map_digits(std::string_view(letter_.text).substr(begin, end - begin),
+             &window);
+  if (const auto size = expressions_.match(WordKind::kNumber, window.text)) {
+    const auto raw = static_cast<std::uint32_t>(window.raw(*size));
     last = words_in({begin, begin + raw}, word);
   }
   if (last == word && is_plain_number(word)) last = word + 1;
@@ -219,9 +211,8 @@ void Shapes::Finder::find_number(std::uint32_t word) {
 // Nothing but digits; with separators only if the locale has no shape for
 // numbers.
 bool Shapes::Finder::is_plain_number(std::uint32_t word) const {
-  const Regex* regex = expressions_.of(WordKind::kNumber);
-  const std::string_view wanted =
-      regex != nullptr ? "0123456789" : "0123456789.,'";
+  const bool has_shape = expressions_.has(WordKind::kNumber);
+  const std::string_view wanted = has_shape ? "0123456789" : "0123456789.,'";
   return text_->folded_form(text_->words[word]).find_first_not_of(wanted) ==
          std::string_view::npos;
 }

@@ -2,10 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string_view>
 #include <vector>
-
-#include "text/regex.h"
 
 namespace sincerely {
 namespace {
@@ -16,36 +15,28 @@ TEST(Expressions, JoinTheShapesOfAKind) {
                                      {WordKind::kTime, "\\d+:\\d+"},
                                      {WordKind::kDate, "\\d+\\.\\d+\\."}};
   const Expressions expressions(shapes);
-  const Regex* date = expressions.of(WordKind::kDate);
-  ASSERT_NE(nullptr, date);
-  EXPECT_EQ(3u, date->match_start("1/2"));
-  EXPECT_EQ(4u, date->match_start("1.2."));
-  EXPECT_FALSE(date->match_start("1:2"));
-  EXPECT_EQ(nullptr, expressions.of(WordKind::kMoney));
-
-  const Regex* any = expressions.any();
-  ASSERT_NE(nullptr, any);
-  EXPECT_TRUE(any->match_start("1/2"));
-  EXPECT_TRUE(any->match_start("1:2"));
-  EXPECT_FALSE(any->match_start("12"));  // numbers are not asked for
+  EXPECT_TRUE(expressions.has(WordKind::kDate));
+  EXPECT_EQ(3u, expressions.match(WordKind::kDate, "1/2"));
+  EXPECT_EQ(4u, expressions.match(WordKind::kDate, "1.2."));
+  EXPECT_EQ(std::nullopt, expressions.match(WordKind::kDate, "1:2"));
+  EXPECT_EQ(std::nullopt, expressions.match(WordKind::kDate, "1.2/"));
+  EXPECT_FALSE(expressions.has(WordKind::kMoney));
+  EXPECT_EQ(std::nullopt, expressions.match(WordKind::kMoney, "1/2"));
 }
 
-TEST(Expressions, AreNoneWhereThereIsNoShapeOrABrokenOne) {
-  EXPECT_EQ(nullptr, Expressions({}).any());
+TEST(Expressions, MatchNothingIfTheyAreBroken) {
   const std::vector<Shape> shapes = {{WordKind::kDate, "(("}};
-  EXPECT_EQ(nullptr, Expressions(shapes).of(WordKind::kDate));
+  EXPECT_EQ(std::nullopt, Expressions(shapes).match(WordKind::kDate, "(("));
 }
 
 TEST(Expressions, TakeLettersOfEveryScriptForLetters) {
   const std::vector<Shape> shapes = {{WordKind::kTime, "\\d+['’]\\pL+"}};
   const Expressions expressions(shapes);
-  const Regex* time = expressions.of(WordKind::kTime);
-  ASSERT_NE(nullptr, time);
   for (const std::string_view text : {"9'da", "9’ığ", "9'Ņé", "9'को"}) {
-    EXPECT_EQ(text.size(), time->match_start(text)) << text;
+    EXPECT_EQ(text.size(), expressions.match(WordKind::kTime, text)) << text;
   }
   for (const std::string_view text : {"9'", "9'5", "9'.", "9'–", "9'”"}) {
-    EXPECT_FALSE(time->match_start(text)) << text;
+    EXPECT_FALSE(expressions.match(WordKind::kTime, text)) << text;
   }
 }
 
