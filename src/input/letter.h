@@ -41,7 +41,8 @@ struct Encoding {
 
 struct Letter {
   std::string path;
-  std::string text;  // valid UTF-8 without byte order mark, front matter included
+  std::string
+      text;  // valid UTF-8 without byte order mark, front matter included
   Encoding encoding;
 
   // Both sorted by place; no two of one list overlap.

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kMaxTagSize = 4096;  // bytes
 constexpr std::size_t kMaxTagName = 10;    // "blockquote"
-constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t kNone = std::string_view::npos;
 
 // The elements that letters are written with. `<name>` and the like are words.
 constexpr std::array<std::string_view, 49> kElements = {
@@ -41,7 +41,9 @@ bool is_blank(char c) {
 // The bytes that markup or a quoted line may begin with.
 constexpr std::array<bool, 256> kStarters = [] {
   std::array<bool, 256> starters{};
-  for (const unsigned char c : {'<', '>', '*', '_'}) starters[c] = true;
+  for (const char c : std::string_view("<>*_")) {
+    starters[static_cast<unsigned char>(c)] = true;
+  }
   return starters;
 }();
 
@@ -119,7 +121,7 @@ class Scanner {
       return 0;
     }
     const std::size_t end = tag_end(name_begin + name.size());
-    if (end == npos) return 0;
+    if (end == kNone) return 0;
     if (name_begin == at + 1 && name == "style") {
       return std::max(end - at, through("</style>", at, &no_style_end_));
     }
@@ -145,12 +147,12 @@ class Scanner {
     const std::size_t limit = std::min(text_.size(), at + kMaxTagSize);
     if (at >= limit ||
         !(is_blank(text_[at]) || text_[at] == '/' || text_[at] == '>')) {
-      return npos;
+      return kNone;
     }
     char quote = 0;
     for (; at < limit; ++at) {
       const char c = text_[at];
-      if (c == '<') return npos;
+      if (c == '<') return kNone;
       if (quote != 0) {
         if (c == quote) quote = 0;
       } else if (c == '>') {
@@ -159,7 +161,7 @@ class Scanner {
         quote = c;
       }
     }
-    return npos;
+    return kNone;
   }
 
   // From `at` to the end of the next `end`. `*missing` remembers that there is
@@ -167,7 +169,7 @@ class Scanner {
   std::size_t through(std::string_view end, std::size_t at, bool* missing) {
     if (*missing) return 0;
     const std::size_t found = text_.find(end, at);
-    *missing = found == npos;
+    *missing = found == kNone;
     return *missing ? 0 : found + end.size() - at;
   }
 
