@@ -2,6 +2,7 @@
 // library of packs that is built into the program.
 
 #include <cstdio>
+#include <fstream>
 #include <string>
 
 #include "compile/pack_builder.h"
@@ -16,13 +17,12 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "%s\n", library.error().to_string().c_str());
     return 2;
   }
-  std::FILE* file = std::fopen(argv[2], "wb");
-  if (file == nullptr) {
+  std::ofstream file(argv[2], std::ios::binary);
+  file << library.value();
+  file.close();
+  if (!file) {
     std::perror(argv[2]);
     return 2;
   }
-  const std::string& bytes = library.value();
-  const bool written =
-      std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
-  return std::fclose(file) == 0 && written ? 0 : 2;
+  return 0;
 }

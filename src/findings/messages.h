@@ -30,7 +30,8 @@ class Messages {
   Messages(std::string_view tag, std::span<const MessagePattern> patterns,
            std::span<const MessagePattern> fallback);
 
-  std::string_view text(std::string_view key) const;  // for those without arguments
+  std::string_view text(
+      std::string_view key) const;  // for those without arguments
   std::string format(std::string_view key,
                      std::span<const MessageArgument> arguments) const;
 

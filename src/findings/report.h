@@ -38,10 +38,10 @@ struct SectionPlace {
 struct Report {
   Attribute language;
   Attribute type;
-  std::vector<Finding> findings;      // by place, then by rule
+  std::vector<Finding> findings;       // by place, then by rule
   std::vector<SectionPlace> sections;  // in the order of the definitions
-  std::vector<std::string> notes;     // what the user should know besides
-  std::optional<Error> error;         // the letter could not be judged
+  std::vector<std::string> notes;      // what the user should know besides
+  std::optional<Error> error;          // the letter could not be judged
 };
 
 }  // namespace sincerely

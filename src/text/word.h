@@ -36,13 +36,13 @@ struct Word {
   std::uint32_t hash = 0;  // hash_word() of the folded form
 
   enum Flag : std::uint16_t {
-    kCapital = 1,       // begins with a capital letter
-    kAllCapitals = 2,   // more than one letter, all capitals
-    kBareLetters = 4,   // ASCII letters only: diacritics may be missing
-    kBreakBefore = 8,   // a comma, dash, colon or bracket stands before it
-    kDigits = 16,       // begins with a digit
-    kHyphenBefore = 32, // joined to the word before by a hyphen
-    kQuoted = 64,       // inside quotation marks
+    kCapital = 1,        // begins with a capital letter
+    kAllCapitals = 2,    // more than one letter, all capitals
+    kBareLetters = 4,    // ASCII letters only: diacritics may be missing
+    kBreakBefore = 8,    // a comma, dash, colon or bracket stands before it
+    kDigits = 16,        // begins with a digit
+    kHyphenBefore = 32,  // joined to the word before by a hyphen
+    kQuoted = 64,        // inside quotation marks
   };
   bool is(Flag flag) const { return (flags & flag) != 0; }
 };
