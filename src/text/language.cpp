@@ -1,19 +1,18 @@
-// How it works: the words of the first few kilobytes are counted in a small
-// table, and each locale looks its commonest words up in it. In a language's
-// own letters every other or third word is such a word, in another's hardly
-// one, but for its near relatives: these, and texts that lack the words, are
-// left to CLD2. Letters that none of the locale's words has (ñ beside
-// Portuguese) betray a relative too.
+// How it works: the words of the first kilobytes are looked up among the
+// commonest words of all locales. In a language's own letters every other or
+// third word is among them, in another's hardly one, but for its near
+// relatives. These have letters, mostly, that none of the locale's words has
+// (ñ beside Portuguese, ə beside Turkish); where that tells nothing either, and
+// where the words are few, CLD2 is asked.
 
 #include "text/language.h"
 
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cstddef>
-#include <cstdint>
-#include <vector>
+#include <utility>
 
 #include "text/characters.h"
 #include "text/cld2.h"
@@ -22,12 +21,28 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMostBytes = 4096;
-constexpr std::size_t kSlots = 4096;  // a power of two, more than words
-constexpr float kSureShare = 0.58F;   // of words that are among the commonest
-constexpr float kStrangeShare = 0.0025F;  // of letters
-constexpr std::size_t kStrangeLetters = 1;
+constexpr std::size_t kMostBytes = 2048;
+constexpr std::size_t kMostBytesForCld2 = 1024;
+constexpr std::size_t kMostLocales = 32;
 constexpr std::size_t kFewWords = 8;
+
+// When the common words alone tell the language. Relatives that share words
+// mostly have letters of their own; the more letters beyond ASCII there are,
+// the surer it is that these would have been met. In another script nearly all
+// letters are such, and relatives share them. All are shares: of the words,
+// those that are among the commonest; of the letters, those beyond ASCII, and
+// those that no common word of the locale has.
+struct Evidence {
+  float common_words = 0;     // at least
+  float rare_letters = 0;     // at least
+  float most_rare = 1;        // at most
+  float strange_letters = 0;  // at most
+};
+constexpr Evidence kSufficient[] = {
+    {0.58F, 0.0F, 1.0F, 0.0025F},
+    {0.20F, 0.06F, 0.5F, 0.0005F},  // Latin with many diacritics
+    {0.40F, 0.5F, 1.0F, 0.03F},     // another script
+};
 
 // Rougher than a locale's own folding, so that it serves all of them.
 char32_t rough_fold(char32_t code) {
@@ -37,12 +52,14 @@ char32_t rough_fold(char32_t code) {
   if (code == 0x0901) return 0x0902;               // candrabindu
   if (code == 0x093C || code == 0x00AD) return 0;  // nukta, soft hyphen
   if (code == 0x200C || code == 0x200D) return 0;
+  if (code >= 0x0900 && code < 0x0980) return code;
   return static_cast<char32_t>(
       u_foldCase(static_cast<UChar32>(code), U_FOLD_CASE_DEFAULT));
 }
 
 bool is_letter(char32_t code) {
   if (code < 0x80) return code >= 'a' && code <= 'z';
+  if (code >= 0x0900 && code < 0x0964) return true;
   const auto c = static_cast<UChar32>(code);
   return u_isalpha(c) || (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
 }
@@ -54,51 +71,31 @@ std::uint32_t hash_code(std::uint32_t hash, char32_t code) {
   return hash;
 }
 
-std::uint32_t rough_hash(std::string_view word) {
-  std::uint32_t hash = kHashStart;
-  const char* end = word.data() + word.size();
-  for (const char* p = word.data(); p < end;) {
-    const CodePoint code = decode(p, end);
-    hash = hash_code(hash, rough_fold(code.value));
-    p += code.size;
-  }
-  return hash;
+// The first bytes of a text, cut at a character.
+std::string_view beginning_of(std::string_view text, std::size_t size) {
+  if (text.size() <= size) return text;
+  while (size > 0 && (text[size] & 0xC0) == 0x80) --size;
+  return text.substr(0, size);
 }
 
-// The words of a text and how often each occurs; its letters beyond ASCII.
-class WordCounts {
- public:
-  explicit WordCounts(std::string_view text);
+float share_of(std::size_t part, std::size_t whole) {
+  if (whole == 0) return 0;
+  return static_cast<float>(part) / static_cast<float>(whole);
+}
 
-  std::size_t count(std::uint32_t hash) const {
-    return slots_[find(hash)].count;
-  }
-  std::size_t words() const { return words_; }
-  std::size_t letters() const { return letters_; }
-  const std::vector<char32_t>& rare_letters() const { return rare_letters_; }
+}  // namespace
 
- private:
-  struct Slot {
-    std::uint32_t hash = 0;
-    std::uint32_t count = 0;
-  };
+// The words of a text, as hashes, and its letters.
+struct LanguageDetector::Sample {
+  std::vector<std::uint32_t> words;
+  std::vector<char32_t> rare_letters;  // folded, beyond ASCII
+  std::size_t letters = 0;
+  std::size_t rare = 0;  // letters beyond ASCII as they are written
 
-  std::size_t find(std::uint32_t hash) const {
-    std::size_t slot = hash % kSlots;
-    while (slots_[slot].count != 0 && slots_[slot].hash != hash) {
-      slot = (slot + 1) % kSlots;
-    }
-    return slot;
-  }
-  void add(std::uint32_t hash);
-
-  std::array<Slot, kSlots> slots_ = {};
-  std::size_t words_ = 0;
-  std::size_t letters_ = 0;
-  std::vector<char32_t> rare_letters_;
+  explicit Sample(std::string_view text);
 };
 
-WordCounts::WordCounts(std::string_view text) {
+LanguageDetector::Sample::Sample(std::string_view text) {
   std::uint32_t hash = kHashStart;
   bool in_word = false;
   const char* end = text.data() + text.size();
@@ -110,87 +107,111 @@ WordCounts::WordCounts(std::string_view text) {
     if (is_letter(folded)) {
       hash = hash_code(hash, folded);
       in_word = true;
-      ++letters_;
-      if (folded >= 0x80) rare_letters_.push_back(folded);
+      ++letters;
+      rare += code.value >= 0x80;
+      if (folded >= 0x80) rare_letters.push_back(folded);
     } else if (in_word && folded == '\'' && p < end &&
                is_letter(rough_fold(decode(p, end).value))) {
       hash = hash_code(hash, folded);
     } else if (in_word) {
-      add(hash);
+      words.push_back(hash);
       hash = kHashStart;
       in_word = false;
     }
   }
-  if (in_word) add(hash);
+  if (in_word) words.push_back(hash);
 }
 
-void WordCounts::add(std::uint32_t hash) {
-  Slot& slot = slots_[find(hash)];
-  slot.hash = hash;
-  ++slot.count;
-  ++words_;
-}
+// The locale whose common words the sample has most of.
+struct LanguageDetector::Best {
+  const Known* locale = nullptr;
+  float share = 0;            // of the words
+  float strange_letters = 0;  // of the letters
+  float rare_letters = 0;     // of the letters
+  std::size_t words = 0;
 
-float common_share(const Locale& locale, const WordCounts& counts) {
-  if (counts.words() == 0) return 0;
-  std::size_t found = 0;
-  for (const std::string_view word : locale.common_words) {
-    found += counts.count(rough_hash(word));
+  bool is_sure() const {
+    if (locale == nullptr || words < kFewWords) return false;
+    return std::ranges::any_of(kSufficient, [this](const Evidence& least) {
+      return share >= least.common_words &&
+             rare_letters >= least.rare_letters &&
+             rare_letters <= least.most_rare &&
+             strange_letters <= least.strange_letters;
+    });
   }
-  return static_cast<float>(found) / static_cast<float>(counts.words());
-}
-
-// Whether the text has letters that the locale's common words have not.
-bool has_strange_letters(const Locale& locale, const WordCounts& counts) {
-  std::vector<char32_t> known;
-  for (const std::string_view word : locale.common_words) {
-    const char* end = word.data() + word.size();
-    for (const char* p = word.data(); p < end;) {
-      const CodePoint code = decode(p, end);
-      if (code.value >= 0x80) known.push_back(rough_fold(code.value));
-      p += code.size;
-    }
-  }
-  std::ranges::sort(known);
-  const auto strange = static_cast<std::size_t>(
-      std::ranges::count_if(counts.rare_letters(), [&](char32_t letter) {
-        return !std::ranges::binary_search(known, letter);
-      }));
-  return strange >= kStrangeLetters &&
-         static_cast<float>(strange) >
-             kStrangeShare * static_cast<float>(counts.letters());
-}
-
-// The first bytes of a text, cut at a character.
-std::string_view beginning_of(std::string_view text) {
-  if (text.size() <= kMostBytes) return text;
-  std::size_t size = kMostBytes;
-  while (size > 0 && (text[size] & 0xC0) == 0x80) --size;
-  return text.substr(0, size);
-}
-
-struct Best {
-  const Locale* locale = nullptr;
-  float share = 0;
 };
 
-Best best_locale(const WordCounts& counts,
-                 std::span<const Locale* const> locales) {
-  Best best;
-  for (const Locale* locale : locales) {
-    const float share = common_share(*locale, counts);
-    if (share > best.share) best = {locale, share};
+LanguageDetector::LanguageDetector(std::span<const Locale* const> locales) {
+  locales = locales.first(std::min(locales.size(), kMostLocales));
+  std::size_t count = 0;
+  for (const Locale* locale : locales) count += locale->common_words.size();
+  words_.resize(std::bit_ceil(2 * count + 1));
+  for (std::size_t i = 0; i < locales.size(); ++i) {
+    Known known;
+    known.tag = locales[i]->tag;
+    for (const std::string_view word : locales[i]->common_words) {
+      const Sample sample(word);
+      known.letters.insert(known.letters.end(), sample.rare_letters.begin(),
+                           sample.rare_letters.end());
+      for (const std::uint32_t hash : sample.words) {
+        slot(hash) = {hash, slot(hash).locales | 1U << i};
+      }
+    }
+    std::ranges::sort(known.letters);
+    known_.push_back(std::move(known));
   }
+}
+
+LanguageDetector::CommonWord& LanguageDetector::slot(std::uint32_t hash) {
+  std::size_t at = hash & (words_.size() - 1);
+  while (words_[at].locales != 0 && words_[at].hash != hash) {
+    at = (at + 1) & (words_.size() - 1);
+  }
+  return words_[at];
+}
+
+std::uint32_t LanguageDetector::locales_with(std::uint32_t hash) const {
+  std::size_t at = hash & (words_.size() - 1);
+  while (words_[at].locales != 0 && words_[at].hash != hash) {
+    at = (at + 1) & (words_.size() - 1);
+  }
+  return words_[at].locales;
+}
+
+LanguageDetector::Best LanguageDetector::best_locale(
+    const Sample& sample) const {
+  std::size_t found[kMostLocales] = {};
+  for (const std::uint32_t hash : sample.words) {
+    for (std::uint32_t rest = locales_with(hash); rest != 0; rest &= rest - 1) {
+      ++found[std::countr_zero(rest)];
+    }
+  }
+  Best best;
+  best.words = sample.words.size();
+  best.rare_letters = share_of(sample.rare, sample.letters);
+  for (std::size_t i = 0; i < known_.size(); ++i) {
+    const float share = share_of(found[i], sample.words.size());
+    if (share <= best.share) continue;
+    best.locale = &known_[i];
+    best.share = share;
+  }
+  if (best.locale == nullptr) return best;
+  const auto strange =
+      std::ranges::count_if(sample.rare_letters, [&](char32_t letter) {
+        return !std::ranges::binary_search(best.locale->letters, letter);
+      });
+  best.strange_letters =
+      share_of(static_cast<std::size_t>(strange), sample.letters);
   return best;
 }
 
 // What CLD2 and the common words tell together.
-LanguageGuess combine(const Cld2Answer& answer, const Best& best,
-                      std::size_t words) {
+LanguageGuess LanguageDetector::ask_further(std::string_view text,
+                                            const Best& best) const {
+  const Cld2Answer answer = ask_cld2(beginning_of(text, kMostBytesForCld2));
   LanguageGuess guess;
-  guess.words = words;
   const bool agrees = best.locale != nullptr && answer.tag == best.locale->tag;
-  const bool is_short = words < kFewWords && best.locale != nullptr;
+  const bool is_short = best.words < kFewWords && best.locale != nullptr;
   if (agrees || !answer.is_reliable || is_short) {
     if (best.locale != nullptr) guess.tag = best.locale->tag;
     guess.confidence = std::min(0.6F, 0.2F + best.share);
@@ -204,28 +225,28 @@ LanguageGuess combine(const Cld2Answer& answer, const Best& best,
   return guess;
 }
 
-}  // namespace
+LanguageGuess LanguageDetector::detect(std::string_view text) const {
+  text = beginning_of(text, kMostBytes);
+  const Sample sample(text);
+  LanguageGuess guess;
+  if (sample.words.empty()) return guess;
+  const Best best = best_locale(sample);
+  if (best.is_sure()) {
+    guess.tag = best.locale->tag;
+    guess.confidence = 0.9F + 0.09F * best.share;
+  } else {
+    guess = ask_further(text, best);
+  }
+  guess.words = sample.words.size();
+  guess.supported = std::ranges::any_of(
+      known_, [&](const Known& known) { return known.tag == guess.tag; });
+  if (guess.tag.empty()) guess.confidence = 0;
+  return guess;
+}
 
 LanguageGuess detect_language(std::string_view text,
                               std::span<const Locale* const> locales) {
-  const std::string_view beginning = beginning_of(text);
-  const WordCounts counts(beginning);
-  LanguageGuess guess;
-  guess.words = counts.words();
-  if (guess.words == 0) return guess;
-  const Best best = best_locale(counts, locales);
-  const bool is_sure = best.share >= kSureShare && guess.words >= kFewWords &&
-                       !has_strange_letters(*best.locale, counts);
-  if (is_sure) {
-    guess.tag = best.locale->tag;
-    guess.confidence = std::min(0.99F, 0.6F + best.share);
-  } else {
-    guess = combine(ask_cld2(beginning), best, guess.words);
-  }
-  guess.supported = std::ranges::any_of(
-      locales, [&](const Locale* locale) { return locale->tag == guess.tag; });
-  if (guess.tag.empty()) guess.confidence = 0;
-  return guess;
+  return LanguageDetector(locales).detect(text);
 }
 
 }  // namespace sincerely
