@@ -62,9 +62,6 @@ class Check {
     for (const std::string& path : found.skipped) {
       console->note(path, linter_.messages().text("report.skipped-hidden"));
     }
-    for (const Error& note : found.notes) {
-      console->note(note.path, note.message);
-    }
   }
 
   // Returns false if the output is shut.
@@ -72,14 +69,9 @@ class Check {
     bool is_open = true;
     bool is_first = true;
     OrderedWork work;
-    // What could not even be found comes after the letters.
-    work.count = found.files.size() + found.errors.size();
+    work.count = found.files.size();
     work.threads = options_.jobs;
-    work.make = [&](std::size_t i) {
-      return i < found.files.size()
-                 ? check_file(found.files[i])
-                 : report_error(found.errors[i - found.files.size()]);
-    };
+    work.make = [&](std::size_t i) { return check_file(found.files[i]); };
     work.take = [&](const WorkResult& result) {
       if (!result.complaints.empty()) console->complain(result.complaints);
       if (result.output.empty()) return true;
@@ -93,15 +85,12 @@ class Check {
   }
 
   WorkResult check_file(const InputFile& file) {
-    const bool is_stdin = file.path == "-";
-    Result<std::string> bytes = is_stdin
-                                    ? read_stdin(options_.max_size)
-                                    : read_file(file.path, options_.max_size);
     Letter letter;
-    letter.path = is_stdin && !options_.stdin_filename.empty()
+    letter.path = file.path == "-" && !options_.stdin_filename.empty()
                       ? options_.stdin_filename
                       : file.path;
     Report report;
+    Result<std::string> bytes = read(file);
     if (!bytes) {
       report.error = bytes.error();
     } else if (!file.named && is_binary(bytes.value())) {
@@ -111,6 +100,12 @@ class Check {
     }
     if (report.error) report.error->path = letter.path;
     return write_up(letter, file.named, std::move(report));
+  }
+
+  Result<std::string> read(const InputFile& file) const {
+    if (file.error) return *file.error;
+    if (file.path == "-") return read_stdin(options_.max_size);
+    return read_file(file.path, options_.max_size);
   }
 
   Report judge(std::string bytes, Letter* letter) const {
@@ -128,14 +123,6 @@ class Check {
     Complaints complaints;
     complaints.note(path, linter_.messages().text("report.skipped-binary"));
     return {{}, complaints.take()};
-  }
-
-  WorkResult report_error(const Error& error) {
-    Letter letter;
-    letter.path = error.path;
-    Report report;
-    report.error = error;
-    return write_up(letter, true, std::move(report));
   }
 
   // An error is one only where the user named the file; in a directory, which

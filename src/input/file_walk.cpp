@@ -66,8 +66,7 @@ void walk(const std::string& top, InputFiles* found) {
     pending.pop_back();
     const Folder folder = open_folder(path);
     if (folder == nullptr) {
-      std::vector<Error>& list = path == top ? found->errors : found->notes;
-      list.push_back(unreadable(path, errno));
+      found->files.push_back({path, path == top, unreadable(path, errno)});
       continue;
     }
     while (const dirent* entry = readdir(folder.get())) {
@@ -80,7 +79,7 @@ void walk(const std::string& top, InputFiles* found) {
       } else if (kind == EntryKind::kFolder) {
         pending.push_back(std::move(below));
       } else if (kind == EntryKind::kFile) {
-        found->files.push_back({std::move(below), false});
+        found->files.push_back({std::move(below), false, std::nullopt});
       }
     }
   }
@@ -89,7 +88,6 @@ void walk(const std::string& top, InputFiles* found) {
 void add_folder(const std::string& path, InputFiles* found) {
   const std::size_t files = found->files.size();
   const std::size_t skipped = found->skipped.size();
-  const std::size_t errors = found->errors.size();
   walk(path, found);
   std::sort(found->files.begin() + static_cast<std::ptrdiff_t>(files),
             found->files.end(), [](const InputFile& a, const InputFile& b) {
@@ -97,12 +95,14 @@ void add_folder(const std::string& path, InputFiles* found) {
             });
   std::sort(found->skipped.begin() + static_cast<std::ptrdiff_t>(skipped),
             found->skipped.end());
-  if (found->files.size() == files && found->errors.size() == errors) {
+  if (found->files.size() == files) {
     const bool hidden = found->skipped.size() != skipped;
-    found->errors.push_back(unreadable(
-        path, hidden ? "no letters in this directory: what is in it is hidden; "
-                       "name such files themselves"
-                     : "no letters in this directory: it is empty"));
+    const std::string_view reason =
+        hidden ? "what is in it is hidden; name such files themselves"
+               : "it is empty";
+    Error error = unreadable(
+        path, "no letters in this directory: " + std::string(reason));
+    found->files.push_back({path, true, std::move(error)});
   }
 }
 
@@ -127,17 +127,18 @@ std::string name_that_exists(const std::string& path) {
 void add_path(const std::string& path, InputFiles* found) {
   struct stat status {};
   if (path == "-") {
-    found->files.push_back({path, true});
+    found->files.push_back({path, true, std::nullopt});
   } else if (stat(path.c_str(), &status) != 0) {
     const int number = errno;
-    found->errors.push_back(
+    Error error =
         number == ENOENT
             ? unreadable(path, "no such file" + name_that_exists(path))
-            : unreadable(path, number));
+            : unreadable(path, number);
+    found->files.push_back({path, true, std::move(error)});
   } else if (S_ISDIR(status.st_mode)) {
     add_folder(path, found);
   } else {
-    found->files.push_back({path, true});
+    found->files.push_back({path, true, std::nullopt});
   }
 }
 

@@ -4,6 +4,7 @@
 #ifndef INPUT_FILE_WALK_H_
 #define INPUT_FILE_WALK_H_
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,17 +15,18 @@ namespace sincerely {
 struct InputFile {
   std::string path;    // "-" is standard input
   bool named = false;  // on the command line itself, not found in a directory
+  std::optional<Error> error;  // does not exist, or cannot be opened
 };
 
 struct InputFiles {
-  std::vector<InputFile> files;      // directories in byte order of their paths
+  // As the command line names them; those of a directory, which are not named,
+  // in byte order of their paths.
+  std::vector<InputFile> files;
   std::vector<std::string> skipped;  // hidden files and directories
-  std::vector<Error> errors;  // what was named and does not exist, or is shut
-  std::vector<Error> notes;   // directories found that cannot be opened
 };
 
-// A directory without any file is an error. Symbolic links to directories are
-// not followed inside a directory.
+// A named directory without any file is an error. Symbolic links to directories
+// are not followed inside a directory.
 InputFiles find_letters(const std::vector<std::string>& paths);
 
 }  // namespace sincerely

@@ -117,9 +117,9 @@ TEST_F(CheckTest, FailsForNamedFilesAndGoesOn) {
   EXPECT_EQ(
       "sincerely: letters/c.txt:1:8: not UTF-8: byte 0xFF at offset 7; "
       "save the file as UTF-8\n"
+      "sincerely: missing.txt: no such file\n"
       "sincerely: letters/b.bin:1:1: not UTF-8: byte 0x89 at offset 0; "
-      "save the file as UTF-8\n"
-      "sincerely: missing.txt: no such file\n",
+      "save the file as UTF-8\n",
       complaints());
 }
 

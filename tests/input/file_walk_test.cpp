@@ -47,8 +47,10 @@ class FileWalk : public testing::Test {
 TEST_F(FileWalk, SortsWhatIsBelowADirectory) {
   const InputFiles found = find_letters({root_});
   EXPECT_EQ("a.txt b.txt b/c/y.txt b/link.txt b/z.txt ", names(found.files));
-  for (const InputFile& file : found.files) EXPECT_FALSE(file.named);
-  EXPECT_TRUE(found.errors.empty());
+  for (const InputFile& file : found.files) {
+    EXPECT_FALSE(file.named);
+    EXPECT_FALSE(file.error);
+  }
 }
 
 TEST_F(FileWalk, NamesTheHiddenFilesThatItSkips) {
@@ -93,11 +95,13 @@ TEST_F(FileWalk, SaysWhatIsWrongWithAPath) {
   for (const ErrorCase& c : cases) {
     SCOPED_TRACE(c.name);
     const InputFiles found = find_letters({path(c.name), path("a.txt")});
-    EXPECT_EQ("a.txt ", names(found.files));
-    ASSERT_EQ(1U, found.errors.size());
-    EXPECT_EQ(path(c.name), found.errors[0].path);
-    EXPECT_EQ(c.message, found.errors[0].message);
-    EXPECT_EQ(Error::Kind::kUnreadable, found.errors[0].kind);
+    ASSERT_EQ(2U, found.files.size());  // in the order of the command line
+    EXPECT_EQ(path("a.txt"), found.files[1].path);
+    EXPECT_TRUE(found.files[0].named);
+    ASSERT_TRUE(found.files[0].error);
+    EXPECT_EQ(path(c.name), found.files[0].error->path);
+    EXPECT_EQ(c.message, found.files[0].error->message);
+    EXPECT_EQ(Error::Kind::kUnreadable, found.files[0].error->kind);
   }
 }
 
