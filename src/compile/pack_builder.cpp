@@ -123,8 +123,7 @@ class PackBuilder {
   std::string finish() {
     write_lexicon();
     for (const auto& [name, entries] : lists_) writer_.list(name, entries);
-    program_.write();
-    vocabulary_.write(&writer_);
+    vocabulary_.write(program_.write(), &writer_);
     return writer_.finish();
   }
 

@@ -383,11 +383,16 @@ void PatternProgram::write_triggers(Table table, const Triggers& triggers) {
   writer_->append(table, ranges);
 }
 
-void PatternProgram::write() {
+std::set<std::uint32_t> PatternProgram::write() {
   write_triggers(Table::kTriggers, triggers_);
   write_triggers(Table::kKindTriggers, kind_triggers_);
   writer_->append(Table::kPatterns, patterns_);
   writer_->append(Table::kSets, sets_);
+  std::set<std::uint32_t> symbols;
+  for (const auto* triggers : {&triggers_, &kind_triggers_}) {
+    for (const auto& [symbol, records] : *triggers) symbols.insert(symbol);
+  }
+  return symbols;
 }
 
 }  // namespace sincerely

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -38,7 +39,8 @@ class PatternProgram {
     return captures_[set];
   }
 
-  void write();
+  // Returns the symbols that trigger patterns.
+  std::set<std::uint32_t> write();
 
  private:
   using Triggers = std::map<std::uint32_t, std::vector<TriggerRecord>>;

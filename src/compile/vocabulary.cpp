@@ -25,6 +25,16 @@ std::size_t slot_count(std::size_t entries) {
   return std::bit_ceil(std::max<std::size_t>(entries * 2, 8));
 }
 
+// Each symbol once, those that trigger first; returns how many these are.
+std::uint32_t order_symbols(const std::set<std::uint32_t>& triggering,
+                            std::vector<std::uint32_t>* symbols) {
+  std::ranges::sort(*symbols);
+  symbols->erase(std::unique(symbols->begin(), symbols->end()), symbols->end());
+  const auto others = std::ranges::stable_partition(
+      *symbols, [&](std::uint32_t s) { return triggering.contains(s); });
+  return static_cast<std::uint32_t>(others.begin() - symbols->begin());
+}
+
 }  // namespace
 
 Vocabulary::Vocabulary(const TextReader& reader,
@@ -54,7 +64,8 @@ double Vocabulary::frequency(const WordSet& words) const {
   return sum;
 }
 
-void Vocabulary::write(PackWriter* writer) const {
+void Vocabulary::write(const std::set<std::uint32_t>& triggering,
+                       PackWriter* writer) const {
   std::map<std::string, Entry> words;
   for (const auto& [set, symbol] : symbols_) {
     for (const std::string& word : set) {
@@ -75,26 +86,24 @@ void Vocabulary::write(PackWriter* writer) const {
     auto& own = words[word].bare_symbols;
     own.insert(own.end(), symbols.begin(), symbols.end());
   }
-  write_words(std::move(words), writer);
+  write_words(std::move(words), triggering, writer);
   write_affixes(writer);
 }
 
 void Vocabulary::write_words(std::map<std::string, Entry> words,
+                             const std::set<std::uint32_t>& triggering,
                              PackWriter* writer) const {
   std::vector<std::uint32_t> slots(slot_count(words.size()));
   std::vector<WordRecord> records;
   for (auto& [word, entry] : words) {
-    for (auto* symbols : {&entry.symbols, &entry.bare_symbols}) {
-      std::ranges::sort(*symbols);
-      symbols->erase(std::unique(symbols->begin(), symbols->end()),
-                     symbols->end());
-    }
     WordRecord record;
     record.text = writer->string(word);
     record.hash = hash_word(word);
     record.known = entry.known ? 1 : 0;
-    record.symbols = writer->append(Table::kWordSymbols, entry.symbols);
-    record.bare_symbols =
+    record.own.triggering = order_symbols(triggering, &entry.symbols);
+    record.own.symbols = writer->append(Table::kWordSymbols, entry.symbols);
+    record.bare.triggering = order_symbols(triggering, &entry.bare_symbols);
+    record.bare.symbols =
         writer->append(Table::kWordSymbols, entry.bare_symbols);
     std::size_t slot = record.hash & (slots.size() - 1);
     while (slots[slot] != 0) slot = (slot + 1) & (slots.size() - 1);

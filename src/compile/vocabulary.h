@@ -36,7 +36,9 @@ class Vocabulary {
   // How often a word of the set may be expected among a million words.
   double frequency(const WordSet& words) const;
 
-  void write(PackWriter* writer) const;
+  // `triggering` are the symbols that trigger patterns.
+  void write(const std::set<std::uint32_t>& triggering,
+             PackWriter* writer) const;
 
  private:
   struct Entry {
@@ -46,6 +48,7 @@ class Vocabulary {
   };
 
   void write_words(std::map<std::string, Entry> words,
+                   const std::set<std::uint32_t>& triggering,
                    PackWriter* writer) const;
   void write_affixes(PackWriter* writer) const;
 

@@ -53,6 +53,13 @@ class Judge {
     find_missing_sections();
   }
 
+  double known_share() const {
+    return text_.words.empty()
+               ? 1.0
+               : static_cast<double>(matches_.front().known_words()) /
+                     static_cast<double>(text_.words.size());
+  }
+
  private:
   bool has_prose() const;
   void read();
@@ -218,9 +225,11 @@ void Judge::find_missing_sections() {
 
 }  // namespace
 
-void judge(const Letter& letter, const LanguageRules& rules,
-           const JudgementOptions& options, Report* report) {
-  Judge(letter, rules, options, report).run();
+double judge(const Letter& letter, const LanguageRules& rules,
+             const JudgementOptions& options, Report* report) {
+  Judge one(letter, rules, options, report);
+  one.run();
+  return one.known_share();
 }
 
 }  // namespace sincerely

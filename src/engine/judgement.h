@@ -22,8 +22,9 @@ struct JudgementOptions {
 
 // Fills in the report's findings and sections and, where report->type is
 // empty, a guess of the type. The letter's placeholders must have been found.
-void judge(const Letter& letter, const LanguageRules& rules,
-           const JudgementOptions& options, Report* report);
+// Returns what share of the letter's words the language knows, 0 to 1.
+double judge(const Letter& letter, const LanguageRules& rules,
+             const JudgementOptions& options, Report* report);
 
 }  // namespace sincerely
 

@@ -27,6 +27,8 @@ constexpr std::string_view kNoType = "none";
 // detection so sure.
 constexpr std::size_t kMismatchWords = 20;
 constexpr float kMismatchConfidence = 0.9F;
+// A letter of whose words the language knows this share is not doubted.
+constexpr double kDoubtfulShare = 0.4;
 // Detection below this is no ground to judge a letter on.
 constexpr float kLeastConfidence = 0.5F;
 
@@ -233,7 +235,7 @@ void Linter::State::doubt_language(const Letter& letter, Report* report) {
   finding.rule = "language-mismatch/declared";
   finding.confidence = guess.confidence;
   finding.message = messages->format("report.language-mismatch", arguments);
-  report->findings.push_back(std::move(finding));
+  report->findings.insert(report->findings.begin(), std::move(finding));
 }
 
 void Linter::State::lint(Letter* letter, Report* report) {
@@ -253,8 +255,9 @@ void Linter::State::lint(Letter* letter, Report* report) {
     report->type = {};
   }
   mark_placeholders(letter, rules.locale().placeholders);
-  doubt_language(*letter, report);
-  judge(*letter, rules, {&choice, &*messages, options.ui_language}, report);
+  const double known =
+      judge(*letter, rules, {&choice, &*messages, options.ui_language}, report);
+  if (known < kDoubtfulShare) doubt_language(*letter, report);
 }
 
 Linter::Linter(std::unique_ptr<State> state) : state_(std::move(state)) {}

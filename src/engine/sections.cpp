@@ -27,8 +27,8 @@ void add_rule(const LetterView& view, const RuleRecord& rule, KnownMarks known,
               Sentences* sentences) {
   for (const Hit& hit : view.matches->of(rule.set)) {
     if (!sentences->empty() && sentences->back() == hit.sentence) continue;
-    if (is_quoted(*view.text, hit.words)) continue;
-    if (counts(view, rule, hit, known)) sentences->push_back(hit.sentence);
+    if (!counts(view, rule, hit, known)) continue;
+    if (!is_quoted(*view.text, hit.words)) sentences->push_back(hit.sentence);
   }
 }
 

@@ -84,14 +84,19 @@ inline constexpr std::uint32_t kSymbolCapital = 16;
 inline constexpr std::uint32_t kSymbolAny = 17;
 inline constexpr std::uint32_t kFirstWordSymbol = 32;
 
+// The symbols of a word, in kWordSymbols; those that trigger patterns first.
+struct SymbolRange {
+  Range symbols;
+  std::uint32_t triggering = 0;  // how many trigger
+};
+
 struct WordRecord {
   StringRef text;  // folded
   std::uint32_t hash = 0;
-  std::uint32_t known =
-      0;          // a word of its own, not only another one's bare form
-  Range symbols;  // kWordSymbols: of the word itself
-  Range
-      bare_symbols;  // kWordSymbols: of words that are this without diacritics
+  // Whether it is a word of its own, not only another one's bare form.
+  std::uint32_t known = 0;
+  SymbolRange own;
+  SymbolRange bare;  // of words that are this one without their diacritics
 };
 
 // `unut*` and `*siniz`, found by their first or last two code points.

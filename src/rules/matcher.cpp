@@ -82,6 +82,7 @@ class Pass {
   std::span<const SetRecord> sets_;
   std::span<const RequiredRecord> required_;
   std::uint32_t sentence_ = 0;
+  std::size_t known_words_ = 0;
   std::array<std::vector<Candidate>, kRuleStage> stages_;
   std::vector<WordRange> captures_;
   std::vector<KindRun> new_runs_;
@@ -93,6 +94,7 @@ void Pass::run() {
   for (std::uint32_t i = 0; i < text_->sentences.size(); ++i) {
     run_sentence(i, bare, &next_run);
   }
+  matches_->set_known_words(known_words_);
   if (!makes_runs_) return;
   text_->runs.insert(text_->runs.end(), new_runs_.begin(), new_runs_.end());
   std::ranges::stable_sort(text_->runs, {}, &KindRun::first);
@@ -102,9 +104,10 @@ void Pass::run_sentence(std::uint32_t number, bool bare,
                         std::size_t* next_run) {
   sentence_ = number;
   symbols_.read(*text_, text_->sentences[number], bare, next_run);
+  known_words_ += symbols_.known_words();
   if (makes_runs_) make_runs();
   for (std::uint32_t word = 0; word < symbols_.size(); ++word) {
-    for (const std::uint32_t symbol : symbols_.of(word))
+    for (const std::uint32_t symbol : symbols_.triggering(word))
       run_triggers(symbol, word);
     if (symbols_.is(word, Word::kCapital)) run_triggers(kSymbolCapital, word);
     run_triggers(kSymbolAny, word);
@@ -129,7 +132,7 @@ void Pass::make_runs() {
   symbols_.read_names();
   for (auto& stage : stages_) stage.clear();
   for (std::uint32_t word = 0; word < symbols_.size(); ++word) {
-    for (const std::uint32_t symbol : symbols_.of(word))
+    for (const std::uint32_t symbol : symbols_.triggering(word))
       note_kind(symbol, word);
     if (symbols_.is(word, Word::kCapital)) note_kind(kSymbolCapital, word);
   }

@@ -45,6 +45,10 @@ class Matches {
     return std::span(captures_).subspan(hit.captures, count);
   }
 
+  // Of the letter's words, how many the pack knows.
+  std::size_t known_words() const { return known_words_; }
+  void set_known_words(std::size_t words) { known_words_ = words; }
+
   void clear();
   void add(const Hit& hit, std::span<const WordRange> captures);
   // Orders the hits; call it after the last add().
@@ -56,6 +60,7 @@ class Matches {
   std::vector<Hit> hits_;
   std::vector<WordRange> captures_;
   std::vector<std::uint32_t> starts_;
+  std::size_t known_words_ = 0;
 };
 
 }  // namespace sincerely

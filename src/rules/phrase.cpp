@@ -9,7 +9,7 @@ void find_phrases(const RuleContext& context, const RuleRecord& rule,
   const LetterView& view = *context.view;
   int count = 0;
   for (const Hit& hit : view.matches->of(rule.set)) {
-    if (is_quoted(*view.text, hit.span) || !applies(view, rule, hit)) continue;
+    if (!applies(view, rule, hit) || is_quoted(*view.text, hit.span)) continue;
     if (++count < rule.count_from) continue;
     findings->push_back(make_finding(context, rule, hit));
   }

@@ -25,6 +25,8 @@ void SentenceSymbols::read(const Text& text, const Sentence& sentence,
   words_.clear();
   known_.clear();
   symbols_.clear();
+  triggering_.clear();
+  known_words_ = 0;
   runs_.clear();
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const Word& word = text.words[i];
@@ -60,25 +62,27 @@ void SentenceSymbols::add_symbol(std::uint32_t symbol) {
   note(symbol, size());
 }
 
-void SentenceSymbols::add_symbols(Range range) {
-  for (const std::uint32_t symbol :
-       word_symbols_.subspan(range.first, range.count)) {
-    add_symbol(symbol);
-  }
+void SentenceSymbols::add_symbols(const SymbolRange& range) {
+  const auto symbols =
+      word_symbols_.subspan(range.symbols.first, range.symbols.count);
+  for (const std::uint32_t symbol : symbols) add_symbol(symbol);
+  triggering_.insert(triggering_.end(), symbols.begin(),
+                     symbols.begin() + range.triggering);
 }
 
 void SentenceSymbols::read_word(std::string_view folded, std::uint32_t hash,
                                 bool bare_text) {
   WordSymbols word;
   word.first = static_cast<std::uint32_t>(symbols_.size());
+  word.first_triggering = static_cast<std::uint32_t>(triggering_.size());
   const WordRecord* record = slots_.empty() ? nullptr : find(folded, hash);
   bool known = false;
   if (record != nullptr) {
     known = record->known != 0;
-    add_symbols(record->symbols);
-    if (record->bare_symbols.count != 0 && (!known || bare_text)) {
+    add_symbols(record->own);
+    if (record->bare.symbols.count != 0 && (!known || bare_text)) {
       word.bare = true;
-      add_symbols(record->bare_symbols);
+      add_symbols(record->bare);
     }
   }
   if (!affix_slots_.empty()) {
@@ -86,7 +90,10 @@ void SentenceSymbols::read_word(std::string_view folded, std::uint32_t hash,
     add_affixes(folded, true);
   }
   word.count = static_cast<std::uint32_t>(symbols_.size()) - word.first;
+  word.triggering =
+      static_cast<std::uint32_t>(triggering_.size()) - word.first_triggering;
   words_.push_back(word);
+  if (known) ++known_words_;
   known_.push_back(known || word.count != 0);
 }
 
@@ -116,6 +123,7 @@ void SentenceSymbols::add_affixes_of(std::string_view key,
         continue;
       }
       add_symbol(affix.symbol);
+      triggering_.push_back(affix.symbol);
     }
   }
 }
@@ -139,6 +147,12 @@ void SentenceSymbols::add_run(std::uint32_t first, std::uint32_t last,
 
 std::span<const std::uint32_t> SentenceSymbols::of(std::uint32_t word) const {
   return std::span(symbols_).subspan(words_[word].first, words_[word].count);
+}
+
+std::span<const std::uint32_t> SentenceSymbols::triggering(
+    std::uint32_t word) const {
+  return std::span(triggering_)
+      .subspan(words_[word].first_triggering, words_[word].triggering);
 }
 
 std::uint32_t SentenceSymbols::run_end(std::uint32_t word,

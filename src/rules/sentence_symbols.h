@@ -37,6 +37,10 @@ class SentenceSymbols {
   // Words are numbered from the sentence's beginning.
   bool has(std::uint32_t word, std::uint32_t symbol) const;
   std::span<const std::uint32_t> of(std::uint32_t word) const;
+  // Those of them that may trigger patterns.
+  std::span<const std::uint32_t> triggering(std::uint32_t word) const;
+  // How many of the words the pack knows.
+  std::uint32_t known_words() const { return known_words_; }
   // Whether the word's symbols are those of a word with diacritics.
   bool is_bare(std::uint32_t word) const { return words_[word].bare; }
   bool is(std::uint32_t word, Word::Flag flag) const {
@@ -65,6 +69,8 @@ class SentenceSymbols {
   struct WordSymbols {
     std::uint32_t first = 0;  // in symbols_
     std::uint32_t count = 0;
+    std::uint32_t first_triggering = 0;  // in triggering_
+    std::uint32_t triggering = 0;
     std::uint32_t run = kNoIndex;
     bool bare = false;
   };
@@ -75,7 +81,7 @@ class SentenceSymbols {
   void add_affixes_of(std::string_view key, std::string_view folded,
                       bool suffix);
   void add_symbol(std::uint32_t symbol);
-  void add_symbols(Range range);
+  void add_symbols(const SymbolRange& range);
   // The symbol occurs at the word, words being noted in their order.
   void note(std::uint32_t symbol, std::uint32_t word) {
     last_[symbol] = std::max(last_[symbol], base_ + word);
@@ -93,7 +99,9 @@ class SentenceSymbols {
   std::uint32_t first_ = 0;
   std::vector<WordSymbols> words_;
   std::vector<bool> known_;
+  std::uint32_t known_words_ = 0;
   std::vector<std::uint32_t> symbols_;
+  std::vector<std::uint32_t> triggering_;
   std::vector<Run> runs_;
   // The last place of each symbol, counted over all sentences: what is before
   // base_ was in an earlier one.

@@ -1,0 +1,46 @@
+#include "pack/pack.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "pack/writer.h"
+
+namespace sincerely {
+namespace {
+
+TEST(Pack, RefusesWhatIsNoPack) {
+  const std::string bytes = PackWriter().finish();
+  EXPECT_TRUE(Pack::open(bytes));
+  EXPECT_FALSE(Pack::open(""));
+  EXPECT_FALSE(Pack::open(std::string_view(bytes).substr(0, 8)));
+  std::string longer = bytes + "x";
+  EXPECT_FALSE(Pack::open(longer));
+  std::string other = bytes;
+  ++other[4];  // the version
+  EXPECT_FALSE(Pack::open(other));
+}
+
+TEST(Pack, HasNoEntriesOfAListThatIsNotThere) {
+  const std::string bytes = PackWriter().finish();
+  EXPECT_TRUE(Pack::open(bytes)->list("days").empty());
+}
+
+TEST(Pack, IsFoundInALibraryByItsTag) {
+  PackWriter a;
+  a.list("name", {"first"});
+  PackWriter b;
+  b.list("name", {"second"});
+  const std::string library =
+      write_library({{"aa", a.finish()}, {"bb", b.finish()}});
+  ASSERT_EQ(2U, library_entries(library).size());
+  EXPECT_EQ("aa", entry_tag(library_entries(library)[0]));
+  const auto pack = find_pack(library, "bb");
+  ASSERT_TRUE(pack);
+  EXPECT_EQ("second", pack->string(pack->list("name")[0]));
+  EXPECT_FALSE(find_pack(library, "cc"));
+  EXPECT_TRUE(library_entries("no library").empty());
+}
+
+}  // namespace
+}  // namespace sincerely

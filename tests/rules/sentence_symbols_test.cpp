@@ -1,0 +1,68 @@
+#include "rules/sentence_symbols.h"
+
+#include <gtest/gtest.h>
+
+#include "rules/tiny_language.h"
+
+namespace sincerely {
+namespace {
+
+class SentenceSymbolsTest : public testing::Test {
+ protected:
+  SentenceSymbolsTest()
+      : rules_(language_.rule("it", {"pay now", "unut*", "*lar"}).open()),
+        symbols_(rules_.packs()[0]) {}
+
+  void read(const std::string& sentence) {
+    Letter letter;
+    letter.text = sentence;
+    rules_.reader().read(letter, &text_);
+    std::size_t next_run = 0;
+    symbols_.read(text_, text_.sentences[0], false, &next_run);
+  }
+
+  TinyLanguage language_;
+  const LanguageRules& rules_;
+  SentenceSymbols symbols_;
+  Text text_;
+};
+
+TEST_F(SentenceSymbolsTest, KnowTheWordsOfThePack) {
+  read("Pay later.");
+  ASSERT_EQ(1U, symbols_.of(0).size());
+  const std::uint32_t pay = symbols_.of(0)[0];
+  EXPECT_TRUE(symbols_.has(0, pay));
+  EXPECT_FALSE(symbols_.has(1, pay));
+  EXPECT_TRUE(symbols_.of(1).empty());
+  EXPECT_TRUE(symbols_.occurs_from(0, pay));
+  EXPECT_FALSE(symbols_.occurs_from(1, pay));
+  read("Nothing here.");
+  EXPECT_FALSE(symbols_.occurs_from(0, pay));
+}
+
+TEST_F(SentenceSymbolsTest, KnowAffixes) {
+  read("unutmak kitaplar unutlar unu");
+  EXPECT_EQ(1U, symbols_.of(0).size());
+  EXPECT_EQ(1U, symbols_.of(1).size());
+  EXPECT_EQ(2U, symbols_.of(2).size());
+  EXPECT_TRUE(symbols_.of(3).empty());
+}
+
+TEST_F(SentenceSymbolsTest, KnowRuns) {
+  read("Pay by 2025-05-03 please.");
+  const auto date = static_cast<std::uint32_t>(WordKind::kDate);
+  EXPECT_EQ(5U, symbols_.run_end(2, date));
+  EXPECT_EQ(3U, symbols_.run_end(3, date));
+}
+
+TEST_F(SentenceSymbolsTest, TakeUnknownCapitalisedWordsForNames) {
+  read("Thank Ana Silva and Pay.");
+  symbols_.read_names();
+  const auto name = static_cast<std::uint32_t>(WordKind::kName);
+  EXPECT_EQ(3U, symbols_.run_end(1, name));
+  EXPECT_EQ(4U, symbols_.run_end(4, name));  // a word of the rules
+  EXPECT_EQ(0U, symbols_.run_end(0, name));  // at the beginning
+}
+
+}  // namespace
+}  // namespace sincerely

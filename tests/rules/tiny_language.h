@@ -1,0 +1,104 @@
+// A language of a few files for tests: written to a folder of its own,
+// compiled, opened.
+
+#ifndef TESTS_RULES_TINY_LANGUAGE_H_
+#define TESTS_RULES_TINY_LANGUAGE_H_
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "compile/pack_builder.h"
+#include "engine/language_rules.h"
+
+namespace sincerely {
+
+class TinyLanguage {
+ public:
+  // Two letter types and the sections that the engine knows by name.
+  TinyLanguage() : root_(testing::TempDir() + "tiny-" + test_name()) {
+    std::filesystem::remove_all(root_);
+    write(
+        "locales/xx/locale.yaml",
+        "name: tiny\nabbreviations: [dr]\ninformal: [thou]\n"
+        "labels: {subject: [subject], postscript: [p.s], tail: [enclosed]}\n");
+    write("locales/xx/kinds.yaml",
+          "shapes:\n  date: [\"\\\\d{4}-\\\\d\\\\d-\\\\d\\\\d\"]\n"
+          "patterns:\n  number: [\"(one|two|three)\"]\n"
+          "  duration: [\"<number> (day|days)\"]\n");
+    write("locales/xx/messages.yaml",
+          "finding: {blame: \"B.\"}\n"
+          "missing: {greeting: \"G.\", apology: \"A.\", remedy: \"R.\","
+          " reference: \"N.\", closing: \"C.\", signature: \"S.\"}\n"
+          "report: {no-prose: \"no prose\", guessed-type: \"as {type}\"}\n");
+    write("rules/letters.yaml",
+          "sections: {greeting: error, apology: error, remedy: warning,"
+          " reference: hint, closing: error, signature: error}\n"
+          "types:\n  reply: [greeting, remedy, closing, signature]\n"
+          "  news: [greeting, apology]\n");
+    write("rules/xx/sections/greeting.yaml",
+          "patterns: [\"^ (dear|hello)\"]\n");
+    write("rules/xx/sections/closing.yaml", "patterns: [\"^ kind regards\"]\n");
+    write("rules/xx/sections/signature.yaml", "patterns: [\"the team\"]\n");
+    write("rules/xx/sections/apology.yaml",
+          "patterns: [\"we are sorry\"]\n"
+          "unless: [{in: sentence, category: blame}]\n"
+          "insert: \"We are sorry.\"\ninsert-informal: \"Sorry.\"\n");
+    write("rules/xx/sections/remedy.yaml", "patterns: [\"we will\"]\n");
+    write("rules/xx/sections/reference.yaml", "patterns: [\"ticket\"]\n");
+  }
+
+  ~TinyLanguage() { std::filesystem::remove_all(root_); }
+  TinyLanguage(const TinyLanguage&) = delete;
+  TinyLanguage& operator=(const TinyLanguage&) = delete;
+
+  const std::string& root() const { return root_; }
+
+  TinyLanguage& write(const std::string& path, const std::string& text) {
+    const std::filesystem::path file = root_ + "/" + path;
+    std::filesystem::create_directories(file.parent_path());
+    std::ofstream(file, std::ios::binary) << text;
+    return *this;
+  }
+
+  // A rule blame/<name> of these patterns, with further lines of YAML.
+  TinyLanguage& rule(const std::string& name,
+                     const std::vector<std::string>& patterns,
+                     const std::string& more = "") {
+    std::string text = "patterns:\n";
+    for (const std::string& pattern : patterns) {
+      text += "  - \"" + pattern + "\"\n";
+    }
+    return write("rules/xx/blame/" + name + ".yaml", text + more);
+  }
+
+  Result<std::string> compile() const { return build_pack(root_, "xx"); }
+
+  // Compiles and opens; a test that comes here expects the files to be right.
+  const LanguageRules& open(std::vector<std::string> extensions = {}) {
+    Result<std::string> bytes = compile();
+    EXPECT_TRUE(bytes.ok()) << (bytes ? "" : bytes.error().to_string());
+    bytes_ = bytes ? bytes.value() : std::string();
+    rules_ = std::make_unique<LanguageRules>("xx", *Pack::open(bytes_),
+                                             std::move(extensions));
+    return *rules_;
+  }
+
+ private:
+  static std::string test_name() {
+    const auto* info = testing::UnitTest::GetInstance()->current_test_info();
+    return std::string(info->test_suite_name()) + "-" + info->name();
+  }
+
+  std::string root_;
+  std::string bytes_;
+  std::unique_ptr<LanguageRules> rules_;
+};
+
+}  // namespace sincerely
+
+#endif  // TESTS_RULES_TINY_LANGUAGE_H_
