@@ -15,6 +15,7 @@ namespace {
 
 constexpr char32_t kNukta = 0x093C;
 constexpr char32_t kDottedCapitalI = 0x0130;
+constexpr char32_t kDotAbove = 0x0307;
 
 // Latin to U+017F, Devanagari, punctuation: all but a rare letter of ours.
 constexpr char32_t kPages[] = {0x0000, 0x0080, 0x0100, 0x0900, 0x2000};
@@ -164,9 +165,11 @@ void Folding::append(std::string_view word, std::string* out) const {
   end = composed.data() + composed.size();
   for (const char* p = composed.data(); p < end;) {
     const CodePoint code = decode(p, end);
+    p += code.size;
+    // Lower-casing İ by the rules of no language leaves a dot over the i.
+    if (code.value == kDotAbove && out->ends_with('i')) continue;
     const FoldedCharacter c = at(code.value);
     out->append(c.folded, c.size);
-    p += code.size;
   }
 }
 

@@ -18,6 +18,7 @@ TEST(LineWidth, IsThatOfTheLongestLineThatGoesOn) {
       {"one line\n\nanother line\n", 0},
       {"four five\nsix\n", 9},
       {"four five\r\nsix\r\n", 9},
+      {"four five\rsix\r", 9},
       {"a\nlonger last line", 1},
       {"a b\nābc ē\nc\n\nlonger than all\n", 5},  // code points
       {std::string(60, 'x') + "\nb c\nd\n", 3},   // no word that is wrapped
