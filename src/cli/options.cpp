@@ -65,16 +65,19 @@ std::optional<Error> check_value(std::string_view option,
       message + (meant.empty() ? "; it is one of " + list_of(values) : meant));
 }
 
-// An option that may be given several times; a value of it is never taken for
-// a path, nor a path for a value.
-void add_list(CLI::App* app, const std::string& name,
-              std::vector<std::string>* list, const std::string& text) {
-  app->add_option(name, *list, text)->allow_extra_args(false)->type_name("");
+// Adds an option that has a value: "--lang=TAG" for `--lang TAG`.
+template <typename Value>
+CLI::Option* add_option(CLI::App* app, std::string_view name, Value* value,
+                        const std::string& text) {
+  const std::size_t equals = name.find('=');
+  return app->add_option(std::string(name.substr(0, equals)), *value, text)
+      ->type_name(std::string(name.substr(equals + 1)));
 }
 
-void add_text(CLI::App* app, const std::string& name, std::string* value,
-              const std::string& text) {
-  app->add_option(name, *value, text)->type_name("");
+// One that may be given several times; a path behind its value is none.
+void add_list(CLI::App* app, std::string_view name,
+              std::vector<std::string>* list, const std::string& text) {
+  add_option(app, name, list, text)->allow_extra_args(false);
 }
 
 void add_check(CLI::App* app, Words* words) {
@@ -83,38 +86,42 @@ void add_check(CLI::App* app, Words* words) {
       "[PATH]...  Look for what makes letters fail; the default. A path is a "
       "file, a directory, or - for standard input.");
   LintOptions& lint = words->check.lint;
-  add_text(check, "--lang", &lint.language,
-           "language of the letters; else found out");
-  add_text(check, "--type", &lint.type,
-           "letter type: acknowledgement, resolution, reply, bad-news; none: "
-           "the tone only");
-  add_list(check, "--rules", &lint.rule_folders,
+  add_option(check, "--lang=TAG", &lint.language,
+             "language of the letters; else found out");
+  add_option(check, "--type=TYPE", &lint.type,
+             "letter type: acknowledgement, resolution, reply, bad-news; none: "
+             "the tone only");
+  add_list(check, "--rules=DIR", &lint.rule_folders,
            "folder with more rules (repeatable)");
-  add_list(check, "--only", &lint.only,
+  add_list(check, "--only=ID", &lint.only,
            "no other rule or category (repeatable)");
-  add_list(check, "--ignore", &lint.ignore,
+  add_list(check, "--ignore=ID", &lint.ignore,
            "not this rule or category (repeatable)");
-  add_text(check, "--format", &words->check.format, list_of(format_names()));
-  add_text(check, "--fail-on", &words->fail_on,
-           "least severity with exit status 1: error, warning (default), hint, "
-           "never");
-  add_text(check, "--color", &words->color, "auto (default), always, never");
-  add_text(check, "--max-size", &words->max_size,
-           "largest file, as 64M (default)");
-  add_text(check, "--jobs", &words->jobs, "threads; default: one a core");
-  add_text(check, "--stdin-filename", &words->check.stdin_filename,
-           "what - is called");
-  add_text(check, "--ui-lang", &lint.ui_language, "language of the messages");
+  add_option(check, "--format=FORMAT", &words->check.format,
+             list_of(format_names()));
+  add_option(
+      check, "--fail-on=SEVERITY", &words->fail_on,
+      "least severity with exit status 1: error, warning (default), hint, "
+      "never");
+  add_option(check, "--color=WHEN", &words->color,
+             "auto (default), always, never");
+  add_option(check, "--max-size=SIZE", &words->max_size,
+             "largest file, as 64M (default)");
+  add_option(check, "--jobs=N", &words->jobs, "threads; default: one a core");
+  add_option(check, "--stdin-filename=NAME", &words->check.stdin_filename,
+             "what - is called");
+  add_option(check, "--ui-lang=TAG", &lint.ui_language,
+             "language of the messages");
 }
 
 void add_rules(CLI::App* app, Words* words) {
   CLI::App* rules = app->add_subcommand(
       "rules", "[ID]  List the rules, those of a category, or explain one.");
-  add_text(rules, "--lang", &words->rules.language, "only this language");
-  add_list(rules, "--rules", &words->rules.rule_folders,
+  add_option(rules, "--lang=TAG", &words->rules.language, "only this language");
+  add_list(rules, "--rules=DIR", &words->rules.rule_folders,
            "folder with more rules (repeatable)");
-  add_text(rules, "--ui-lang", &words->rules.ui_language,
-           "language of the messages");
+  add_option(rules, "--ui-lang=TAG", &words->rules.ui_language,
+             "language of the messages");
 }
 
 void add_test_rules(CLI::App* app) {
@@ -264,6 +271,8 @@ Result<Command> parse_command(std::vector<std::string> arguments,
                               const Environment& environment) {
   CLI::App app("Finds what makes letters to customers fail.", "sincerely");
   app.footer(kFooter);
+  app.get_formatter()->label("SUBCOMMAND",
+                             "[check|rules|test-rules] [ARGUMENT]...");
   app.set_version_flag("--version", "sincerely " SINCERELY_VERSION);
   Words words;
   words.check.lint.ui_language = environment.ui_language;

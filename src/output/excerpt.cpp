@@ -72,7 +72,15 @@ std::size_t next_word(std::string_view text, std::size_t at, std::size_t most) {
   return blank == std::string_view::npos ? at : at + blank + 1;
 }
 
-Window find_window(std::string_view text, std::size_t begin) {
+// Moves a cut to the end of the last word from `least` on.
+std::size_t last_word(std::string_view text, std::size_t least,
+                      std::size_t at) {
+  const std::size_t blank = text.substr(least, at - least).rfind(' ');
+  return blank == std::string_view::npos ? at : least + blank;
+}
+
+Window find_window(std::string_view text, Span span) {
+  const std::size_t begin = span.begin;
   Window window;
   window.begin = walk_back(text, begin, kExcerptWidth);
   window.end = walk_on(text, window.begin, kExcerptWidth);
@@ -89,13 +97,16 @@ Window find_window(std::string_view text, std::size_t begin) {
   }
   window.cut_before = !is_at_line_begin(text, window.begin);
   window.cut_after = !is_at_line_end(text, window.end);
+  if (window.cut_after && span.end < window.end) {
+    window.end = last_word(text, span.end, window.end);
+  }
   return window;
 }
 
 }  // namespace
 
 Excerpt make_excerpt(std::string_view text, Span span) {
-  const Window window = find_window(text, span.begin);
+  const Window window = find_window(text, span);
   Excerpt excerpt;
   std::size_t width = 0;
   if (window.cut_before) {

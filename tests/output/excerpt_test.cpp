@@ -89,6 +89,8 @@ TEST(Excerpt, CutsLongLinesAroundTheSpan) {
     EXPECT_EQ("HERE",
               excerpt.line.substr(excerpt.mark_begin + (is_cut ? 2 : 0), 4));
     EXPECT_EQ(at < 990, excerpt.line.ends_with("…"));
+    EXPECT_EQ(at < 990, excerpt.line.ends_with("words…"));
+    EXPECT_EQ(is_cut, excerpt.line.starts_with("…words"));
   }
 }
 
