@@ -130,6 +130,19 @@ void add_test_rules(CLI::App* app) {
                       "built-in rules if there is no path.");
 }
 
+// Says what there is on the command line; `words` takes what is found there.
+void define(CLI::App* app, Words* words) {
+  app->footer(kFooter);
+  app->get_formatter()->label("SUBCOMMAND",
+                              "[check|rules|test-rules] [ARGUMENT]...");
+  app->set_version_flag("--version", "sincerely " SINCERELY_VERSION);
+  add_check(app, words);
+  add_rules(app, words);
+  add_test_rules(app);
+  for (CLI::App* verb : app->get_subcommands({})) verb->allow_extras();
+  app->require_subcommand(1);  // a second verb is a path that is called so
+}
+
 std::optional<Severity> threshold(std::string_view name) {
   if (name == "error") return Severity::kError;
   if (name == "warning") return Severity::kWarning;
@@ -270,19 +283,10 @@ std::optional<Error> put_in_verb(std::vector<std::string>* arguments) {
 Result<Command> parse_command(std::vector<std::string> arguments,
                               const Environment& environment) {
   CLI::App app("Finds what makes letters to customers fail.", "sincerely");
-  app.footer(kFooter);
-  app.get_formatter()->label("SUBCOMMAND",
-                             "[check|rules|test-rules] [ARGUMENT]...");
-  app.set_version_flag("--version", "sincerely " SINCERELY_VERSION);
   Words words;
   words.check.lint.ui_language = environment.ui_language;
   words.rules.ui_language = environment.ui_language;
-  add_check(&app, &words);
-  add_rules(&app, &words);
-  add_test_rules(&app);
-  for (CLI::App* verb : app.get_subcommands({})) verb->allow_extras();
-  app.require_subcommand(1);  // a second verb is a path that is called so
-
+  define(&app, &words);
   if (arguments.empty() && environment.stdin_is_terminal) {
     return Command(PrintOptions{app.help("", CLI::AppFormatMode::All), true});
   }
