@@ -62,7 +62,7 @@ WHOLE_STAGE_TESTS = {"tests/text/icu_words_test.cpp"}
 FALLBACK_LANGUAGE = "en"
 FALLBACK_FOLDERS = ("findings", "engine", "cli")
 # Strings that look like a language's tag and are none: HTML's table row.
-NO_LANGUAGE = {("src/input/markup.cpp", "tr")}
+NO_LANGUAGE = {("src/input/markup.cpp", "tr"), ("src/text/gap.cpp", "tr")}
 
 FILLER_TYPE = re.compile(
     r"\b(?:class|struct)\s+(\w*(?:Manager|Helper|Utils?|Base|Impl|Factory|"

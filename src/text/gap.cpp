@@ -1,13 +1,17 @@
 #include "text/gap.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
+#include <string>
 #include <string_view>
 
 #include "text/characters.h"
 
 namespace sincerely {
 namespace {
+
+constexpr std::size_t kLongestTag = 10;
 
 bool is_space(char32_t code) {
   return code == ' ' || code == '\t' || code == 0x00A0 || code == 0x202F ||
@@ -44,22 +48,25 @@ bool always_ends(char32_t code) {
   return std::ranges::find(kEnds, code) != std::end(kEnds);
 }
 
-bool is_one_of(std::string_view name, std::string_view names) {
-  std::size_t at = names.find(name);
-  return at != std::string_view::npos && names[at + name.size()] == ' ' &&
-         (at == 0 || names[at - 1] == ' ');
+// HTML elements that make a paragraph of what they hold.
+bool is_block(std::string_view tag) {
+  constexpr std::string_view kBlocks[] = {
+      "blockquote", "body", "div",  "h1",    "h2", "h3", "h4",
+      "h5",         "h6",   "head", "hr",    "li", "ol", "p",
+      "table",      "td",   "th",   "title", "tr", "ul"};
+  return std::ranges::find(kBlocks, tag) != std::end(kBlocks);
 }
 
 // "br" of "<br/>", "p" of "</p>"; empty if that is no tag.
-std::string_view tag_name(std::string_view markup) {
-  if (markup.size() < 3 || markup[0] != '<') return {};
+std::string tag_name(std::string_view markup) {
+  std::string name;
+  if (markup.size() < 3 || markup[0] != '<') return name;
   markup.remove_prefix(markup[1] == '/' ? 2 : 1);
-  std::size_t size = 0;
-  while (size < markup.size() && markup[size] != '>' && markup[size] != '/' &&
-         markup[size] > ' ') {
-    ++size;
+  for (const char c : markup) {
+    if (c == '>' || c == '/' || c <= ' ' || name.size() == kLongestTag) break;
+    name += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
   }
-  return markup.substr(0, size);
+  return name;
 }
 
 }  // namespace
@@ -126,16 +133,12 @@ void GapReader::read_inert(const Inert& inert) {
   const std::string_view markup =
       std::string_view(letter_.text)
           .substr(inert.span.begin, inert.span.size());
-  const std::string_view name = tag_name(markup);
-  if (name.empty()) return;
-  const bool is_break = is_one_of(name, "br BR Br ");
-  const bool is_block =
-      is_one_of(name,
-                "p P div DIV li LI ul ol tr td th table blockquote "
-                "h1 h2 h3 h4 h5 h6 H1 H2 H3 hr body head title ");
-  if (!is_break && !is_block) return;
-  gap_.list_item = gap_.list_item || is_break;
-  gap_.blank_line = gap_.blank_line || is_block;
+  const std::string name = tag_name(markup);
+  const bool breaks_line = name == "br";
+  const bool ends_block = is_block(name);
+  if (!breaks_line && !ends_block) return;
+  gap_.list_item = gap_.list_item || breaks_line;
+  gap_.blank_line = gap_.blank_line || ends_block;
   if (!gap_.newline) gap_.first_newline = inert.span.begin;
   gap_.newline = true;
   gap_.line_start = inert.span.end;

@@ -123,7 +123,7 @@ TEST(Gap, ReadsPastMarkup) {
   EXPECT_TRUE(line.list_item);
   EXPECT_FALSE(line.blank_line);
 
-  const Gap block = read_gap("a</p>b", {{Inert::Kind::kMarkup, {1, 5}}});
+  const Gap block = read_gap("a</P>b", {{Inert::Kind::kMarkup, {1, 5}}});
   EXPECT_TRUE(block.blank_line);
 
   const Gap quote = read_gap("a\n> x\nb", {{Inert::Kind::kQuote, {2, 6}}});
