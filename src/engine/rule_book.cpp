@@ -48,14 +48,27 @@ struct RuleBook::State {
   std::map<std::string, std::string> compiled;
   std::map<std::string, std::unique_ptr<LanguageRules>> languages;
   std::string under;  // only rules of files below this; empty: all
+  std::string given;  // the same, as the user wrote it
   bool extensions_only = false;
 
   template <typename Visit>
   void for_each_rule(Visit visit) const;
+  bool has(std::string_view path) const;
+  std::string shown(std::string_view path) const;
   std::optional<Error> add(std::string_view library, const std::string& tag,
                            const std::vector<std::string>& folders);
   std::optional<Error> open(std::string_view library, const RulePlace& place);
 };
+
+bool RuleBook::State::has(std::string_view path) const {
+  return under.empty() || is_under(path, under);
+}
+
+// A rule's path, beginning as the user began it.
+std::string RuleBook::State::shown(std::string_view path) const {
+  if (under.empty()) return std::string(path);
+  return given + std::string(path.substr(under.size()));
+}
 
 template <typename Visit>
 void RuleBook::State::for_each_rule(Visit visit) const {
@@ -64,10 +77,7 @@ void RuleBook::State::for_each_rule(Visit visit) const {
     for (std::size_t i = extensions_only ? 1 : 0; i < packs.size(); ++i) {
       const Pack& pack = packs[i];
       for (const RuleRecord& rule : pack.table<RuleRecord>(Table::kRules)) {
-        if (!under.empty() && !is_under(pack.string(rule.path), under)) {
-          continue;
-        }
-        visit(*rules, pack, rule);
+        if (has(pack.string(rule.path))) visit(*rules, pack, rule);
       }
     }
   }
@@ -131,6 +141,7 @@ Result<RuleBook> RuleBook::open(std::string_view library,
                  "no such file or folder"};
   }
   auto state = std::make_unique<State>();
+  state->given = path.ends_with('/') ? path.substr(0, path.size() - 1) : path;
   std::vector<RulePlace> places = {place_of(absolute, library)};
   if (places.front().language.empty()) {
     places.clear();
@@ -165,7 +176,7 @@ std::vector<RuleEntry> RuleBook::entries() const {
       entry.id.insert(0, "missing-section/");
     }
     entry.language = rules.tag();
-    entry.path = pack.string(rule.path);
+    entry.path = state_->shown(pack.string(rule.path));
     entry.severity = static_cast<Severity>(rule.severity);
     entry.why = pack.string(rule.why);
     entry.source = pack.string(rule.source);
@@ -194,7 +205,7 @@ CaseResults RuleBook::run_cases() const {
       std::string wrong = run_case(rules, pack, rule, c);
       if (wrong.empty()) continue;
       results.failures.push_back(
-          {std::string(pack.string(rule.path)), c.line, std::move(wrong)});
+          {state_->shown(pack.string(rule.path)), c.line, std::move(wrong)});
     }
   });
   return results;
