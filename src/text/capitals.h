@@ -8,8 +8,12 @@
 
 namespace sincerely {
 
-// The text with its first letter as a capital.
+struct Locale;
+
+// The text with its first letter as a capital, by Unicode or by a language's
+// own case (dotted and dotless i).
 std::string with_capital(std::string_view text);
+std::string with_capital(std::string_view text, const Locale& locale);
 
 }  // namespace sincerely
 
