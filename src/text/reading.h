@@ -2,6 +2,10 @@
 // to words, their folded forms and their shapes, then sentences and paragraphs.
 // Kinds that are made of several words (5 de maio) are left to the rules stage,
 // which has the patterns for them.
+//
+// What a word is, see tokenizer.h. A placeholder is one word whose folded form,
+// "\x01" and a digit, is that of no other word. Runs are given for numbers and
+// the shapes of the locale, placeholders, web addresses and references.
 
 #ifndef TEXT_READING_H_
 #define TEXT_READING_H_
