@@ -338,10 +338,12 @@ void PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
   Emitter emitter(vocabulary_);
   emitter.emit(tree);
   emitter.add(Op::kMatch);
+  std::vector<Instruction> code = emitter.take_code();
+  note_gaps(code);
 
   PatternRecord pattern;
   pattern.set = set;
-  pattern.code = writer_->append(Table::kInstructions, emitter.take_code());
+  pattern.code = writer_->append(Table::kInstructions, code);
   std::vector<StringRef> names;
   for (const std::string& name : emitter.take_captures()) {
     if (name == "span") {
@@ -361,6 +363,9 @@ void PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
     required.insert(required.end(), group.begin(), group.end());
   }
   pattern.required = writer_->append(Table::kRequired, required);
+  for (const RequiredRecord& record : required) {
+    required_.insert(record.symbol);
+  }
   TriggerRecord trigger;
   trigger.pattern = static_cast<std::uint32_t>(patterns_.size());
   if (!required.empty() && required.front().or_next == 0) {
@@ -375,6 +380,16 @@ void PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
   }
 }
 
+// A gap asks whether the word behind it comes at all.
+void PatternProgram::note_gaps(std::span<const Instruction> code) {
+  for (const Instruction& instruction : code) {
+    if (instruction.op != Op::kGap) continue;
+    std::uint32_t next = instruction.x;
+    while (code[next].op == Op::kSave) ++next;
+    if (code[next].op == Op::kWord) required_.insert(code[next].x);
+  }
+}
+
 void PatternProgram::write_triggers(Table table, const Triggers& triggers) {
   std::vector<Range> ranges(vocabulary_->symbol_count());
   for (const auto& [symbol, records] : triggers) {
@@ -383,16 +398,19 @@ void PatternProgram::write_triggers(Table table, const Triggers& triggers) {
   writer_->append(table, ranges);
 }
 
-std::set<std::uint32_t> PatternProgram::write() {
+SymbolUses PatternProgram::write() {
   write_triggers(Table::kTriggers, triggers_);
   write_triggers(Table::kKindTriggers, kind_triggers_);
   writer_->append(Table::kPatterns, patterns_);
   writer_->append(Table::kSets, sets_);
-  std::set<std::uint32_t> symbols;
+  SymbolUses uses;
+  uses.required = std::move(required_);
   for (const auto* triggers : {&triggers_, &kind_triggers_}) {
-    for (const auto& [symbol, records] : *triggers) symbols.insert(symbol);
+    for (const auto& [symbol, records] : *triggers) {
+      uses.triggering.insert(symbol);
+    }
   }
-  return symbols;
+  return uses;
 }
 
 }  // namespace sincerely

@@ -39,8 +39,7 @@ class PatternProgram {
     return captures_[set];
   }
 
-  // Returns the symbols that trigger patterns.
-  std::set<std::uint32_t> write();
+  SymbolUses write();
 
  private:
   using Triggers = std::map<std::uint32_t, std::vector<TriggerRecord>>;
@@ -48,6 +47,7 @@ class PatternProgram {
   std::optional<Error> add_pattern(const PatternSource& source,
                                    std::uint32_t set);
   void add_program(const PatternTree& tree, std::uint32_t set);
+  void note_gaps(std::span<const Instruction> code);
   void write_triggers(Table table, const Triggers& triggers);
 
   PatternTrees* trees_;
@@ -56,6 +56,7 @@ class PatternProgram {
   std::vector<SetRecord> sets_;
   std::vector<std::vector<std::string>> captures_;
   std::vector<PatternRecord> patterns_;
+  std::set<std::uint32_t> required_;  // symbols
   std::map<std::string, std::uint32_t> known_sets_;
   Triggers triggers_;
   Triggers kind_triggers_;

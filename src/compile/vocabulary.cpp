@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 #include <utility>
 
 #include "pack/affix.h"
@@ -25,14 +26,26 @@ std::size_t slot_count(std::size_t entries) {
   return std::bit_ceil(std::max<std::size_t>(entries * 2, 8));
 }
 
-// Each symbol once, those that trigger first; returns how many these are.
-std::uint32_t order_symbols(const std::set<std::uint32_t>& triggering,
-                            std::vector<std::uint32_t>* symbols) {
-  std::ranges::sort(*symbols);
-  symbols->erase(std::unique(symbols->begin(), symbols->end()), symbols->end());
-  const auto others = std::ranges::stable_partition(
-      *symbols, [&](std::uint32_t s) { return triggering.contains(s); });
-  return static_cast<std::uint32_t>(others.begin() - symbols->begin());
+Range write_those(const std::set<std::uint32_t>& symbols,
+                  const std::set<std::uint32_t>& wanted, PackWriter* writer) {
+  std::vector<std::uint32_t> out;
+  std::ranges::set_intersection(symbols, wanted, std::back_inserter(out));
+  return writer->append(Table::kWordSymbols, out);
+}
+
+SymbolRange write_symbols(const std::set<std::uint32_t>& symbols,
+                          const SymbolUses& uses, PackWriter* writer) {
+  std::vector<std::uint32_t> all;
+  if (!symbols.empty()) all.assign(std::bit_ceil(symbols.size() * 2), kNoIndex);
+  const auto slots = static_cast<std::uint32_t>(all.size());
+  for (const std::uint32_t symbol : symbols) {
+    std::uint32_t slot = symbol_slot(symbol, slots);
+    while (all[slot] != kNoIndex) slot = (slot + 1) & (slots - 1);
+    all[slot] = symbol;
+  }
+  return {writer->append(Table::kWordSymbols, all),
+          write_those(symbols, uses.triggering, writer),
+          write_those(symbols, uses.required, writer)};
 }
 
 }  // namespace
@@ -64,18 +77,17 @@ double Vocabulary::frequency(const WordSet& words) const {
   return sum;
 }
 
-void Vocabulary::write(const std::set<std::uint32_t>& triggering,
-                       PackWriter* writer) const {
+void Vocabulary::write(const SymbolUses& uses, PackWriter* writer) const {
   std::map<std::string, Entry> words;
   for (const auto& [set, symbol] : symbols_) {
     for (const std::string& word : set) {
       if (is_prefix(word) || is_suffix(word)) continue;
-      words[word].symbols.push_back(symbol);
+      words[word].symbols.insert(symbol);
       words[word].known = true;
     }
   }
   for (const auto& [word, frequency] : common_) words[word].known = true;
-  std::vector<std::pair<std::string, std::vector<std::uint32_t>>> bare;
+  std::vector<std::pair<std::string, std::set<std::uint32_t>>> bare;
   for (const auto& [word, entry] : words) {
     std::string plain = reader_.bare(word);
     if (!plain.empty() && plain != word) {
@@ -83,16 +95,14 @@ void Vocabulary::write(const std::set<std::uint32_t>& triggering,
     }
   }
   for (const auto& [word, symbols] : bare) {
-    auto& own = words[word].bare_symbols;
-    own.insert(own.end(), symbols.begin(), symbols.end());
+    words[word].bare_symbols.insert(symbols.begin(), symbols.end());
   }
-  write_words(std::move(words), triggering, writer);
-  write_affixes(writer);
+  write_words(std::move(words), uses, writer);
+  write_affixes(uses, writer);
 }
 
 void Vocabulary::write_words(std::map<std::string, Entry> words,
-                             const std::set<std::uint32_t>& triggering,
-                             PackWriter* writer) const {
+                             const SymbolUses& uses, PackWriter* writer) const {
   std::vector<std::uint32_t> slots(slot_count(words.size()));
   std::vector<WordRecord> records;
   for (auto& [word, entry] : words) {
@@ -100,11 +110,8 @@ void Vocabulary::write_words(std::map<std::string, Entry> words,
     record.text = writer->string(word);
     record.hash = hash_word(word);
     record.known = entry.known ? 1 : 0;
-    record.own.triggering = order_symbols(triggering, &entry.symbols);
-    record.own.symbols = writer->append(Table::kWordSymbols, entry.symbols);
-    record.bare.triggering = order_symbols(triggering, &entry.bare_symbols);
-    record.bare.symbols =
-        writer->append(Table::kWordSymbols, entry.bare_symbols);
+    record.own = write_symbols(entry.symbols, uses, writer);
+    record.bare = write_symbols(entry.bare_symbols, uses, writer);
     std::size_t slot = record.hash & (slots.size() - 1);
     while (slots[slot] != 0) slot = (slot + 1) & (slots.size() - 1);
     records.push_back(record);
@@ -114,33 +121,38 @@ void Vocabulary::write_words(std::map<std::string, Entry> words,
   writer->append(Table::kWords, records);
 }
 
-void Vocabulary::write_affixes(PackWriter* writer) const {
+void Vocabulary::write_affixes(const SymbolUses& uses,
+                               PackWriter* writer) const {
+  std::map<std::string, std::set<std::uint32_t>> affixes;
+  for (const auto& [set, symbol] : symbols_) {
+    for (const std::string& word : set) {
+      if (is_prefix(word) || is_suffix(word)) affixes[word].insert(symbol);
+    }
+  }
   // Suffixes are told from prefixes by the mark at their beginning.
   std::map<std::string, std::vector<AffixRecord>> by_key;
   std::vector<std::string> short_affixes;
-  for (const auto& [set, symbol] : symbols_) {
-    for (const std::string& word : set) {
-      if (!is_prefix(word) && !is_suffix(word)) continue;
-      const bool suffix = is_suffix(word);
-      const std::string text =
-          suffix ? word.substr(1) : word.substr(0, word.size() - 1);
-      std::string key(affix_key(text, suffix));
-      if (key.empty()) {
-        key = text;
-        short_affixes.push_back(word);
-      }
-      if (suffix) key.insert(0, 1, '*');
-      by_key[key].push_back({writer->string(text), symbol});
+  for (const auto& [word, symbols] : affixes) {
+    const bool suffix = is_suffix(word);
+    const std::string text =
+        suffix ? word.substr(1) : word.substr(0, word.size() - 1);
+    std::string key(affix_key(text, suffix));
+    if (key.empty()) {
+      key = text;
+      short_affixes.push_back(word);
     }
+    if (suffix) key.insert(0, 1, '*');
+    by_key[key].push_back(
+        {writer->string(text), write_symbols(symbols, uses, writer)});
   }
   std::vector<AffixSlot> slots(slot_count(by_key.size()));
-  for (const auto& [key, affixes] : by_key) {
+  for (const auto& [key, records] : by_key) {
     const std::uint32_t hash = hash_word(key);
     std::size_t slot = hash & (slots.size() - 1);
     while (slots[slot].affixes.count != 0) {
       slot = (slot + 1) & (slots.size() - 1);
     }
-    slots[slot] = {hash, writer->append(Table::kAffixes, affixes)};
+    slots[slot] = {hash, writer->append(Table::kAffixes, records)};
   }
   writer->append(Table::kAffixSlots, slots);
   writer->list("short-affixes", std::move(short_affixes));

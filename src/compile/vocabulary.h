@@ -20,6 +20,12 @@ namespace sincerely {
 // Folded words; "unut*" and "*siniz" stand for all that begin or end so.
 using WordSet = std::set<std::string>;
 
+// What patterns use symbols for, beside matching.
+struct SymbolUses {
+  std::set<std::uint32_t> triggering;
+  std::set<std::uint32_t> required;
+};
+
 class Vocabulary {
  public:
   // `common` are the language's commonest words, commonest first. The reader
@@ -36,21 +42,18 @@ class Vocabulary {
   // How often a word of the set may be expected among a million words.
   double frequency(const WordSet& words) const;
 
-  // `triggering` are the symbols that trigger patterns.
-  void write(const std::set<std::uint32_t>& triggering,
-             PackWriter* writer) const;
+  void write(const SymbolUses& uses, PackWriter* writer) const;
 
  private:
   struct Entry {
     bool known = false;
-    std::vector<std::uint32_t> symbols;
-    std::vector<std::uint32_t> bare_symbols;
+    std::set<std::uint32_t> symbols;
+    std::set<std::uint32_t> bare_symbols;
   };
 
-  void write_words(std::map<std::string, Entry> words,
-                   const std::set<std::uint32_t>& triggering,
+  void write_words(std::map<std::string, Entry> words, const SymbolUses& uses,
                    PackWriter* writer) const;
-  void write_affixes(PackWriter* writer) const;
+  void write_affixes(const SymbolUses& uses, PackWriter* writer) const;
 
   const TextReader& reader_;
   std::unordered_map<std::string, double> common_;

@@ -1,5 +1,8 @@
 #include "output/visible.h"
 
+#include <array>
+#include <cstddef>
+
 #include "input/utf8.h"
 
 namespace sincerely {
@@ -8,6 +11,14 @@ namespace {
 constexpr char32_t kReplacement = 0xFFFD;
 constexpr char32_t kControlPictures = 0x2400;  // of U+0000 to U+001F
 constexpr char32_t kDeletePicture = 0x2421;
+
+// The first bytes of the characters that visible_character() changes.
+constexpr std::array<bool, 256> kMayBeHarmful = [] {
+  std::array<bool, 256> harmful{};
+  for (std::size_t c = 0; c < 0x20; ++c) harmful[c] = true;
+  for (const std::size_t c : {0x7F, 0xC2, 0xD8, 0xE2}) harmful[c] = true;
+  return harmful;
+}();
 
 bool is_direction_control(char32_t c) {
   return c == 0x061C || c == 0x200E || c == 0x200F ||
@@ -38,15 +49,17 @@ std::string visible(std::string_view text) {
   const std::string valid = valid_utf8(text);
   std::string shown;
   shown.reserve(valid.size());
+  std::size_t kept = 0;  // what lies before is in `shown`
   for (std::size_t offset = 0; offset < valid.size();) {
-    std::size_t plain = offset;
-    while (plain < valid.size() && !may_be_hidden(valid[plain])) ++plain;
-    shown.append(valid, offset, plain - offset);
-    offset = plain;
-    if (offset == valid.size()) break;
+    if (!kMayBeHarmful[static_cast<unsigned char>(valid[offset])]) {
+      ++offset;
+      continue;
+    }
+    shown.append(valid, kept, offset - kept);
     append_utf8(visible_character(next_code_point(valid, &offset)), &shown);
+    kept = offset;
   }
-  return shown;
+  return shown.append(valid, kept);
 }
 
 char32_t visible_character(char32_t c) {

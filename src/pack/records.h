@@ -84,10 +84,17 @@ inline constexpr std::uint32_t kSymbolCapital = 16;
 inline constexpr std::uint32_t kSymbolAny = 17;
 inline constexpr std::uint32_t kFirstWordSymbol = 32;
 
-// The symbols of a word, in kWordSymbols; those that trigger patterns first.
+// Where a symbol is looked for first in an open addressing table of so many
+// slots, a power of two.
+constexpr std::uint32_t symbol_slot(std::uint32_t symbol, std::uint32_t slots) {
+  return (symbol * 0x9E3779B1U) >> 16 & (slots - 1);
+}
+
+// The symbols of a word, in kWordSymbols.
 struct SymbolRange {
-  Range symbols;
-  std::uint32_t triggering = 0;  // how many trigger
+  Range all;         // open addressing, kNoIndex where a slot is empty
+  Range triggering;  // those that trigger patterns
+  Range required;    // those whose places are asked for: see RequiredRecord
 };
 
 struct WordRecord {
@@ -102,7 +109,7 @@ struct WordRecord {
 // `unut*` and `*siniz`, found by their first or last two code points.
 struct AffixRecord {
   StringRef text;
-  std::uint32_t symbol = 0;
+  SymbolRange symbols;
 };
 
 struct AffixSlot {

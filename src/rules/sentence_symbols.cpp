@@ -23,9 +23,9 @@ void SentenceSymbols::read(const Text& text, const Sentence& sentence,
   text_ = &text;
   first_ = sentence.first;
   words_.clear();
-  known_.clear();
-  symbols_.clear();
+  affixes_found_.clear();
   triggering_.clear();
+  first_triggering_.assign(1, 0);
   known_words_ = 0;
   runs_.clear();
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
@@ -57,31 +57,28 @@ const WordRecord* SentenceSymbols::find(std::string_view folded,
 }
 
 // Of the word that is being read.
-void SentenceSymbols::add_symbol(std::uint32_t symbol) {
-  symbols_.push_back(symbol);
-  note(symbol, size());
-}
-
 void SentenceSymbols::add_symbols(const SymbolRange& range) {
-  const auto symbols =
-      word_symbols_.subspan(range.symbols.first, range.symbols.count);
-  for (const std::uint32_t symbol : symbols) add_symbol(symbol);
-  triggering_.insert(triggering_.end(), symbols.begin(),
-                     symbols.begin() + range.triggering);
+  const auto triggering =
+      word_symbols_.subspan(range.triggering.first, range.triggering.count);
+  triggering_.insert(triggering_.end(), triggering.begin(), triggering.end());
+  for (const std::uint32_t symbol :
+       word_symbols_.subspan(range.required.first, range.required.count)) {
+    note(symbol, size());
+  }
 }
 
 void SentenceSymbols::read_word(std::string_view folded, std::uint32_t hash,
                                 bool bare_text) {
   WordSymbols word;
-  word.first = static_cast<std::uint32_t>(symbols_.size());
-  word.first_triggering = static_cast<std::uint32_t>(triggering_.size());
+  word.first_affix = static_cast<std::uint32_t>(affixes_found_.size());
   const WordRecord* record = slots_.empty() ? nullptr : find(folded, hash);
-  bool known = false;
   if (record != nullptr) {
-    known = record->known != 0;
+    word.known = record->known != 0;
+    if (word.known) ++known_words_;
+    word.own = &record->own;
     add_symbols(record->own);
-    if (record->bare.symbols.count != 0 && (!known || bare_text)) {
-      word.bare = true;
+    if (record->bare.all.count != 0 && (!word.known || bare_text)) {
+      word.bare = &record->bare;
       add_symbols(record->bare);
     }
   }
@@ -89,12 +86,11 @@ void SentenceSymbols::read_word(std::string_view folded, std::uint32_t hash,
     add_affixes(folded, false);
     add_affixes(folded, true);
   }
-  word.count = static_cast<std::uint32_t>(symbols_.size()) - word.first;
-  word.triggering =
-      static_cast<std::uint32_t>(triggering_.size()) - word.first_triggering;
+  word.affix_count =
+      static_cast<std::uint32_t>(affixes_found_.size()) - word.first_affix;
+  if (word.affix_count != 0 || word.bare != nullptr) word.known = true;
   words_.push_back(word);
-  if (known) ++known_words_;
-  known_.push_back(known || word.count != 0);
+  first_triggering_.push_back(static_cast<std::uint32_t>(triggering_.size()));
 }
 
 void SentenceSymbols::add_affixes(std::string_view folded, bool suffix) {
@@ -122,8 +118,8 @@ void SentenceSymbols::add_affixes_of(std::string_view key,
       if (suffix ? !folded.ends_with(text) : !folded.starts_with(text)) {
         continue;
       }
-      add_symbol(affix.symbol);
-      triggering_.push_back(affix.symbol);
+      affixes_found_.push_back(&affix.symbols);
+      add_symbols(affix.symbols);
     }
   }
 }
@@ -131,7 +127,7 @@ void SentenceSymbols::add_affixes_of(std::string_view key,
 void SentenceSymbols::read_names() {
   for (std::uint32_t i = 1; i < size(); ++i) {
     std::uint32_t end = i;
-    while (end < size() && is(end, Word::kCapital) && !known_[end]) ++end;
+    while (end < size() && is(end, Word::kCapital) && !words_[end].known) ++end;
     if (end == i) continue;
     add_run(i, end, static_cast<std::uint32_t>(WordKind::kName));
     i = end;
@@ -145,16 +141,6 @@ void SentenceSymbols::add_run(std::uint32_t first, std::uint32_t last,
   note(kind, first);
 }
 
-std::span<const std::uint32_t> SentenceSymbols::of(std::uint32_t word) const {
-  return std::span(symbols_).subspan(words_[word].first, words_[word].count);
-}
-
-std::span<const std::uint32_t> SentenceSymbols::triggering(
-    std::uint32_t word) const {
-  return std::span(triggering_)
-      .subspan(words_[word].first_triggering, words_[word].triggering);
-}
-
 std::uint32_t SentenceSymbols::run_end(std::uint32_t word,
                                        std::uint32_t kind) const {
   std::uint32_t end = word;
@@ -164,11 +150,27 @@ std::uint32_t SentenceSymbols::run_end(std::uint32_t word,
   return end;
 }
 
+bool SentenceSymbols::contains(const SymbolRange* range,
+                               std::uint32_t symbol) const {
+  if (range == nullptr || range->all.count == 0) return false;
+  const std::uint32_t* slots = word_symbols_.data() + range->all.first;
+  const std::uint32_t count = range->all.count;
+  std::uint32_t slot = symbol_slot(symbol, count);
+  while (slots[slot] != kNoIndex) {
+    if (slots[slot] == symbol) return true;
+    slot = (slot + 1) & (count - 1);
+  }
+  return false;
+}
+
 bool SentenceSymbols::has(std::uint32_t word, std::uint32_t symbol) const {
-  if (!occurs_from(word, symbol)) return false;
+  const WordSymbols& own = words_[word];
   if (symbol >= kFirstWordSymbol) {
-    const auto symbols = of(word);
-    return std::ranges::find(symbols, symbol) != symbols.end();
+    if (contains(own.own, symbol) || contains(own.bare, symbol)) return true;
+    for (std::uint32_t i = 0; i < own.affix_count; ++i) {
+      if (contains(affixes_found_[own.first_affix + i], symbol)) return true;
+    }
+    return false;
   }
   if (symbol == kSymbolAny) return true;
   if (symbol == kSymbolCapital) return is(word, Word::kCapital);

@@ -36,13 +36,18 @@ class SentenceSymbols {
 
   // Words are numbered from the sentence's beginning.
   bool has(std::uint32_t word, std::uint32_t symbol) const;
-  std::span<const std::uint32_t> of(std::uint32_t word) const;
-  // Those of them that may trigger patterns.
-  std::span<const std::uint32_t> triggering(std::uint32_t word) const;
+  // The word's symbols that may trigger patterns.
+  std::span<const std::uint32_t> triggering(std::uint32_t word) const {
+    return std::span(triggering_)
+        .subspan(first_triggering_[word],
+                 first_triggering_[word + 1] - first_triggering_[word]);
+  }
   // How many of the words the pack knows.
   std::uint32_t known_words() const { return known_words_; }
   // Whether the word's symbols are those of a word with diacritics.
-  bool is_bare(std::uint32_t word) const { return words_[word].bare; }
+  bool is_bare(std::uint32_t word) const {
+    return words_[word].bare != nullptr;
+  }
   bool is(std::uint32_t word, Word::Flag flag) const {
     return text_->words[first_ + word].is(flag);
   }
@@ -52,7 +57,8 @@ class SentenceSymbols {
   std::uint32_t run_end(std::uint32_t word, std::uint32_t kind) const;
   void add_run(std::uint32_t first, std::uint32_t last, std::uint32_t kind);
 
-  // Whether the symbol occurs at the word or behind it.
+  // Whether a symbol that some pattern requires occurs at the word or behind
+  // it.
   bool occurs_from(std::uint32_t word, std::uint32_t symbol) const {
     return last_[symbol] >= base_ + word;
   }
@@ -67,12 +73,12 @@ class SentenceSymbols {
 
  private:
   struct WordSymbols {
-    std::uint32_t first = 0;  // in symbols_
-    std::uint32_t count = 0;
-    std::uint32_t first_triggering = 0;  // in triggering_
-    std::uint32_t triggering = 0;
+    const SymbolRange* own = nullptr;   // of the word as it is
+    const SymbolRange* bare = nullptr;  // as one without its diacritics
+    std::uint32_t first_affix = 0;      // in affixes_found_
+    std::uint32_t affix_count = 0;
     std::uint32_t run = kNoIndex;
-    bool bare = false;
+    bool known = false;
   };
 
   void read_word(std::string_view folded, std::uint32_t hash, bool bare_text);
@@ -80,8 +86,8 @@ class SentenceSymbols {
   void add_affixes(std::string_view folded, bool suffix);
   void add_affixes_of(std::string_view key, std::string_view folded,
                       bool suffix);
-  void add_symbol(std::uint32_t symbol);
   void add_symbols(const SymbolRange& range);
+  bool contains(const SymbolRange* range, std::uint32_t symbol) const;
   // The symbol occurs at the word, words being noted in their order.
   void note(std::uint32_t symbol, std::uint32_t word) {
     last_[symbol] = std::max(last_[symbol], base_ + word);
@@ -98,10 +104,10 @@ class SentenceSymbols {
   const Text* text_ = nullptr;
   std::uint32_t first_ = 0;
   std::vector<WordSymbols> words_;
-  std::vector<bool> known_;
   std::uint32_t known_words_ = 0;
-  std::vector<std::uint32_t> symbols_;
+  std::vector<const SymbolRange*> affixes_found_;
   std::vector<std::uint32_t> triggering_;
+  std::vector<std::uint32_t> first_triggering_;  // of each word, and the end
   std::vector<Run> runs_;
   // The last place of each symbol, counted over all sentences: what is before
   // base_ was in an earlier one.

@@ -28,7 +28,7 @@ class PatternProgramTest : public testing::Test {
     WordSet out;
     for (const WordRecord& word : pack.table<WordRecord>(Table::kWords)) {
       for (const std::uint32_t symbol :
-           pack.slice<std::uint32_t>(Table::kWordSymbols, word.own.symbols)) {
+           pack.slice<std::uint32_t>(Table::kWordSymbols, word.own.triggering)) {
         if (triggers[symbol].count != 0) out.emplace(pack.string(word.text));
       }
     }

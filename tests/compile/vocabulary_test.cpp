@@ -37,9 +37,9 @@ TEST(Vocabulary, KeepsWordsApartFromTheirBareForms) {
   ASSERT_EQ(2U, words.size());
   EXPECT_EQ("ja", pack.string(words[0].text));
   EXPECT_EQ(1U, words[0].known);
-  EXPECT_EQ(0U, words[0].own.symbols.count);
-  EXPECT_EQ(1U, words[0].bare.symbols.count);
-  EXPECT_EQ(1U, words[1].own.symbols.count);
+  EXPECT_EQ(0U, words[0].own.all.count);
+  EXPECT_EQ(2U, words[0].bare.all.count);  // slots
+  EXPECT_EQ(2U, words[1].own.all.count);
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace {
 class SentenceSymbolsTest : public testing::Test {
  protected:
   SentenceSymbolsTest()
-      : rules_(language_.rule("it", {"pay now", "unut*", "*lar"}).open()),
+      : rules_(language_.rule("it", {"pay now", "unut*", "*lar", "rare pay"}).open()),
         symbols_(rules_.packs()[0]) {}
 
   void read(const std::string& sentence) {
@@ -29,11 +29,11 @@ class SentenceSymbolsTest : public testing::Test {
 
 TEST_F(SentenceSymbolsTest, KnowTheWordsOfThePack) {
   read("Pay later.");
-  ASSERT_EQ(1U, symbols_.of(0).size());
-  const std::uint32_t pay = symbols_.of(0)[0];
+  ASSERT_EQ(1U, symbols_.triggering(0).size());
+  const std::uint32_t pay = symbols_.triggering(0)[0];
   EXPECT_TRUE(symbols_.has(0, pay));
   EXPECT_FALSE(symbols_.has(1, pay));
-  EXPECT_TRUE(symbols_.of(1).empty());
+  EXPECT_TRUE(symbols_.triggering(1).empty());
   EXPECT_TRUE(symbols_.occurs_from(0, pay));
   EXPECT_FALSE(symbols_.occurs_from(1, pay));
   read("Nothing here.");
@@ -42,10 +42,10 @@ TEST_F(SentenceSymbolsTest, KnowTheWordsOfThePack) {
 
 TEST_F(SentenceSymbolsTest, KnowAffixes) {
   read("unutmak kitaplar unutlar unu");
-  EXPECT_EQ(1U, symbols_.of(0).size());
-  EXPECT_EQ(1U, symbols_.of(1).size());
-  EXPECT_EQ(2U, symbols_.of(2).size());
-  EXPECT_TRUE(symbols_.of(3).empty());
+  EXPECT_EQ(1U, symbols_.triggering(0).size());
+  EXPECT_EQ(1U, symbols_.triggering(1).size());
+  EXPECT_EQ(2U, symbols_.triggering(2).size());
+  EXPECT_TRUE(symbols_.triggering(3).empty());
 }
 
 TEST_F(SentenceSymbolsTest, KnowRuns) {
