@@ -90,10 +90,9 @@ std::size_t count_utf16_units(std::string_view text) {
   return count;
 }
 
-char32_t next_code_point(std::string_view text, std::size_t* offset) {
+char32_t next_long_code_point(std::string_view text, std::size_t* offset) {
   const unsigned char first = byte_at(text, *offset);
   ++*offset;
-  if (first < 0x80) return first;
   char32_t code_point = 0;
   if (first >= 0xF0) {
     code_point = first & 0x07;
@@ -109,13 +108,11 @@ char32_t next_code_point(std::string_view text, std::size_t* offset) {
   return code_point;
 }
 
-void append_utf8(char32_t code_point, std::string* text) {
+void append_long_code_point(char32_t code_point, std::string* text) {
   const auto tail = [&](unsigned shift) {
     *text += static_cast<char>(0x80 | ((code_point >> shift) & 0x3F));
   };
-  if (code_point < 0x80) {
-    *text += static_cast<char>(code_point);
-  } else if (code_point < 0x800) {
+  if (code_point < 0x800) {
     *text += static_cast<char>(0xC0 | (code_point >> 6));
     tail(0);
   } else if (code_point < 0x10000) {

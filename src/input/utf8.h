@@ -17,10 +17,25 @@ std::size_t find_invalid_utf8(std::string_view text);
 std::size_t count_code_points(std::string_view text);
 std::size_t count_utf16_units(std::string_view text);
 
-// The code point at `*offset`, which is then set to the next one.
-char32_t next_code_point(std::string_view text, std::size_t* offset);
+// What is no ASCII, for the two below.
+char32_t next_long_code_point(std::string_view text, std::size_t* offset);
+void append_long_code_point(char32_t code_point, std::string* text);
 
-void append_utf8(char32_t code_point, std::string* text);
+// The code point at `*offset`, which is then set to the next one.
+inline char32_t next_code_point(std::string_view text, std::size_t* offset) {
+  const auto first = static_cast<unsigned char>(text[*offset]);
+  if (first >= 0x80) return next_long_code_point(text, offset);
+  ++*offset;
+  return first;
+}
+
+inline void append_utf8(char32_t code_point, std::string* text) {
+  if (code_point < 0x80) {
+    *text += static_cast<char>(code_point);
+  } else {
+    append_long_code_point(code_point, text);
+  }
+}
 
 }  // namespace sincerely
 

@@ -7,19 +7,18 @@
 namespace sincerely {
 namespace {
 
-constexpr char32_t kFirstMark =
-    0x300;  // nothing below is wide or without width
+constexpr char32_t kFirstWide = 0x1100;
 
 }  // namespace
 
-std::size_t display_width(char32_t c) {
-  if (c < kFirstMark) return 1;
+std::size_t look_up_width(char32_t c) {
   const auto code_point = static_cast<UChar32>(c);
   const int type = u_charType(code_point);
   if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK ||
       type == U_FORMAT_CHAR) {
     return 0;
   }
+  if (c < kFirstWide) return 1;
   const int width = u_getIntPropertyValue(code_point, UCHAR_EAST_ASIAN_WIDTH);
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }

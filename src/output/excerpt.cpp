@@ -108,6 +108,7 @@ Window find_window(std::string_view text, Span span) {
 Excerpt make_excerpt(std::string_view text, Span span) {
   const Window window = find_window(text, span);
   Excerpt excerpt;
+  excerpt.line.reserve(window.end - window.begin + 2 * kEllipsis.size());
   std::size_t width = 0;
   if (window.cut_before) {
     excerpt.line = kEllipsis;

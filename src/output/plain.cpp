@@ -59,11 +59,12 @@ std::string PlainFormat::report(const Letter& letter,
                                 const Report& report) const {
   if (report.findings.empty()) return {};
   const Places places(letter, report);
+  const std::string path = visible(letter.path);
   std::string found;
   std::string missing;
   for (const Finding& finding : report.findings) {
     std::string& text = finding.section.empty() ? found : missing;
-    text += heading(letter, places.at(finding.span.begin), finding);
+    text += heading(path, places.at(finding.span.begin), finding);
     if (!finding.span.empty()) text += underlined(letter, places, finding);
     text += suggestions(finding) + "\n";
   }
@@ -82,10 +83,9 @@ std::string PlainFormat::end(const Summary& summary) const {
   return colored(kBold, messages_.format("report.summary", arguments)) + "\n";
 }
 
-std::string PlainFormat::heading(const Letter& letter, const Place& place,
+std::string PlainFormat::heading(const std::string& path, const Place& place,
                                  const Finding& finding) const {
-  const std::string where = visible(letter.path) + ':' +
-                            std::to_string(place.line) + ':' +
+  const std::string where = path + ':' + std::to_string(place.line) + ':' +
                             std::to_string(place.column) + ':';
   std::string text = colored(kBold, where) + ' ' + severity(finding.severity) +
                      ": " + visible(finding.message) + ' ' +

@@ -26,7 +26,7 @@ class PlainFormat : public Format {
   std::string end(const Summary& summary) const override;
 
  private:
-  std::string heading(const Letter& letter, const Place& place,
+  std::string heading(const std::string& path, const Place& place,
                       const Finding& finding) const;
   std::string underlined(const Letter& letter, const Places& places,
                          const Finding& finding) const;

@@ -25,13 +25,6 @@ bool is_direction_control(char32_t c) {
          (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-// Whether a character that begins with this byte may be another when it is
-// shown; all others are copied as they are.
-bool may_be_hidden(char byte) {
-  const auto b = static_cast<unsigned char>(byte);
-  return b < 0x20 || b == 0x7F || b == 0xC2 || b == 0xD8 || b == 0xE2;
-}
-
 }  // namespace
 
 std::string valid_utf8(std::string_view text) {
