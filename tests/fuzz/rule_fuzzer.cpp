@@ -20,10 +20,11 @@ const std::string& library() {
   return bytes;
 }
 
-// A folder of rules with one file in it, away from any disk where it can be.
+// A folder of rules with one file in it.
 const std::string& folder() {
   static const std::string path = [] {
-    std::string name = "/dev/shm/sincerely-rule-fuzzer-XXXXXX";
+    std::string name =
+        std::filesystem::temp_directory_path() / "rule-fuzzer-XXXXXX";
     if (mkdtemp(name.data()) == nullptr) std::abort();
     std::filesystem::create_directories(name + "/xx/excuse");
     return name;
