@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/language_choice.h"
 #include "engine/rule_book.h"
 #include "findings/messages.h"
 #include "input/nearest.h"
@@ -117,8 +118,9 @@ Result<std::string> describe(const RulesOptions& options,
                              std::vector<RuleEntry> entries,
                              const Messages& messages) {
   if (!options.language.empty()) {
+    const std::string language = base_language(options.language);
     std::erase_if(entries, [&](const RuleEntry& entry) {
-      return entry.language != options.language;
+      return entry.language != language;
     });
   }
   if (options.wanted.empty()) return list_rules(entries);

@@ -41,7 +41,7 @@ TEST(Rules, AreListedOneALine) {
 }
 
 TEST(Rules, OfOneCategoryAreListed) {
-  const Written written = rules("vague-time", "en");
+  const Written written = rules("vague-time", "en-GB");
   EXPECT_EQ(Status::kNothingFound, written.status);
   EXPECT_NE(std::string::npos, written.output.find(kRule));
   EXPECT_EQ(std::string::npos, written.output.find("excuse"));
