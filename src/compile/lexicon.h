@@ -4,19 +4,18 @@
 #ifndef COMPILE_LEXICON_H_
 #define COMPILE_LEXICON_H_
 
-#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "compile/harmony.h"
 #include "input/result.h"
-#include "pack/pack.h"
 
 namespace sincerely {
+
+class Pack;
 
 // A pattern and where it is written.
 struct PatternSource {

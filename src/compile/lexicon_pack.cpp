@@ -4,6 +4,7 @@
 
 #include "compile/lexicon.h"
 #include "input/utf8.h"
+#include "pack/pack.h"
 
 namespace sincerely {
 namespace {

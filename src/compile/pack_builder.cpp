@@ -67,7 +67,7 @@ void fold_lists(const std::string& tag, Lists* lists) {
 
 class PackBuilder {
  public:
-  PackBuilder(std::string tag, Lists lists, Lexicon lexicon)
+  PackBuilder(const std::string& tag, Lists lists, Lexicon lexicon)
       : lists_(std::move(lists)),
         lexicon_(std::move(lexicon)),
         locale_(lists_, tag),

@@ -4,13 +4,11 @@
 #ifndef COMPILE_PATTERN_PROGRAM_H_
 #define COMPILE_PATTERN_PROGRAM_H_
 
-#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
 #include <vector>
 
-#include "compile/lexicon.h"
 #include "compile/pattern_tree.h"
 #include "compile/vocabulary.h"
 #include "input/result.h"

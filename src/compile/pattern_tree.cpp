@@ -27,19 +27,18 @@ PatternTree make(Kind kind) {
 PatternTree merge_alternatives(std::vector<PatternTree> alternatives) {
   PatternTree words = make(Kind::kWords);
   PatternTree out = make(Kind::kAlternatives);
-  for (PatternTree& tree : alternatives) {
+  const auto add = [&](PatternTree& tree) {
     if (tree.kind == Kind::kWords) {
       words.words.merge(tree.words);
-    } else if (tree.kind == Kind::kAlternatives) {
-      for (PatternTree& child : tree.children) {
-        if (child.kind == Kind::kWords) {
-          words.words.merge(child.words);
-        } else {
-          out.children.push_back(std::move(child));
-        }
-      }
     } else {
       out.children.push_back(std::move(tree));
+    }
+  };
+  for (PatternTree& tree : alternatives) {
+    if (tree.kind == Kind::kAlternatives) {
+      std::ranges::for_each(tree.children, add);
+    } else {
+      add(tree);
     }
   }
   if (!words.words.empty()) {

@@ -4,8 +4,6 @@
 #ifndef COMPILE_PATTERN_TREE_H_
 #define COMPILE_PATTERN_TREE_H_
 
-#include <cstdint>
-#include <map>
 #include <string>
 #include <vector>
 

@@ -1,6 +1,7 @@
 #include "compile/rule_writer.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 #include <utility>
 
@@ -42,7 +43,8 @@ std::optional<Error> RuleWriter::add(const RuleSource& rule) {
   record.id = writer_->string(rule.id);
   record.kind = rule.kind;
   record.severity = static_cast<std::uint8_t>(rule.severity);
-  record.confidence = rule.confidence;
+  record.confidence =
+      static_cast<std::uint32_t>(std::lround(rule.confidence * 1000));
   record.parts = rule.parts == 0 ? kDefaultParts : rule.parts;
   record.position = static_cast<std::uint8_t>(rule.position);
   record.count_from = rule.count_from;

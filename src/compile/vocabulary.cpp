@@ -29,7 +29,8 @@ std::size_t slot_count(std::size_t entries) {
 Range write_those(const std::set<std::uint32_t>& symbols,
                   const std::set<std::uint32_t>& wanted, PackWriter* writer) {
   std::vector<std::uint32_t> out;
-  std::ranges::set_intersection(symbols, wanted, std::back_inserter(out));
+  std::ranges::copy_if(symbols, std::back_inserter(out),
+                       [&](std::uint32_t s) { return wanted.contains(s); });
   return writer->append(Table::kWordSymbols, out);
 }
 
@@ -97,15 +98,15 @@ void Vocabulary::write(const SymbolUses& uses, PackWriter* writer) const {
   for (const auto& [word, symbols] : bare) {
     words[word].bare_symbols.insert(symbols.begin(), symbols.end());
   }
-  write_words(std::move(words), uses, writer);
+  write_words(words, uses, writer);
   write_affixes(uses, writer);
 }
 
-void Vocabulary::write_words(std::map<std::string, Entry> words,
+void Vocabulary::write_words(const std::map<std::string, Entry>& words,
                              const SymbolUses& uses, PackWriter* writer) const {
   std::vector<std::uint32_t> slots(slot_count(words.size()));
   std::vector<WordRecord> records;
-  for (auto& [word, entry] : words) {
+  for (const auto& [word, entry] : words) {
     WordRecord record;
     record.text = writer->string(word);
     record.hash = hash_word(word);

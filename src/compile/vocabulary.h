@@ -8,7 +8,6 @@
 #include <map>
 #include <set>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -51,8 +50,8 @@ class Vocabulary {
     std::set<std::uint32_t> bare_symbols;
   };
 
-  void write_words(std::map<std::string, Entry> words, const SymbolUses& uses,
-                   PackWriter* writer) const;
+  void write_words(const std::map<std::string, Entry>& words,
+                   const SymbolUses& uses, PackWriter* writer) const;
   void write_affixes(const SymbolUses& uses, PackWriter* writer) const;
 
   const TextReader& reader_;

@@ -110,8 +110,8 @@ void Judge::read() {
   }
   structure_ = find_structure(letter_, text_, rules_.locale(), hits);
   for (std::size_t i = 0; i < packs; ++i) {
-    views_.push_back({&rules_.packs()[i], &letter_, &text_, &matches_[i],
-                      structure_.parts, &marks_, kNoIndex});
+    views_.push_back({&rules_.packs()[i], &rules_.locale(), &letter_, &text_,
+                      &matches_[i], structure_.parts, &marks_, kNoIndex});
   }
 }
 

@@ -4,12 +4,9 @@
 #ifndef ENGINE_LANGUAGE_RULES_H_
 #define ENGINE_LANGUAGE_RULES_H_
 
-#include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "input/result.h"
 #include "pack/pack.h"
 #include "rules/matcher.h"
 #include "text/locale.h"

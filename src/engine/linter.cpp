@@ -68,8 +68,9 @@ struct Linter::State {
   RuleChoice choice;
   std::map<std::string, Language> languages;
   std::vector<std::string> tags;
-  std::once_flag locales_once;
-  std::vector<Locale> locales;  // for detection
+  std::once_flag detector_once;
+  std::vector<Locale> locales;  // for the detector
+  std::optional<LanguageDetector> detector;
   std::vector<MessagePattern> patterns;
   std::vector<MessagePattern> fallback;
   std::optional<Messages> messages;
@@ -178,14 +179,21 @@ const LanguageRules& Linter::State::rules_of(const std::string& tag) {
 }
 
 LanguageGuess Linter::State::detect(const Letter& letter) {
-  std::call_once(locales_once, [&] {
+  std::call_once(detector_once, [&] {
     for (const std::string& tag : tags) {
       locales.push_back(load_locale(languages.at(tag).pack, tag));
     }
+    std::vector<const Locale*> pointers;
+    for (const Locale& locale : locales) pointers.push_back(&locale);
+    detector.emplace(pointers);
   });
-  std::vector<const Locale*> pointers;
-  for (const Locale& locale : locales) pointers.push_back(&locale);
-  return detect_language(letter.text, pointers);
+  std::string_view prose = letter.text;
+  for (const Inert& inert : letter.inert) {
+    if (inert.kind != Inert::Kind::kFrontMatter) continue;
+    prose.remove_prefix(inert.span.end);
+    break;
+  }
+  return detector->detect(prose);
 }
 
 Attribute Linter::State::choose_language(const Letter& letter, Report* report) {

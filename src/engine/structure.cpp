@@ -124,7 +124,9 @@ void StructureFinder::find_greeting(std::span<const Hit> hits) {
     if (hit.words.first - sentence(hit.sentence).first > 4) continue;
     if (has_label(hit.sentence, locale_.labels.head)) continue;
     out_.greeting = hit.sentence;
-    if (words(hit.sentence) <= kShortLine + 3) {
+    // "Dear Ann, you failed to pay." has its first sentence in the same line.
+    if (words(hit.sentence) <= 3 || (words(hit.sentence) <= kShortLine + 3 &&
+                                     !ends_as_sentence(hit.sentence))) {
       out_.parts[hit.sentence] = Part::kGreeting;
     }
     return;

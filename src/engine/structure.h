@@ -4,9 +4,7 @@
 #ifndef ENGINE_STRUCTURE_H_
 #define ENGINE_STRUCTURE_H_
 
-#include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "input/letter.h"

@@ -117,7 +117,7 @@ struct AffixSlot {
   Range affixes;  // count 0: the slot is empty
 };
 
-enum class Op : std::uint8_t {
+enum class Op : std::uint32_t {
   kWord,     // a word with symbol x
   kCapital,  // the same, written with a capital, not first in the sentence
   kLower,    // the same, written without one, not first in the sentence
@@ -184,7 +184,7 @@ struct RuleRecord {
   std::uint8_t count_from =
       1;                      // of the matches in a letter, the first reported
   std::uint8_t position = 0;  // Position
-  float confidence = 0.9F;
+  std::uint32_t confidence = 900;    // thousandths
   std::uint32_t parts = 0;           // bits: 1 << Part
   std::uint32_t types = 0;           // bits: 1 << index in kLetterTypes; 0: all
   std::uint32_t set = kNoIndex;      // kSets

@@ -3,11 +3,11 @@
 #ifndef PACK_WRITER_H_
 #define PACK_WRITER_H_
 
-#include <cstdint>
 #include <map>
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <unordered_map>
 #include <vector>
 
@@ -23,6 +23,8 @@ class PackWriter {
   // Appends records to a table and says where they are.
   template <typename Record>
   Range append(Table table, std::span<const Record> records) {
+    // No padding: the same rules give the same bytes.
+    static_assert(std::has_unique_object_representations_v<Record>);
     TableBytes& bytes = tables_[static_cast<int>(table)];
     const Range range{bytes.count, static_cast<std::uint32_t>(records.size())};
     bytes.data.append(reinterpret_cast<const char*>(records.data()),

@@ -3,15 +3,14 @@
 #ifndef RULES_LETTER_VIEW_H_
 #define RULES_LETTER_VIEW_H_
 
-#include <cstdint>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "input/letter.h"
 #include "pack/pack.h"
 #include "rules/matches.h"
+#include "text/locale.h"
 #include "text/text.h"
 
 namespace sincerely {
@@ -25,6 +24,7 @@ struct SentenceMarks {
 // Borrows all of it.
 struct LetterView {
   const Pack* pack = nullptr;
+  const Locale* locale = nullptr;
   const Letter* letter = nullptr;
   const Text* text = nullptr;
   const Matches* matches = nullptr;

@@ -1,6 +1,7 @@
 #include "rules/regex_sets.h"
 
 #include <mutex>
+#include <numeric>
 #include <optional>
 #include <string>
 
@@ -92,21 +93,26 @@ RegexSets::RegexSets(const Pack& pack) {
 
 RegexSets::~RegexSets() = default;
 
+std::vector<std::uint32_t> RegexSets::sentences_of(const RegexSet& set,
+                                                   const Text& text,
+                                                   const Matches& matches) {
+  std::vector<std::uint32_t> sentences;
+  if (set.needs == kNoIndex) {
+    sentences.resize(text.sentences.size());
+    std::iota(sentences.begin(), sentences.end(), 0U);
+    return sentences;
+  }
+  for (const Hit& hit : matches.of(set.needs)) {
+    if (sentences.empty() || sentences.back() != hit.sentence) {
+      sentences.push_back(hit.sentence);
+    }
+  }
+  return sentences;
+}
+
 void RegexSets::match(const Text& text, Matches* matches) const {
   for (const auto& set : sets_) {
-    std::vector<std::uint32_t> sentences;
-    if (set->needs == kNoIndex) {
-      for (std::uint32_t i = 0; i < text.sentences.size(); ++i) {
-        sentences.push_back(i);
-      }
-    } else {
-      for (const Hit& hit : matches->of(set->needs)) {
-        if (sentences.empty() || sentences.back() != hit.sentence) {
-          sentences.push_back(hit.sentence);
-        }
-      }
-    }
-    for (const std::uint32_t sentence : sentences) {
+    for (const std::uint32_t sentence : sentences_of(*set, text, *matches)) {
       set->match_sentence(text, sentence, matches);
     }
   }

@@ -26,6 +26,12 @@ class RegexSets {
 
  private:
   struct RegexSet;
+
+  // Those that the set is tried in.
+  static std::vector<std::uint32_t> sentences_of(const RegexSet& set,
+                                                 const Text& text,
+                                                 const Matches& matches);
+
   std::vector<std::unique_ptr<RegexSet>> sets_;
 };
 

@@ -60,7 +60,7 @@ std::string rewrite(const LetterView& view, const Hit& hit,
   const Sentence& sentence = view.text->sentences[hit.sentence];
   const bool capital = hit.span.first == sentence.first &&
                        view.text->words[hit.span.first].is(Word::kCapital);
-  return capital ? with_capital(out) : out;
+  return capital ? with_capital(out, *view.locale) : out;
 }
 
 void add_suggestions(const LetterView& view, const RuleRecord& rule,
@@ -87,7 +87,8 @@ RuleFinding make_finding(const RuleContext& context, const RuleRecord& rule,
   finding.rule = view.pack->string(rule.id);
   finding.span = span_of(*view.text, hit.span);
   finding.severity = static_cast<Severity>(rule.severity);
-  finding.confidence = rule.confidence * (hit.bare ? kBareShare : 1.0F);
+  finding.confidence = static_cast<float>(rule.confidence) / 1000.0F *
+                       (hit.bare ? kBareShare : 1.0F);
   finding.message = message_of(context, rule, finding.category());
   add_suggestions(view, rule, hit, &finding);
   return out;

@@ -27,8 +27,8 @@ class PatternProgramTest : public testing::Test {
     const auto triggers = pack.table<Range>(Table::kTriggers);
     WordSet out;
     for (const WordRecord& word : pack.table<WordRecord>(Table::kWords)) {
-      for (const std::uint32_t symbol :
-           pack.slice<std::uint32_t>(Table::kWordSymbols, word.own.triggering)) {
+      for (const std::uint32_t symbol : pack.slice<std::uint32_t>(
+               Table::kWordSymbols, word.own.triggering)) {
         if (triggers[symbol].count != 0) out.emplace(pack.string(word.text));
       }
     }

@@ -52,9 +52,7 @@ TEST(Folding, MakesSpellingsAlike) {
 
 TEST(Folding, FollowsTheLanguagesOwnCase) {
   constexpr Case kCases[] = {
-      {"İSTANBUL", "istanbul"},
-      {"ISPARTA", "ısparta"},
-      {"ılık", "ılık"},
+      {"İSTANBUL", "istanbul"}, {"ISPARTA", "ısparta"}, {"ılık", "ılık"},
       {"i\u0307zmir", "izmir"},  // İ in small letters, by no language's rules
       {"iyi", "iyi"},
   };

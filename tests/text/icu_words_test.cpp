@@ -194,7 +194,8 @@ TEST(IcuWords, AreOursInATextOfFiveLanguages) {
       "9.00–17.00. „Kļūda” – 12,50 eiro, p.s., c/o",
       "Sayın Ayşe Hanım, İstanbul’daki IŞIK 14.03.2025'te A.Ş. 2.349,00 TL; "
       "%20 indirim, T.C. kimlik no",
-      "आदरणीय श्री शर्मा जी, हमें खेद है। क्‍या "
+      "आदरणीय श्री शर्मा जी, हमें खेद है। "
+      "क्‍या "
       "ज़रूर "
       "क्‌ष "
       "₹५,००० "

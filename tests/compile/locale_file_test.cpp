@@ -1,0 +1,49 @@
+#include "compile/locale_file.h"
+
+#include <gtest/gtest.h>
+
+#include "rules/tiny_language.h"
+#include "text/word.h"
+
+namespace sincerely {
+namespace {
+
+std::string error_of(const std::string& file, const std::string& text) {
+  TinyLanguage language;
+  language.write("locales/xx/" + file, text);
+  const Result<LocaleSource> locale =
+      read_locale(language.root() + "/locales/xx");
+  if (locale) return "reads";
+  const std::string message = locale.error().to_string();
+  return message.substr(message.find("/xx/") + 4);
+}
+
+TEST(LocaleFile, SaysWhatIsWrong) {
+  EXPECT_EQ("locale.yaml:1:1: the key “name” is missing",
+            error_of("locale.yaml", "informal: [a]\n"));
+  EXPECT_EQ("locale.yaml:2:1: unknown key “lables”; did you mean “labels”?",
+            error_of("locale.yaml", "name: a\nlables: {}\n"));
+  EXPECT_EQ("kinds.yaml:1:10: unknown key “dat”; did you mean “date”?",
+            error_of("kinds.yaml", "shapes: {dat: [a]}\n"));
+  EXPECT_EQ(
+      "placeholders.yaml:1:4: unknown kind of placeholder “nmber”; did "
+      "you mean “number”?",
+      error_of("placeholders.yaml", "a: nmber\n"));
+  EXPECT_EQ("messages.yaml:1:4: messages by key expected",
+            error_of("messages.yaml", "a: b\n"));
+}
+
+TEST(LocaleFile, ReadsKindsInTheirOrder) {
+  TinyLanguage language;
+  const Result<LocaleSource> locale =
+      read_locale(language.root() + "/locales/xx");
+  ASSERT_TRUE(locale.ok());
+  const auto& kinds = locale.value().kinds;
+  ASSERT_EQ(2U, kinds.size());
+  EXPECT_EQ("(one|two|three)",
+            kinds.at(static_cast<std::uint32_t>(WordKind::kNumber))[0].pattern);
+  EXPECT_EQ("A.", locale.value().messages.at("missing.apology"));
+}
+
+}  // namespace
+}  // namespace sincerely

@@ -1,0 +1,31 @@
+#include "engine/language_choice.h"
+
+#include <gtest/gtest.h>
+
+namespace sincerely {
+namespace {
+
+TEST(LanguageChoice, TakesTheBaseOfATag) {
+  EXPECT_EQ("pt", base_language("pt-BR"));
+  EXPECT_EQ("pt", base_language("PT_pt"));
+  EXPECT_EQ("lv", base_language("lv"));
+  EXPECT_EQ("", base_language(""));
+}
+
+TEST(LanguageChoice, ReadsThePath) {
+  const std::vector<std::string> tags = {"lv", "pt"};
+  const std::pair<const char*, const char*> cases[] = {
+      {"refund.pt-BR.md", "pt"},    {"refund.pt.txt", "pt"},
+      {"lv/refund.txt", "lv"},      {"pt/x/lv/refund.txt", "lv"},
+      {"lv/refund.pt.txt", "pt"},   {"refund.txt", ""},
+      {"de/refund.txt", ""},        {"export/refund.txt", ""},
+      {"/srv/pt-PT/a.b.txt", "pt"}, {"pt", ""},
+  };
+  for (const auto& [path, tag] : cases) {
+    SCOPED_TRACE(path);
+    EXPECT_EQ(tag, language_of_path(path, tags));
+  }
+}
+
+}  // namespace
+}  // namespace sincerely

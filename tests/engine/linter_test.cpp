@@ -1,0 +1,111 @@
+#include "engine/linter.h"
+
+#include <gtest/gtest.h>
+
+#include "rules/tiny_language.h"
+
+namespace sincerely {
+namespace {
+
+class LinterTest : public testing::Test {
+ protected:
+  LinterTest() {
+    language_.rule("it", {"bad"}).rule("other", {"worse"});
+    library_ = build_library(language_.root()).value();
+  }
+
+  std::string rules_found(LintOptions options, Letter letter) {
+    Result<Linter> linter = Linter::make(std::move(options), library_);
+    if (!linter) return linter.error().message;
+    std::string out;
+    const Report report = linter.value().lint(&letter);
+    if (report.error) return report.error->message;
+    for (const Finding& f : report.findings) out += f.rule + " ";
+    return out;
+  }
+
+  static Letter letter(const std::string& text) {
+    Letter out;
+    out.path = "letter.txt";
+    out.text = text;
+    return out;
+  }
+
+  static LintOptions in_xx() {
+    LintOptions options;
+    options.language = "xx";
+    return options;
+  }
+
+  TinyLanguage language_;
+  std::string library_;
+};
+
+TEST_F(LinterTest, FindsWhatItIsAskedFor) {
+  EXPECT_EQ("blame/it blame/other ",
+            rules_found(in_xx(), letter("Bad, worse.")));
+  LintOptions only = in_xx();
+  only.only = {"blame/it"};
+  EXPECT_EQ("blame/it ", rules_found(only, letter("Bad, worse.")));
+  LintOptions ignore = in_xx();
+  ignore.ignore = {"blame"};
+  EXPECT_EQ("", rules_found(ignore, letter("Bad, worse.")));
+}
+
+TEST_F(LinterTest, RefusesNamesThatItDoesNotKnow) {
+  LintOptions options;
+  options.language = "xy";
+  EXPECT_EQ("unknown language “xy”; did you mean “xx”?",
+            rules_found(options, letter("")));
+  options = in_xx();
+  options.type = "repli";
+  EXPECT_EQ("unknown letter type “repli”; did you mean “reply”?",
+            rules_found(options, letter("")));
+  options = in_xx();
+  options.ignore = {"blame/ti"};
+  EXPECT_EQ("unknown rule or category “blame/ti”; did you mean “blame/it”?",
+            rules_found(options, letter("")));
+  options = in_xx();
+  options.rule_folders = {"/nowhere"};
+  EXPECT_EQ(
+      "no rules: files such as /nowhere/<language>/<category>/<name>.yaml "
+      "expected",
+      rules_found(options, letter("")));
+}
+
+TEST_F(LinterTest, TakesTheLanguageFromTheLetterOrItsPath) {
+  Letter declared = letter("Bad.");
+  declared.declared_language = "XX-YY";
+  EXPECT_EQ("blame/it ", rules_found({}, declared));
+  Letter placed = letter("Bad.");
+  placed.path = "letters/xx/a.txt";
+  EXPECT_EQ("blame/it ", rules_found({}, placed));
+  Letter foreign = letter("Bad.");
+  foreign.declared_language = "zz";
+  EXPECT_EQ("unknown language “zz”", rules_found({}, foreign));
+}
+
+TEST_F(LinterTest, LoadsTheRulesOfTheUser) {
+  language_.write("house/xx/house/word.yaml", "patterns: [synergy]\n");
+  LintOptions options = in_xx();
+  options.rule_folders = {language_.root() + "/house"};
+  EXPECT_EQ("house/word blame/it ",
+            rules_found(options, letter("Synergy is bad.")));
+  options.only = {"house"};
+  EXPECT_EQ("house/word ", rules_found(options, letter("Synergy is bad.")));
+}
+
+TEST_F(LinterTest, NotesATypeThatItDoesNotKnow) {
+  Result<Linter> linter = Linter::make(in_xx(), library_);
+  ASSERT_TRUE(linter.ok());
+  Letter odd = letter("Bad.");
+  odd.declared_type = "invoice";
+  const Report report = linter.value().lint(&odd);
+  EXPECT_EQ(1U, report.findings.size());
+  ASSERT_EQ(1U, report.notes.size());
+  EXPECT_EQ("unknown letter type “invoice” in the front matter",
+            report.notes[0]);
+}
+
+}  // namespace
+}  // namespace sincerely

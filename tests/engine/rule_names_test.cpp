@@ -1,0 +1,21 @@
+#include "engine/rule_names.h"
+
+#include <gtest/gtest.h>
+
+#include "rules/tiny_language.h"
+
+namespace sincerely {
+namespace {
+
+TEST(RuleNames, AreIdsAndCategories) {
+  TinyLanguage language;
+  const auto names = rule_names(language.rule("it", {"bad"}).open().packs());
+  for (const char* name : {"blame", "blame/it", "missing-section",
+                           "missing-section/apology", "language-mismatch"}) {
+    EXPECT_TRUE(names.contains(name)) << name;
+  }
+  EXPECT_FALSE(names.contains("apology"));
+}
+
+}  // namespace
+}  // namespace sincerely
