@@ -36,6 +36,7 @@ class Emitter {
     return vocabulary_->symbol(tree.words);
   }
   void add_without(Op op, const PatternTree& tree);
+  void emit_peek(const PatternTree& tree);
   void emit_alternatives(const PatternTree& tree);
   void emit_optional(const PatternTree& tree);
   void emit_gap(const PatternTree& tree);
@@ -82,7 +83,18 @@ void Emitter::emit(const PatternTree& tree) {
   }
 }
 
+// Alternatives begin with a look at the next word, which spares most of them
+// being entered one after the other.
+void Emitter::emit_peek(const PatternTree& tree) {
+  const FirstWords first = first_words(tree);
+  if (first.any || first.nothing) return;
+  add(Op::kPeek,
+      first.words.empty() ? kNoIndex : vocabulary_->symbol(first.words),
+      first.kinds);
+}
+
 void Emitter::emit_alternatives(const PatternTree& tree) {
+  emit_peek(tree);
   std::vector<std::uint32_t> jumps;
   for (std::size_t i = 0; i + 1 < tree.children.size(); ++i) {
     const std::uint32_t split = here();
@@ -219,7 +231,8 @@ void PatternProgram::note_gaps(std::span<const Instruction> code) {
     if (instruction.op != Op::kGap) continue;
     std::uint32_t next = instruction.x;
     while (code[next].op == Op::kSave) ++next;
-    if (code[next].op == Op::kWord) required_.insert(code[next].x);
+    const bool peeks = code[next].op == Op::kPeek && code[next].x != kNoIndex;
+    if (code[next].op == Op::kWord || peeks) required_.insert(code[next].x);
   }
 }
 

@@ -117,6 +117,56 @@ WordCount word_count(const PatternTree& tree) {
   return sum;
 }
 
+FirstWords first_words(const PatternTree& tree) {
+  FirstWords out;
+  const auto add = [&](const FirstWords& other) {
+    out.words.insert(other.words.begin(), other.words.end());
+    out.kinds |= other.kinds;
+    out.any |= other.any;
+  };
+  switch (tree.kind) {
+    case Kind::kWords:
+    case Kind::kCapital:
+    case Kind::kLower:
+      out.words = tree.words;
+      break;
+    case Kind::kKind:
+      if (tree.symbol < kSymbolCapital) out.kinds = 1U << tree.symbol;
+      out.any = tree.symbol >= kSymbolCapital;
+      break;
+    case Kind::kGap:
+      out.any = true;
+      break;
+    case Kind::kNot:
+    case Kind::kBegin:
+    case Kind::kEnd:
+      out.nothing = true;
+      break;
+    case Kind::kOptional:
+      add(first_words(tree.children[0]));
+      out.nothing = true;
+      break;
+    case Kind::kAlternatives:
+      for (const PatternTree& child : tree.children) {
+        const FirstWords first = first_words(child);
+        add(first);
+        out.nothing |= first.nothing;
+      }
+      break;
+    case Kind::kSequence:
+    case Kind::kCapture:
+      out.nothing = true;
+      for (const PatternTree& child : tree.children) {
+        const FirstWords first = first_words(child);
+        add(first);
+        out.nothing = first.nothing;
+        if (!first.nothing) break;
+      }
+      break;
+  }
+  return out;
+}
+
 void PatternTrees::fail(const PatternNode& node, std::string message) {
   if (!error_.empty()) return;
   error_ = std::move(message);

@@ -53,6 +53,15 @@ struct WordCount {
 inline constexpr int kLongestRun = 6;
 WordCount word_count(const PatternTree& tree);
 
+// What a match of a tree may begin with.
+struct FirstWords {
+  WordSet words;
+  std::uint32_t kinds = 0;  // bits: 1 << kind
+  bool any = false;         // with any word at all
+  bool nothing = false;     // it may be empty
+};
+FirstWords first_words(const PatternTree& tree);
+
 // Resolves patterns against a lexicon. Lexicon and reader must outlive it.
 class PatternTrees {
  public:

@@ -133,18 +133,24 @@ void Vocabulary::write_affixes(const SymbolUses& uses,
   // Suffixes are told from prefixes by the mark at their beginning.
   std::map<std::string, std::vector<AffixRecord>> by_key;
   std::vector<std::string> short_affixes;
-  for (const auto& [word, symbols] : affixes) {
+  const auto add = [&](const std::string& word, const std::string& text,
+                       const std::set<std::uint32_t>& symbols, bool bare) {
     const bool suffix = is_suffix(word);
-    const std::string text =
-        suffix ? word.substr(1) : word.substr(0, word.size() - 1);
     std::string key(affix_key(text, suffix));
     if (key.empty()) {
       key = text;
       short_affixes.push_back(word);
     }
     if (suffix) key.insert(0, 1, '*');
-    by_key[key].push_back(
-        {writer->string(text), write_symbols(symbols, uses, writer)});
+    by_key[key].push_back({writer->string(text), bare ? 1U : 0U,
+                           write_symbols(symbols, uses, writer)});
+  };
+  for (const auto& [word, symbols] : affixes) {
+    const std::string text =
+        is_suffix(word) ? word.substr(1) : word.substr(0, word.size() - 1);
+    add(word, text, symbols, false);
+    const std::string bare = reader_.bare(text);
+    if (!bare.empty() && bare != text) add(word, bare, symbols, true);
   }
   std::vector<AffixSlot> slots(slot_count(by_key.size()));
   for (const auto& [key, records] : by_key) {

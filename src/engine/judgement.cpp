@@ -62,6 +62,7 @@ class Judge {
 
  private:
   bool has_prose() const;
+  std::vector<Hit> hits_of(const RuleRecord& rule) const;
   void read();
   void choose_type();
   void mark_sections(KnownMarks known);
@@ -92,6 +93,25 @@ bool Judge::has_prose() const {
   return text_.words.size() > placeholders;
 }
 
+// The hits of a section that the structure rests on. Their conditions are asked
+// before there are parts: the whole letter counts as body.
+std::vector<Hit> Judge::hits_of(const RuleRecord& rule) const {
+  const std::vector<Part> parts(text_.sentences.size(), Part::kBody);
+  const LetterView view{&rules_.packs()[0],
+                        &rules_.locale(),
+                        &letter_,
+                        &text_,
+                        &matches_[0],
+                        parts,
+                        &marks_,
+                        kNoIndex};
+  std::vector<Hit> out;
+  for (const Hit& hit : matches_[0].of(rule.set)) {
+    if (applies_in_any_part(view, rule, hit)) out.push_back(hit);
+  }
+  return out;
+}
+
 void Judge::read() {
   rules_.reader().read(letter_, &text_);
   const std::size_t packs = rules_.packs().size();
@@ -104,9 +124,9 @@ void Judge::read() {
   for (const RuleRecord& rule : base.table<RuleRecord>(Table::kRules)) {
     if (rule.kind != RuleKind::kSection) continue;
     const std::string_view id = base.string(rule.id);
-    if (id == "greeting") hits.greeting = matches_[0].of(rule.set);
-    if (id == "closing") hits.closing = matches_[0].of(rule.set);
-    if (id == "signature") hits.signature = matches_[0].of(rule.set);
+    if (id == "greeting") hits.greeting = hits_of(rule);
+    if (id == "closing") hits.closing = hits_of(rule);
+    if (id == "signature") hits.signature = hits_of(rule);
   }
   structure_ = find_structure(letter_, text_, rules_.locale(), hits);
   for (std::size_t i = 0; i < packs; ++i) {

@@ -15,7 +15,8 @@ namespace {
 // short. Longer sentences are body, whatever they begin with.
 constexpr std::uint32_t kGreetingWithin = 16;
 constexpr std::uint32_t kClosingWithin = 20;
-constexpr std::uint32_t kShortLine = 9;  // words
+constexpr std::uint32_t kUnknownWords = 6;  // of a formula no pattern knows
+constexpr std::uint32_t kShortLine = 9;     // words
 constexpr std::uint32_t kHeadingWords = 14;
 constexpr std::uint32_t kSignatureLines = 6;
 
@@ -62,6 +63,7 @@ class StructureFinder {
   void find_greeting(std::span<const Hit> hits);
   void mark_head();
   void find_closing(std::span<const Hit> hits);
+  void find_unknown_closing();
   void find_bare_signature(std::span<const Hit> hits);
   void mark_end();
 
@@ -131,6 +133,12 @@ void StructureFinder::find_greeting(std::span<const Hit> hits) {
     }
     return;
   }
+  // A short first line that ends with a comma greets in words of its own.
+  if (count() > 1 && is_own_line(0) && words(0) <= kUnknownWords &&
+      ends_with_any(0, {","})) {
+    out_.greeting = 0;
+    out_.parts[0] = Part::kGreeting;
+  }
 }
 
 void StructureFinder::mark_head() {
@@ -168,6 +176,20 @@ void StructureFinder::find_closing(std::span<const Hit> hits) {
     out_.closing = hit.sentence;
     return;
   }
+  find_unknown_closing();
+}
+
+// A short line that ends with a comma, with nothing but short lines behind it,
+// is a closing that no pattern knows.
+void StructureFinder::find_unknown_closing() {
+  for (std::uint32_t i = count(); i-- > 0 && i + kSignatureLines >= count();) {
+    if (out_.parts[i] != Part::kBody || !is_short_line(i)) return;
+    if (i + 1 < count() && is_own_line(i) && words(i) <= kUnknownWords &&
+        ends_with_any(i, {","})) {
+      out_.closing = i;
+      return;
+    }
+  }
 }
 
 // Without a closing, short lines at the letter's end are its signature, or
@@ -195,6 +217,7 @@ void StructureFinder::find_bare_signature(std::span<const Hit> hits) {
     if (hit.sentence + kSignatureLines < count() ||
         out_.parts[hit.sentence] != Part::kBody ||
         !sentence(hit.sentence).starts_line ||
+        (hit.sentence == 0 && ends_as_sentence(0)) ||
         words(hit.sentence) > kShortLine) {
       continue;
     }

@@ -17,9 +17,9 @@ namespace sincerely {
 
 // Matches of the patterns of three sections, which the structure rests on.
 struct StructureHits {
-  std::span<const Hit> greeting;
-  std::span<const Hit> closing;
-  std::span<const Hit> signature;
+  std::vector<Hit> greeting;
+  std::vector<Hit> closing;
+  std::vector<Hit> signature;
 };
 
 struct Structure {

@@ -109,6 +109,7 @@ struct WordRecord {
 // `unut*` and `*siniz`, found by their first or last two code points.
 struct AffixRecord {
   StringRef text;
+  std::uint32_t bare = 0;  // of an affix without its diacritics
   SymbolRange symbols;
 };
 
@@ -123,6 +124,8 @@ enum class Op : std::uint32_t {
   kLower,    // the same, written without one, not first in the sentence
   kKind,     // a run of words of kind x
   kNotWord,  // the next word has no symbol x or y; consumes nothing
+  kPeek,     // the next word has symbol x, or begins a run of one of the kinds
+             // whose bits y has; consumes nothing
   kAny,      // any word, unless it has symbol x or y (kNoIndex: no such symbol)
   kSplit,    // x is tried first, then y
   kGap,      // the same, where y leads to nothing but x again, further on

@@ -196,6 +196,11 @@ bool applies(const LetterView& view, const RuleRecord& rule, const Hit& hit,
              with_categories ? Known::kCategories : Known::kSections);
 }
 
+bool applies_in_any_part(const LetterView& view, const RuleRecord& rule,
+                         const Hit& hit) {
+  return conditions_hold(view, rule, hit, Known::kPatterns);
+}
+
 bool applies_without_sections(const LetterView& view, const RuleRecord& rule,
                               const Hit& hit) {
   return stands_right(view, rule, hit) &&

@@ -18,6 +18,10 @@ bool applies(const LetterView& view, const RuleRecord& rule, const Hit& hit,
 bool applies_without_sections(const LetterView& view, const RuleRecord& rule,
                               const Hit& hit);
 
+// The conditions on patterns alone, wherever the match stands.
+bool applies_in_any_part(const LetterView& view, const RuleRecord& rule,
+                         const Hit& hit);
+
 }  // namespace sincerely
 
 #endif  // RULES_CONDITIONS_H_

@@ -182,12 +182,16 @@ void Pass::run_pattern(const PatternRecord& pattern, std::uint32_t word) {
   const std::uint32_t last = word - pattern.before_min;
   const std::uint32_t first =
       word - std::min<std::uint32_t>(word, pattern.before_max);
-  program_.begin(code_.subspan(pattern.code.first, pattern.code.count),
-                 pattern.captures.count, symbols_);
+  const auto code = code_.subspan(pattern.code.first, pattern.code.count);
+  if (code.front().op == Op::kBegin && first != 0) return;
+  program_.begin(code, pattern.captures.count, symbols_);
   for (std::uint32_t start = first; start <= last; ++start) {
     if (!program_.run(start)) continue;
     found(pattern);
-    return;
+    if (program_.words().last > word) return;
+    // An earlier match: what triggers the pattern here is behind it.
+    start = program_.words().last - 1;
+    program_.begin(code, pattern.captures.count, symbols_);
   }
 }
 

@@ -72,15 +72,30 @@ bool Program::run(std::uint32_t start) {
 bool Program::fails_at_once(std::uint32_t at, std::uint32_t word) const {
   while (code_[at].op == Op::kSave) ++at;
   const Instruction& next = code_[at];
-  return next.op == Op::kWord &&
-         (word == sentence_->size() || !sentence_->has(word, next.x));
+  if (next.op != Op::kWord && next.op != Op::kPeek) return false;
+  if (word == sentence_->size()) return true;
+  return next.op == Op::kWord ? !sentence_->has(word, next.x)
+                              : !peek(next, word);
 }
 
 // Whether a gap's continuation needs a word that does not come any more.
 bool Program::is_vain(std::uint32_t at, std::uint32_t word) const {
   while (code_[at].op == Op::kSave) ++at;
-  return code_[at].op == Op::kWord &&
-         !sentence_->occurs_from(word, code_[at].x);
+  const Instruction& next = code_[at];
+  if (next.op != Op::kWord && next.op != Op::kPeek) return false;
+  if (next.x != kNoIndex && sentence_->occurs_from(word, next.x)) return false;
+  if (next.op == Op::kWord) return true;
+  for (std::uint32_t kind = 0; next.y >> kind != 0; ++kind) {
+    if ((next.y >> kind & 1U) != 0 && sentence_->occurs_from(word, kind)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool Program::peek(const Instruction& instruction, std::uint32_t word) const {
+  return (instruction.x != kNoIndex && sentence_->has(word, instruction.x)) ||
+         sentence_->begins_run(word, instruction.y);
 }
 
 // Goes on from one instruction until the match fails or is found; alternatives
@@ -142,6 +157,8 @@ bool Program::step(const Instruction& instruction, std::uint32_t* word) const {
   }
   if (*word == sentence.size()) return false;
   switch (instruction.op) {
+    case Op::kPeek:
+      return peek(instruction, *word);
     case Op::kWord:
       if (!sentence.has(*word, instruction.x)) return false;
       break;

@@ -21,6 +21,7 @@ void SentenceSymbols::read(const Text& text, const Sentence& sentence,
                            bool bare_text, std::size_t* next_run) {
   base_ += size();
   text_ = &text;
+  bare_text_ = bare_text;
   first_ = sentence.first;
   words_.clear();
   affixes_found_.clear();
@@ -30,7 +31,7 @@ void SentenceSymbols::read(const Text& text, const Sentence& sentence,
   runs_.clear();
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const Word& word = text.words[i];
-    read_word(text.folded_form(word), word.hash, bare_text);
+    read_word(text.folded_form(word), word.hash);
     if (word.is(Word::kCapital)) note(kSymbolCapital, i - first_);
     note(kSymbolAny, i - first_);
   }
@@ -67,8 +68,7 @@ void SentenceSymbols::add_symbols(const SymbolRange& range) {
   }
 }
 
-void SentenceSymbols::read_word(std::string_view folded, std::uint32_t hash,
-                                bool bare_text) {
+void SentenceSymbols::read_word(std::string_view folded, std::uint32_t hash) {
   WordSymbols word;
   word.first_affix = static_cast<std::uint32_t>(affixes_found_.size());
   const WordRecord* record = slots_.empty() ? nullptr : find(folded, hash);
@@ -77,7 +77,7 @@ void SentenceSymbols::read_word(std::string_view folded, std::uint32_t hash,
     if (word.known) ++known_words_;
     word.own = &record->own;
     add_symbols(record->own);
-    if (record->bare.all.count != 0 && (!word.known || bare_text)) {
+    if (record->bare.all.count != 0 && (!word.known || bare_text_)) {
       word.bare = &record->bare;
       add_symbols(record->bare);
     }
@@ -114,6 +114,7 @@ void SentenceSymbols::add_affixes_of(std::string_view key,
     const Range range = affix_slots_[slot].affixes;
     for (const AffixRecord& affix :
          affixes_.subspan(range.first, range.count)) {
+      if (affix.bare != 0 && !bare_text_) continue;
       const std::string_view text = pack_.string(affix.text);
       if (suffix ? !folded.ends_with(text) : !folded.starts_with(text)) {
         continue;
@@ -148,6 +149,14 @@ std::uint32_t SentenceSymbols::run_end(std::uint32_t word,
     if (runs_[i].kind == kind) end = std::max(end, runs_[i].last);
   }
   return end;
+}
+
+bool SentenceSymbols::begins_run(std::uint32_t word,
+                                 std::uint32_t kinds) const {
+  for (std::uint32_t i = words_[word].run; i != kNoIndex; i = runs_[i].next) {
+    if ((kinds >> runs_[i].kind & 1U) != 0) return true;
+  }
+  return false;
 }
 
 bool SentenceSymbols::contains(const SymbolRange* range,

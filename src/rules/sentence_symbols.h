@@ -55,6 +55,8 @@ class SentenceSymbols {
   // The end of the longest run of the kind that begins at the word; the word
   // itself if there is none.
   std::uint32_t run_end(std::uint32_t word, std::uint32_t kind) const;
+  // Whether a run of one of the kinds begins at the word; bits: 1 << kind.
+  bool begins_run(std::uint32_t word, std::uint32_t kinds) const;
   void add_run(std::uint32_t first, std::uint32_t last, std::uint32_t kind);
 
   // Whether a symbol that some pattern requires occurs at the word or behind
@@ -81,7 +83,7 @@ class SentenceSymbols {
     bool known = false;
   };
 
-  void read_word(std::string_view folded, std::uint32_t hash, bool bare_text);
+  void read_word(std::string_view folded, std::uint32_t hash);
   const WordRecord* find(std::string_view folded, std::uint32_t hash) const;
   void add_affixes(std::string_view folded, bool suffix);
   void add_affixes_of(std::string_view key, std::string_view folded,
@@ -102,6 +104,7 @@ class SentenceSymbols {
   bool short_affixes_ = false;
 
   const Text* text_ = nullptr;
+  bool bare_text_ = false;
   std::uint32_t first_ = 0;
   std::vector<WordSymbols> words_;
   std::uint32_t known_words_ = 0;

@@ -191,8 +191,8 @@ bool GapReader::read_stop(char32_t code, Span place) {
   } else if (code == '!' || code == '?') {
     stop = Gap::Stop::kStrong;
   } else if (code == '|') {
-    const bool alone =
-        (!attached_ && is_space_at(place.end)) || is_newline_at(place.end);
+    // As danda it stands alone or, as it is often typed, right behind a word.
+    const bool alone = is_space_at(place.end) || is_newline_at(place.end);
     if (alone && is_sentence_end(code)) stop = Gap::Stop::kAlways;
   } else if (always_ends(code) || is_sentence_end(code)) {
     stop = Gap::Stop::kAlways;

@@ -21,9 +21,11 @@ std::string parts_of(const LanguageRules& rules, const std::string& text) {
   const Pack& pack = rules.packs()[0];
   for (const RuleRecord& rule : pack.table<RuleRecord>(Table::kRules)) {
     const std::string_view id = pack.string(rule.id);
-    if (id == "greeting") hits.greeting = matches.of(rule.set);
-    if (id == "closing") hits.closing = matches.of(rule.set);
-    if (id == "signature") hits.signature = matches.of(rule.set);
+    const auto own = matches.of(rule.set);
+    const std::vector<Hit> all(own.begin(), own.end());
+    if (id == "greeting") hits.greeting = all;
+    if (id == "closing") hits.closing = all;
+    if (id == "signature") hits.signature = all;
   }
   std::string out;
   for (const Part part :
@@ -52,6 +54,9 @@ constexpr Case kCases[] = {
     {"GBN", "Dear Ana,\n\nIt is here.\n\nRui, The Shop"},  // no closing
     {"GB", "Dear Ana,\n\nIt is here."},
     {"B", "It is here."},
+    {"GBCNN",
+     "My friends,\n\nIt is here.\n\nTight lines,\nRui\nThe Shop"
+     "\n"},
     {"HBCN", "Your bag\n\nIt is here.\n\nKind regards\nRui"},  // no greeting
     {"GBCN", "Hello!\nIt is here.\nKind regards\nRui"},
     {"B",

@@ -70,6 +70,7 @@ constexpr Case kCases[] = {
     {"e-mail us", "[E-mail us]. [e mail us]."},
     {"don't", "[Don’t]. [don't]."},
     {"100 %", "[100 %] and [100%]"},
+    {"b? a? (sorry|so sorry)", "[Sorry] and then [so sorry] and [sorry]."},
     {"a a", "[a a] a b [a a]"},  // matches do not overlap
     {"dear <name>", "My [dear Zoltan Kovacs], hello."},
 };

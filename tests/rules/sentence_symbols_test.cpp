@@ -10,7 +10,8 @@ namespace {
 class SentenceSymbolsTest : public testing::Test {
  protected:
   SentenceSymbolsTest()
-      : rules_(language_.rule("it", {"pay now", "unut*", "*lar", "rare pay"}).open()),
+      : rules_(language_.rule("it", {"pay now", "unut*", "*lar", "rare pay"})
+                   .open()),
         symbols_(rules_.packs()[0]) {}
 
   void read(const std::string& sentence) {
