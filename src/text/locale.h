@@ -13,8 +13,8 @@
 
 namespace sincerely {
 
-// One code point and what takes its place, at most four bytes of UTF-8; an empty
-// `to` drops it.
+// One code point and what takes its place, at most four bytes of UTF-8; an
+// empty `to` drops it.
 struct FoldPair {
   std::string_view from;
   std::string_view to;
