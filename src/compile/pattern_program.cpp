@@ -213,26 +213,36 @@ void PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
   }
   TriggerRecord trigger;
   trigger.pattern = static_cast<std::uint32_t>(patterns_.size());
+  trigger.edge = sets_[set].stage == kEdgeStage ? 1 : 0;
   if (!required.empty() && required.front().or_next == 0) {
     trigger.required = required.front().symbol;
     trigger.distance = required.front().distance;
   }
   patterns_.push_back(pattern);
-  auto& triggers = sets_[set].stage == kRuleStage ? triggers_ : kind_triggers_;
+  auto& triggers = sets_[set].stage < kRuleStage ? kind_triggers_ : triggers_;
   std::set<std::uint32_t> symbols(anchor.symbols.begin(), anchor.symbols.end());
   for (const std::uint32_t symbol : symbols) {
     triggers[symbol].push_back(trigger);
   }
 }
 
-// A gap asks whether the word behind it comes at all.
-void PatternProgram::note_gaps(std::span<const Instruction> code) {
-  for (const Instruction& instruction : code) {
+// A gap asks whether the word behind it comes at all, unless that is one of the
+// commonest: it is then an ordinary split.
+void PatternProgram::note_gaps(std::span<Instruction> code) {
+  for (Instruction& instruction : code) {
     if (instruction.op != Op::kGap) continue;
     std::uint32_t next = instruction.x;
     while (code[next].op == Op::kSave) ++next;
-    const bool peeks = code[next].op == Op::kPeek && code[next].x != kNoIndex;
-    if (code[next].op == Op::kWord || peeks) required_.insert(code[next].x);
+    const Instruction& behind = code[next];
+    if ((behind.op != Op::kWord && behind.op != Op::kPeek) ||
+        behind.x == kNoIndex) {
+      continue;
+    }
+    if (vocabulary_->frequency(behind.x) > kWorthAsking) {
+      instruction.op = Op::kSplit;
+    } else {
+      required_.insert(behind.x);
+    }
   }
 }
 

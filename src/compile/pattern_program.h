@@ -45,7 +45,7 @@ class PatternProgram {
   std::optional<Error> add_pattern(const PatternSource& source,
                                    std::uint32_t set);
   void add_program(const PatternTree& tree, std::uint32_t set);
-  void note_gaps(std::span<const Instruction> code);
+  void note_gaps(std::span<Instruction> code);
   void write_triggers(Table table, const Triggers& triggers);
 
   PatternTrees* trees_;

@@ -131,7 +131,9 @@ Prefilter make_prefilter(const PatternTree& tree, Vocabulary* vocabulary) {
   }
   std::vector<std::pair<double, std::size_t>> others;
   for (std::size_t i = 0; i < items.size(); ++i) {
-    if (i == chosen || !anchors[i].found()) continue;
+    if (i == chosen || !anchors[i].found() || anchors[i].cost > kWorthAsking) {
+      continue;
+    }
     others.emplace_back(anchors[i].cost, i);
   }
   std::ranges::sort(others);

@@ -43,6 +43,10 @@ struct Prefilter {
   std::vector<std::vector<RequiredRecord>> required;
 };
 
+// Whether it is worth asking where words of this frequency occur: the commonest
+// are in every other sentence, and noting each of them costs more.
+inline constexpr double kWorthAsking = 15'000;  // in a million words
+
 Prefilter make_prefilter(const PatternTree& tree, Vocabulary* vocabulary);
 
 }  // namespace sincerely

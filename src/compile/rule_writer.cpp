@@ -29,6 +29,15 @@ std::uint32_t index_of(const std::vector<std::string>& names,
   return static_cast<std::uint32_t>(found - names.begin());
 }
 
+// Greeting, closing and signature are looked for only where they can stand.
+std::uint32_t stage_of(const RuleSource& rule) {
+  constexpr std::string_view kAtEdges[] = {"greeting", "closing", "signature"};
+  const bool at_edge =
+      rule.kind == RuleKind::kSection &&
+      std::ranges::find(kAtEdges, rule.id) != std::end(kAtEdges);
+  return at_edge ? kEdgeStage : kRuleStage;
+}
+
 std::string unknown(std::string_view what, const std::string& name,
                     const std::vector<std::string>& names) {
   const std::vector<std::string_view> views(names.begin(), names.end());
@@ -89,7 +98,8 @@ std::optional<Error> RuleWriter::add_matches(const RuleSource& rule,
   }
   record->forms = writer_->append(Table::kForms, forms);
   if (!rule.patterns.empty()) {
-    const Result<std::uint32_t> set = program_->add_set(rule.patterns);
+    const Result<std::uint32_t> set =
+        program_->add_set(rule.patterns, stage_of(rule));
     if (!set) return set.error();
     record->set = set.value();
   }

@@ -26,6 +26,26 @@ std::size_t slot_count(std::size_t entries) {
   return std::bit_ceil(std::max<std::size_t>(entries * 2, 8));
 }
 
+void note_pairs(const std::string& affix, bool suffix,
+                std::vector<std::uint64_t>* pairs) {
+  const auto note = [&](unsigned char first, unsigned char second) {
+    const std::size_t bit = affix_pair(first, second, suffix);
+    (*pairs)[bit / 64] |= std::uint64_t{1} << (bit % 64);
+  };
+  const auto byte = [&](std::size_t i) {
+    return static_cast<unsigned char>(affix[i]);
+  };
+  const std::size_t size = affix.size();
+  if (size >= 2) {
+    const std::size_t at = suffix ? size - 2 : 0;
+    return note(byte(at), byte(at + 1));
+  }
+  for (int other = 0; other < 256; ++other) {
+    const auto any = static_cast<unsigned char>(other);
+    suffix ? note(any, byte(0)) : note(byte(0), any);
+  }
+}
+
 Range write_those(const std::set<std::uint32_t>& symbols,
                   const std::set<std::uint32_t>& wanted, PackWriter* writer) {
   std::vector<std::uint32_t> out;
@@ -62,7 +82,9 @@ Vocabulary::Vocabulary(const TextReader& reader,
 std::uint32_t Vocabulary::symbol(const WordSet& words) {
   const auto next =
       kFirstWordSymbol + static_cast<std::uint32_t>(symbols_.size());
-  return symbols_.try_emplace(words, next).first->second;
+  const auto [entry, is_new] = symbols_.try_emplace(words, next);
+  if (is_new) frequencies_.push_back(frequency(words));
+  return entry->second;
 }
 
 double Vocabulary::frequency(const WordSet& words) const {
@@ -133,6 +155,7 @@ void Vocabulary::write_affixes(const SymbolUses& uses,
   // Suffixes are told from prefixes by the mark at their beginning.
   std::map<std::string, std::vector<AffixRecord>> by_key;
   std::vector<std::string> short_affixes;
+  std::vector<std::uint64_t> pairs(kAffixPairBits / 64);
   const auto add = [&](const std::string& word, const std::string& text,
                        const std::set<std::uint32_t>& symbols, bool bare) {
     const bool suffix = is_suffix(word);
@@ -141,6 +164,7 @@ void Vocabulary::write_affixes(const SymbolUses& uses,
       key = text;
       short_affixes.push_back(word);
     }
+    note_pairs(text, suffix, &pairs);
     if (suffix) key.insert(0, 1, '*');
     by_key[key].push_back({writer->string(text), bare ? 1U : 0U,
                            write_symbols(symbols, uses, writer)});
@@ -162,6 +186,7 @@ void Vocabulary::write_affixes(const SymbolUses& uses,
     slots[slot] = {hash, writer->append(Table::kAffixes, records)};
   }
   writer->append(Table::kAffixSlots, slots);
+  writer->append(Table::kAffixPairs, pairs);
   writer->list("short-affixes", std::move(short_affixes));
 }
 

@@ -40,6 +40,10 @@ class Vocabulary {
 
   // How often a word of the set may be expected among a million words.
   double frequency(const WordSet& words) const;
+  // The same of the words of a symbol.
+  double frequency(std::uint32_t symbol) const {
+    return frequencies_[symbol - kFirstWordSymbol];
+  }
 
   void write(const SymbolUses& uses, PackWriter* writer) const;
 
@@ -57,6 +61,7 @@ class Vocabulary {
   const TextReader& reader_;
   std::unordered_map<std::string, double> common_;
   std::map<WordSet, std::uint32_t> symbols_;
+  std::vector<double> frequencies_;  // of each symbol
 };
 
 }  // namespace sincerely

@@ -31,6 +31,16 @@ inline std::string_view affix_key(std::string_view word, bool suffix,
   return left == 0 ? word : std::string_view();
 }
 
+// A word has an affix only if its first or last two bytes are those of one: a
+// table of bits for the pairs that begin prefixes, then for those that end
+// suffixes. Affixes of one byte have all pairs with it.
+inline constexpr std::size_t kAffixPairBits = 2 * 65536;
+
+inline std::size_t affix_pair(unsigned char first, unsigned char second,
+                              bool suffix) {
+  return (suffix ? 65536U : 0U) + first * 256U + second;
+}
+
 }  // namespace sincerely
 
 #endif  // PACK_AFFIX_H_

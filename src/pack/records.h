@@ -27,6 +27,7 @@ enum class Table : std::uint8_t {
   kWordSlots,       // uint32: index into kWords plus one, open addressing
   kWords,           // WordRecord
   kWordSymbols,     // uint32: symbols
+  kAffixPairs,      // uint64: bits for pairs of bytes, see affix.h
   kAffixSlots,      // AffixSlot, open addressing
   kAffixes,         // AffixRecord
   kKindTriggers,    // Range over kTriggerRecords, one for each symbol: patterns
@@ -167,6 +168,7 @@ struct TriggerRecord {
   std::uint32_t pattern = 0;
   std::uint32_t required = kSymbolAny;
   std::uint32_t distance = 0;  // as in RequiredRecord
+  std::uint32_t edge = 0;      // of a set of the edge stage
 };
 
 // Patterns that are asked for together: a rule's own, a condition's.
@@ -177,6 +179,10 @@ struct SetRecord {
       kNoIndex;  // kSets: tried only in sentences with a match
 };
 inline constexpr std::uint32_t kRuleStage = 16;
+// Of patterns that are looked for at the beginning and the end of a letter
+// only.
+inline constexpr std::uint32_t kEdgeStage = 17;
+inline constexpr std::uint32_t kEdgeSentences = 24;
 
 enum class RuleKind : std::uint8_t { kPhrase, kAgreement, kSection, kType };
 

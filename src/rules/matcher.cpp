@@ -82,6 +82,7 @@ class Pass {
   std::span<const SetRecord> sets_;
   std::span<const RequiredRecord> required_;
   std::uint32_t sentence_ = 0;
+  bool at_edge_ = true;
   std::size_t known_words_ = 0;
   std::array<std::vector<Candidate>, kRuleStage> stages_;
   std::vector<WordRange> captures_;
@@ -103,6 +104,8 @@ void Pass::run() {
 void Pass::run_sentence(std::uint32_t number, bool bare,
                         std::size_t* next_run) {
   sentence_ = number;
+  at_edge_ = number < kEdgeSentences ||
+             number + kEdgeSentences >= text_->sentences.size();
   symbols_.read(*text_, text_->sentences[number], bare, next_run);
   known_words_ += symbols_.known_words();
   if (makes_runs_) make_runs();
@@ -119,7 +122,8 @@ void Pass::run_triggers(std::uint32_t symbol, std::uint32_t word) {
   const Range range = triggers_[symbol];
   for (const TriggerRecord& record :
        trigger_records_.subspan(range.first, range.count)) {
-    if (is_there(record.required, record.distance, word)) {
+    if ((record.edge == 0 || at_edge_) &&
+        is_there(record.required, record.distance, word)) {
       run_pattern(patterns_[record.pattern], word);
     }
   }
@@ -198,7 +202,7 @@ void Pass::run_pattern(const PatternRecord& pattern, std::uint32_t word) {
 void Pass::found(const PatternRecord& pattern) {
   const WordRange words = program_.words();
   const std::uint32_t stage = sets_[pattern.set].stage;
-  if (stage != kRuleStage) {
+  if (stage < kRuleStage) {
     if (symbols_.run_end(words.first, stage) >= words.last) return;
     symbols_.add_run(words.first, words.last, stage);
     note_kind(stage, words.first);

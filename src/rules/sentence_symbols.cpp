@@ -13,6 +13,7 @@ SentenceSymbols::SentenceSymbols(const Pack& pack)
       word_symbols_(pack.table<std::uint32_t>(Table::kWordSymbols)),
       affix_slots_(pack.table<AffixSlot>(Table::kAffixSlots)),
       affixes_(pack.table<AffixRecord>(Table::kAffixes)),
+      affix_pairs_(pack.table<std::uint64_t>(Table::kAffixPairs)),
       short_affixes_(!pack.list("short-affixes").empty()) {
   last_.resize(pack.table<Range>(Table::kTriggers).size());
 }
@@ -83,14 +84,24 @@ void SentenceSymbols::read_word(std::string_view folded, std::uint32_t hash) {
     }
   }
   if (!affix_slots_.empty()) {
-    add_affixes(folded, false);
-    add_affixes(folded, true);
+    if (may_have_affix(folded, false)) add_affixes(folded, false);
+    if (may_have_affix(folded, true)) add_affixes(folded, true);
   }
   word.affix_count =
       static_cast<std::uint32_t>(affixes_found_.size()) - word.first_affix;
   if (word.affix_count != 0 || word.bare != nullptr) word.known = true;
   words_.push_back(word);
   first_triggering_.push_back(static_cast<std::uint32_t>(triggering_.size()));
+}
+
+bool SentenceSymbols::may_have_affix(std::string_view folded,
+                                     bool suffix) const {
+  if (folded.size() < 2) return true;
+  const std::size_t at = suffix ? folded.size() - 2 : 0;
+  const std::size_t bit =
+      affix_pair(static_cast<unsigned char>(folded[at]),
+                 static_cast<unsigned char>(folded[at + 1]), suffix);
+  return (affix_pairs_[bit / 64] >> (bit % 64) & 1U) != 0;
 }
 
 void SentenceSymbols::add_affixes(std::string_view folded, bool suffix) {
@@ -140,50 +151,6 @@ void SentenceSymbols::add_run(std::uint32_t first, std::uint32_t last,
   runs_.push_back({first, last, kind, words_[first].run});
   words_[first].run = static_cast<std::uint32_t>(runs_.size() - 1);
   note(kind, first);
-}
-
-std::uint32_t SentenceSymbols::run_end(std::uint32_t word,
-                                       std::uint32_t kind) const {
-  std::uint32_t end = word;
-  for (std::uint32_t i = words_[word].run; i != kNoIndex; i = runs_[i].next) {
-    if (runs_[i].kind == kind) end = std::max(end, runs_[i].last);
-  }
-  return end;
-}
-
-bool SentenceSymbols::begins_run(std::uint32_t word,
-                                 std::uint32_t kinds) const {
-  for (std::uint32_t i = words_[word].run; i != kNoIndex; i = runs_[i].next) {
-    if ((kinds >> runs_[i].kind & 1U) != 0) return true;
-  }
-  return false;
-}
-
-bool SentenceSymbols::contains(const SymbolRange* range,
-                               std::uint32_t symbol) const {
-  if (range == nullptr || range->all.count == 0) return false;
-  const std::uint32_t* slots = word_symbols_.data() + range->all.first;
-  const std::uint32_t count = range->all.count;
-  std::uint32_t slot = symbol_slot(symbol, count);
-  while (slots[slot] != kNoIndex) {
-    if (slots[slot] == symbol) return true;
-    slot = (slot + 1) & (count - 1);
-  }
-  return false;
-}
-
-bool SentenceSymbols::has(std::uint32_t word, std::uint32_t symbol) const {
-  const WordSymbols& own = words_[word];
-  if (symbol >= kFirstWordSymbol) {
-    if (contains(own.own, symbol) || contains(own.bare, symbol)) return true;
-    for (std::uint32_t i = 0; i < own.affix_count; ++i) {
-      if (contains(affixes_found_[own.first_affix + i], symbol)) return true;
-    }
-    return false;
-  }
-  if (symbol == kSymbolAny) return true;
-  if (symbol == kSymbolCapital) return is(word, Word::kCapital);
-  return run_end(word, symbol) != word;
 }
 
 }  // namespace sincerely

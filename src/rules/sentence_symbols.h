@@ -85,6 +85,7 @@ class SentenceSymbols {
 
   void read_word(std::string_view folded, std::uint32_t hash);
   const WordRecord* find(std::string_view folded, std::uint32_t hash) const;
+  bool may_have_affix(std::string_view folded, bool suffix) const;
   void add_affixes(std::string_view folded, bool suffix);
   void add_affixes_of(std::string_view key, std::string_view folded,
                       bool suffix);
@@ -101,6 +102,7 @@ class SentenceSymbols {
   std::span<const std::uint32_t> word_symbols_;
   std::span<const AffixSlot> affix_slots_;
   std::span<const AffixRecord> affixes_;
+  std::span<const std::uint64_t> affix_pairs_;
   bool short_affixes_ = false;
 
   const Text* text_ = nullptr;
@@ -117,6 +119,53 @@ class SentenceSymbols {
   std::vector<std::uint32_t> last_;
   std::uint32_t base_ = 1;
 };
+
+// These are asked at every step of a match.
+
+inline std::uint32_t SentenceSymbols::run_end(std::uint32_t word,
+                                              std::uint32_t kind) const {
+  std::uint32_t end = word;
+  for (std::uint32_t i = words_[word].run; i != kNoIndex; i = runs_[i].next) {
+    if (runs_[i].kind == kind) end = std::max(end, runs_[i].last);
+  }
+  return end;
+}
+
+inline bool SentenceSymbols::begins_run(std::uint32_t word,
+                                        std::uint32_t kinds) const {
+  for (std::uint32_t i = words_[word].run; i != kNoIndex; i = runs_[i].next) {
+    if ((kinds >> runs_[i].kind & 1U) != 0) return true;
+  }
+  return false;
+}
+
+inline bool SentenceSymbols::contains(const SymbolRange* range,
+                                      std::uint32_t symbol) const {
+  if (range == nullptr || range->all.count == 0) return false;
+  const std::uint32_t* slots = word_symbols_.data() + range->all.first;
+  const std::uint32_t count = range->all.count;
+  std::uint32_t slot = symbol_slot(symbol, count);
+  while (slots[slot] != kNoIndex) {
+    if (slots[slot] == symbol) return true;
+    slot = (slot + 1) & (count - 1);
+  }
+  return false;
+}
+
+inline bool SentenceSymbols::has(std::uint32_t word,
+                                 std::uint32_t symbol) const {
+  const WordSymbols& own = words_[word];
+  if (symbol >= kFirstWordSymbol) {
+    if (contains(own.own, symbol) || contains(own.bare, symbol)) return true;
+    for (std::uint32_t i = 0; i < own.affix_count; ++i) {
+      if (contains(affixes_found_[own.first_affix + i], symbol)) return true;
+    }
+    return false;
+  }
+  if (symbol == kSymbolAny) return true;
+  if (symbol == kSymbolCapital) return is(word, Word::kCapital);
+  return run_end(word, symbol) != word;
+}
 
 }  // namespace sincerely
 

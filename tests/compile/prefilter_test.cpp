@@ -38,7 +38,7 @@ TEST_F(PrefilterTest, KnowsHowManyWordsStandBeforeIt) {
 }
 
 TEST_F(PrefilterTest, AsksForWhatMustComeBehind) {
-  const Prefilter prefilter = make("rare x? ...{1,4} seldom the");
+  const Prefilter prefilter = make("rare x? ...{1,4} seldom odd the");
   ASSERT_EQ(2U, prefilter.required.size());
   EXPECT_EQ(vocabulary_.symbol({"seldom"}), prefilter.required[0][0].symbol);
   EXPECT_EQ(2, prefilter.required[0][0].distance);
