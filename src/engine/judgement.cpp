@@ -32,6 +32,12 @@ constexpr KindEntry kKinds[] = {
     {RuleKind::kAgreement, find_disagreements},
 };
 
+// What the conditions of sections ask for, beside patterns.
+struct Questions {
+  bool sections = false;
+  bool categories = false;
+};
+
 class Judge {
  public:
   Judge(const Letter& letter, const LanguageRules& rules,
@@ -46,9 +52,10 @@ class Judge {
     }
     choose_type();
     mark_sections(KnownMarks::kNone);
-    mark_sections(KnownMarks::kSections);
+    const Questions asked = questions();
+    if (asked.sections) mark_sections(KnownMarks::kSections);
     find_tone();
-    mark_sections(KnownMarks::kAll);
+    if (asked.categories) mark_sections(KnownMarks::kAll);
     report_sections();
     find_missing_sections();
   }
@@ -64,6 +71,7 @@ class Judge {
   bool has_prose() const;
   std::vector<Hit> hits_of(const RuleRecord& rule) const;
   void read();
+  Questions questions() const;
   void choose_type();
   void mark_sections(KnownMarks known);
   void find_tone();
@@ -171,6 +179,21 @@ void Judge::choose_type() {
     type = guess_type();
   }
   for (LetterView& view : views_) view.type = type;
+}
+
+Questions Judge::questions() const {
+  Questions out;
+  for (const Pack& pack : rules_.packs()) {
+    for (const RuleRecord& rule : pack.table<RuleRecord>(Table::kRules)) {
+      if (rule.kind != RuleKind::kSection) continue;
+      for (const ConditionRecord& condition :
+           pack.slice<ConditionRecord>(Table::kConditions, rule.conditions)) {
+        out.sections |= condition.section != kNoIndex;
+        out.categories |= condition.category.size != 0;
+      }
+    }
+  }
+  return out;
 }
 
 void Judge::mark_sections(KnownMarks known) {

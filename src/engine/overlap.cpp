@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <string_view>
 #include <tuple>
 
@@ -18,31 +19,39 @@ bool is_better(const Finding& a, const Finding& b) {
 }  // namespace
 
 void merge_overlaps(std::vector<RuleFinding>* findings) {
-  std::ranges::stable_sort(*findings, {}, [](const RuleFinding& f) {
-    return std::tuple(f.finding.span.begin, f.finding.span.end);
+  const auto at = [&](std::size_t i) -> const Finding& {
+    return (*findings)[i].finding;
+  };
+  // Findings are ordered by number, since they are large.
+  std::vector<std::size_t> order(findings->size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, {}, [&](std::size_t i) {
+    return std::tuple(at(i).span.begin, at(i).span.end);
   });
-  std::vector<RuleFinding> kept;
-  kept.reserve(findings->size());
-  // The last finding kept of each category; categories are borrowed from
-  // findings that stay where they are.
+  std::vector<std::size_t> kept;
+  // The last one kept of each category.
   std::map<std::string_view, std::size_t> last;
-  for (const RuleFinding& candidate : *findings) {
-    const auto known = last.find(candidate.finding.category());
-    if (known != last.end()) {
-      RuleFinding& before = kept[known->second];
-      if (before.finding.span.overlaps(candidate.finding.span)) {
-        if (is_better(candidate.finding, before.finding)) before = candidate;
+  for (const std::size_t candidate : order) {
+    const auto [known, is_new] =
+        last.try_emplace(at(candidate).category(), kept.size());
+    if (!is_new) {
+      std::size_t& before = kept[known->second];
+      if (at(before).span.overlaps(at(candidate).span)) {
+        if (is_better(at(candidate), at(before))) before = candidate;
         continue;
       }
+      known->second = kept.size();
     }
-    last[candidate.finding.category()] = kept.size();
     kept.push_back(candidate);
   }
-  std::ranges::stable_sort(kept, {}, [](const RuleFinding& f) {
-    return std::tuple(f.finding.span.begin, f.finding.span.end,
-                      std::string_view(f.finding.rule));
+  std::ranges::stable_sort(kept, {}, [&](std::size_t i) {
+    return std::tuple(at(i).span.begin, at(i).span.end,
+                      std::string_view(at(i).rule));
   });
-  *findings = std::move(kept);
+  std::vector<RuleFinding> out;
+  out.reserve(kept.size());
+  for (const std::size_t i : kept) out.push_back(std::move((*findings)[i]));
+  *findings = std::move(out);
 }
 
 }  // namespace sincerely
