@@ -40,15 +40,27 @@ std::vector<MessagePattern> message_patterns(const Pack& pack) {
   return out;
 }
 
+// So many names can be told in one line.
+constexpr std::size_t kFewNames = 12;
+
+std::string expected(const std::vector<std::string_view>& names) {
+  std::string out;
+  for (const std::string_view name : names) {
+    out += (out.empty() ? "; expected: " : ", ") + std::string(name);
+  }
+  return out;
+}
+
 Error usage_error(std::string_view what, const std::string& name,
                   const std::set<std::string>& names) {
   const std::vector<std::string_view> views(names.begin(), names.end());
+  std::string meant = did_you_mean(name, views);
+  if (meant.empty() && names.size() <= kFewNames) meant = expected(views);
   return {Error::Kind::kUsage,
           {},
           0,
           0,
-          "unknown " + std::string(what) + " “" + name + "”" +
-              did_you_mean(name, views)};
+          "unknown " + std::string(what) + " “" + name + "”" + meant};
 }
 
 // A language whose rules are opened when its first letter comes.

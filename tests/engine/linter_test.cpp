@@ -82,7 +82,7 @@ TEST_F(LinterTest, TakesTheLanguageFromTheLetterOrItsPath) {
   EXPECT_EQ("blame/it ", rules_found({}, placed));
   Letter foreign = letter("Bad.");
   foreign.declared_language = "zz";
-  EXPECT_EQ("unknown language “zz”", rules_found({}, foreign));
+  EXPECT_EQ("unknown language “zz”; expected: xx", rules_found({}, foreign));
 }
 
 TEST_F(LinterTest, LoadsTheRulesOfTheUser) {
