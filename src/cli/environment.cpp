@@ -17,7 +17,7 @@ std::string_view variable(const char* name) {
 std::string language_of_locale(std::string_view locale) {
   const std::string_view language =
       locale.substr(0, locale.find_first_of(".@"));
-  if (language.empty() || language == "C" || language == "POSIX") return "en";
+  if (language.empty() || language == "C" || language == "POSIX") return {};
   return std::string(language);
 }
 

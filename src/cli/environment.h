@@ -9,15 +9,15 @@
 namespace sincerely {
 
 struct Environment {
-  std::string ui_language = "en";  // by LC_ALL, LC_MESSAGES, LANG
-  bool no_color = false;           // NO_COLOR is set and not empty
+  std::string ui_language;  // by LC_ALL, LC_MESSAGES, LANG
+  bool no_color = false;    // NO_COLOR is set and not empty
   bool stdin_is_terminal = false;
   bool stdout_is_terminal = false;
 };
 
 Environment read_environment();
 
-// "pt_BR" of "pt_BR.UTF-8@euro"; "en" of "C", "POSIX" and nothing.
+// "pt_BR" of "pt_BR.UTF-8@euro"; nothing of "C", "POSIX" and nothing.
 std::string language_of_locale(std::string_view locale);
 
 }  // namespace sincerely

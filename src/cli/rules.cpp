@@ -22,18 +22,6 @@ std::string_view category_of(std::string_view id) {
   return id.substr(0, id.find('/'));
 }
 
-std::string_view severity_name(Severity severity) {
-  switch (severity) {
-    case Severity::kError:
-      return "error";
-    case Severity::kWarning:
-      return "warning";
-    case Severity::kHint:
-      return "hint";
-  }
-  return {};
-}
-
 // One line an id: its languages behind it.
 std::string list_rules(const std::vector<RuleEntry>& entries) {
   std::size_t width = 0;

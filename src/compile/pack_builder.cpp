@@ -17,10 +17,13 @@
 #include "compile/locale_file.h"
 #include "compile/rule_writer.h"
 #include "compile/yaml_reading.h"
+#include "input/reader.h"
 #include "rules/locale_data.h"
 
 namespace sincerely {
 namespace {
+
+constexpr std::size_t kLongestTag = 16;  // bytes
 
 using Lists = std::map<std::string, std::vector<std::string>>;
 
@@ -263,7 +266,17 @@ Result<std::string> build_library(const std::string& root) {
     }
   }
   if (error) return *std::move(error);
-  return write_library(packs);
+  const std::string path = root + "/locales/fallback";
+  Result<std::string> fallback = read_file(path, kLongestTag);
+  if (!fallback) return fallback.error();
+  std::string& tag = fallback.value();
+  tag.resize(tag.find_last_not_of(" \r\n") + 1);
+  if (!packs.contains(tag)) {
+    return Error{
+        Error::Kind::kRule, path, 1, 1,
+        "the name of one of the folders beside it expected, not “" + tag + "”"};
+  }
+  return write_library(packs, tag);
 }
 
 }  // namespace sincerely

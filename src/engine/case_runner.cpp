@@ -78,7 +78,7 @@ CaseRun lint_case(const LanguageRules& rules, const Pack& pack,
   while (type < 32 && (rule.types >> type & 1U) == 0) ++type;
   run.report.type.value = type < 32 ? rules.type_name(type) : "none";
   if (rule.kind == RuleKind::kType) run.report.type.value.clear();
-  const Messages messages(rules.tag(), {}, {});
+  const Messages messages({}, {});
   judge(run.letter, rules, {&choice, &messages, rules.tag()}, &run.report);
   return run;
 }

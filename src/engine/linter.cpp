@@ -20,7 +20,6 @@
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kFallbackUi = "en";
 constexpr std::string_view kNoType = "none";
 
 // A declared language is doubted only where the text is long enough, and
@@ -80,6 +79,7 @@ struct Linter::State {
   RuleChoice choice;
   std::map<std::string, Language> languages;
   std::vector<std::string> tags;
+  std::string fallback_tag;  // of the messages
   std::once_flag detector_once;
   std::vector<Locale> locales;  // for the detector
   std::optional<LanguageDetector> detector;
@@ -99,6 +99,7 @@ struct Linter::State {
 };
 
 std::optional<Error> Linter::State::open(std::string_view library) {
+  fallback_tag = sincerely::fallback_tag(library);
   for (const LibraryEntry& entry : library_entries(library)) {
     const std::string tag(entry_tag(entry));
     const auto pack = find_pack(library, tag);
@@ -174,11 +175,12 @@ void Linter::State::open_messages() {
   };
   options.ui_language = base_language(options.ui_language);
   if (!languages.contains(options.ui_language)) {
-    options.ui_language = kFallbackUi;
+    options.ui_language = fallback_tag;
   }
   patterns = patterns_of(options.ui_language);
-  fallback = patterns_of(std::string(kFallbackUi));
-  messages.emplace(options.ui_language, patterns, fallback);
+  fallback = patterns_of(fallback_tag);
+  messages.emplace(MessageSet{options.ui_language, patterns},
+                   MessageSet{fallback_tag, fallback});
 }
 
 const LanguageRules& Linter::State::rules_of(const std::string& tag) {

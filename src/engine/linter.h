@@ -22,7 +22,7 @@ struct LintOptions {
   std::vector<std::string> only;    // rule ids or categories; empty: all
   std::vector<std::string> ignore;  // rule ids or categories
   std::vector<std::string> rule_folders;  // of the user
-  std::string ui_language = "en";  // where it has no messages, English serves
+  std::string ui_language;  // empty, or without messages: the fallback
 };
 
 // Immutable once made, and shared by threads.

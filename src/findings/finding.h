@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "input/span.h"
@@ -15,6 +16,12 @@
 namespace sincerely {
 
 enum class Severity : std::uint8_t { kHint, kWarning, kError };
+
+// "hint", "warning", "error": as options and reports call it.
+constexpr std::string_view severity_name(Severity severity) {
+  constexpr std::string_view kNames[] = {"hint", "warning", "error"};
+  return kNames[static_cast<int>(severity)];
+}
 
 enum class SuggestionKind : std::uint8_t {
   kReplace,  // may be applied as it stands and leaves a correct sentence

@@ -100,25 +100,20 @@ std::string format_by_icu(std::string_view tag, std::string_view pattern,
 
 }  // namespace
 
-Messages::Messages(std::string_view tag,
-                   std::span<const MessagePattern> patterns,
-                   std::span<const MessagePattern> fallback)
-    : tag_(tag), patterns_(patterns), fallback_(fallback) {}
-
 std::string_view Messages::text(std::string_view key) const {
-  if (const MessagePattern* own = find(patterns_, key)) return own->pattern;
-  if (const MessagePattern* english = find(fallback_, key)) {
-    return english->pattern;
+  if (const MessagePattern* own = find(own_.patterns, key)) return own->pattern;
+  if (const MessagePattern* other = find(fallback_.patterns, key)) {
+    return other->pattern;
   }
   return key;
 }
 
 std::string Messages::format(std::string_view key,
                              std::span<const MessageArgument> arguments) const {
-  const bool is_own = find(patterns_, key) != nullptr;
+  const bool is_own = find(own_.patterns, key) != nullptr;
   const std::string_view pattern = text(key);
   if (const auto plain = substitute(pattern, arguments)) return *plain;
-  return format_by_icu(is_own ? tag_ : "en", pattern, arguments);
+  return format_by_icu(is_own ? own_.tag : fallback_.tag, pattern, arguments);
 }
 
 }  // namespace sincerely

@@ -22,13 +22,19 @@ struct MessagePattern {
   std::string_view pattern;
 };
 
-// Borrows the patterns. `fallback` (English) serves where a key is missing; a
+// The patterns of one language.
+struct MessageSet {
+  std::string_view tag;
+  std::span<const MessagePattern> patterns;
+};
+
+// Borrows the patterns. `fallback` serves where a key is missing; a
 // key that neither has is given back as it is. ICU is asked only for patterns
 // with arguments.
 class Messages {
  public:
-  Messages(std::string_view tag, std::span<const MessagePattern> patterns,
-           std::span<const MessagePattern> fallback);
+  Messages(MessageSet own, MessageSet fallback)
+      : own_(own), fallback_(fallback) {}
 
   std::string_view text(
       std::string_view key) const;  // for those without arguments
@@ -36,9 +42,8 @@ class Messages {
                      std::span<const MessageArgument> arguments) const;
 
  private:
-  std::string_view tag_;
-  std::span<const MessagePattern> patterns_;
-  std::span<const MessagePattern> fallback_;
+  MessageSet own_;
+  MessageSet fallback_;
 };
 
 }  // namespace sincerely

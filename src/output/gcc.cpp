@@ -6,16 +6,9 @@
 namespace sincerely {
 namespace {
 
-std::string_view severity_name(Severity severity) {
-  switch (severity) {
-    case Severity::kError:
-      return "error";
-    case Severity::kWarning:
-      return "warning";
-    case Severity::kHint:
-      return "note";
-  }
-  return {};
+// What compilers call a severity.
+std::string_view compiler_name(Severity severity) {
+  return severity == Severity::kHint ? "note" : severity_name(severity);
 }
 
 }  // namespace
@@ -31,7 +24,7 @@ std::string GccFormat::report(const Letter& letter,
     text += path;
     text += ':' + std::to_string(place.line);
     text += ':' + std::to_string(place.byte_column) + ": ";
-    text += severity_name(finding.severity);
+    text += compiler_name(finding.severity);
     text += ": " + visible(finding.message) + " [" + finding.rule + "]\n";
   }
   return text;

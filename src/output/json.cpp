@@ -15,18 +15,6 @@ constexpr std::string_view kSchema = "sincerely/1";
 
 using Buffer = rapidjson::StringBuffer;
 
-std::string_view severity_name(Severity severity) {
-  switch (severity) {
-    case Severity::kError:
-      return "error";
-    case Severity::kWarning:
-      return "warning";
-    case Severity::kHint:
-      return "hint";
-  }
-  return {};
-}
-
 std::string_view suggestion_kind(SuggestionKind kind) {
   switch (kind) {
     case SuggestionKind::kReplace:

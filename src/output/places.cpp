@@ -10,7 +10,8 @@
 namespace sincerely {
 
 Places::Places(const Letter& letter, const Report& report) {
-  [[maybe_unused]] const auto size = static_cast<std::uint32_t>(letter.text.size());
+  [[maybe_unused]] const auto size =
+      static_cast<std::uint32_t>(letter.text.size());
   const auto add = [&](Span span) {
     assert(span.begin <= span.end && span.end <= size);
     offsets_.push_back(span.begin);

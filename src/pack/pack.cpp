@@ -23,11 +23,27 @@ std::span<const StringRef> Pack::list(std::string_view name) const {
   return slice<StringRef>(Table::kListEntries, found->entries);
 }
 
-std::span<const LibraryEntry> library_entries(std::string_view library) {
-  if (library.size() < sizeof(LibraryHeader)) return {};
+namespace {
+
+const LibraryHeader* header_of(std::string_view library) {
+  if (library.size() < sizeof(LibraryHeader)) return nullptr;
   const auto* header = reinterpret_cast<const LibraryHeader*>(library.data());
-  if (header->magic != kPackMagic || header->version != kPackVersion) return {};
+  const bool is_ours =
+      header->magic == kPackMagic && header->version == kPackVersion;
+  return is_ours ? header : nullptr;
+}
+
+}  // namespace
+
+std::span<const LibraryEntry> library_entries(std::string_view library) {
+  const LibraryHeader* header = header_of(library);
+  if (header == nullptr) return {};
   return {reinterpret_cast<const LibraryEntry*>(header + 1), header->count};
+}
+
+std::string_view fallback_tag(std::string_view library) {
+  const LibraryHeader* header = header_of(library);
+  return header == nullptr ? std::string_view() : header->fallback;
 }
 
 std::string_view entry_tag(const LibraryEntry& entry) { return entry.tag; }

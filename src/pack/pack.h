@@ -57,6 +57,9 @@ std::optional<Pack> find_pack(std::string_view library, std::string_view tag);
 std::span<const LibraryEntry> library_entries(std::string_view library);
 std::string_view entry_tag(const LibraryEntry& entry);
 
+// The language whose messages serve where another has none.
+std::string_view fallback_tag(std::string_view library);
+
 }  // namespace sincerely
 
 #endif  // PACK_PACK_H_

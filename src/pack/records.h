@@ -71,6 +71,7 @@ struct LibraryHeader {
   std::uint32_t version = kPackVersion;
   std::uint32_t count = 0;
   std::uint32_t reserved = 0;
+  char fallback[16] = {};  // the language that others fall back on
 };
 
 struct LibraryEntry {

@@ -56,8 +56,10 @@ std::string PackWriter::finish() {
   return out;
 }
 
-std::string write_library(const std::map<std::string, std::string>& packs) {
+std::string write_library(const std::map<std::string, std::string>& packs,
+                          std::string_view fallback) {
   LibraryHeader header;
+  fallback.copy(header.fallback, sizeof header.fallback - 1);
   header.count = static_cast<std::uint32_t>(packs.size());
   std::string out(reinterpret_cast<const char*>(&header), sizeof header);
   std::size_t place = sizeof header + packs.size() * sizeof(LibraryEntry);

@@ -56,8 +56,9 @@ class PackWriter {
   std::map<std::string, std::vector<std::string>> lists_;
 };
 
-// A library of packs, by tag.
-std::string write_library(const std::map<std::string, std::string>& packs);
+// A library of packs, by tag; `fallback` is one of them.
+std::string write_library(const std::map<std::string, std::string>& packs,
+                          std::string_view fallback);
 
 }  // namespace sincerely
 

@@ -33,6 +33,15 @@ TEST(PackBuilder, HasNothingForALanguageThatAFolderDoesNotName) {
   EXPECT_TRUE(extension.value().empty());
 }
 
+TEST(PackBuilder, WantsTheFallbackToBeOneOfTheLanguages) {
+  TinyLanguage language;
+  language.write("locales/fallback", "yy\n");
+  const Result<std::string> library = build_library(language.root());
+  ASSERT_FALSE(library.ok());
+  EXPECT_EQ("the name of one of the folders beside it expected, not “yy”",
+            library.error().message);
+}
+
 TEST(PackBuilder, FailsWithoutAFolderOfLocales) {
   const Result<std::string> library = build_library("/nowhere");
   ASSERT_FALSE(library.ok());

@@ -50,8 +50,8 @@ constexpr Case kCases[] = {
 };
 
 TEST(Messages, SpeakTheLanguageOfTheUser) {
-  const Messages english("en", kEnglish, kEnglish);
-  const Messages latvian("lv", kLatvian, kEnglish);
+  const Messages english({"en", kEnglish}, {"en", kEnglish});
+  const Messages latvian({"lv", kLatvian}, {"en", kEnglish});
   for (const Case& c : kCases) {
     SCOPED_TRACE(c.key);
     const MessageArgument arguments[] = {
@@ -62,7 +62,7 @@ TEST(Messages, SpeakTheLanguageOfTheUser) {
 }
 
 TEST(Messages, GiveATextAsItStands) {
-  const Messages latvian("lv", kLatvian, kEnglish);
+  const Messages latvian({"lv", kLatvian}, {"en", kEnglish});
   EXPECT_EQ("vienkārši", latvian.text("a.plain"));
   EXPECT_EQ("the reader's word: {text}", latvian.text("a.quote"));
   EXPECT_EQ("d.unknown", latvian.text("d.unknown"));

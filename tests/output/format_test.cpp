@@ -9,7 +9,7 @@ namespace sincerely {
 namespace {
 
 TEST(Format, IsMadeByItsName) {
-  const Messages messages("en", {}, {});
+  const Messages messages({}, {});
   const std::vector<std::string_view> names = {"text", "json", "ndjson", "gcc"};
   EXPECT_EQ(names, format_names());
   for (const std::string_view name : names) {

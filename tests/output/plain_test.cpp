@@ -22,7 +22,7 @@ constexpr MessagePattern kPatterns[] = {
 };
 
 const Messages& messages() {
-  static const Messages english("en", kPatterns, kPatterns);
+  static const Messages english({"en", kPatterns}, {"en", kPatterns});
   return english;
 }
 

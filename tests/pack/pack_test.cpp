@@ -32,9 +32,10 @@ TEST(Pack, IsFoundInALibraryByItsTag) {
   PackWriter b;
   b.list("name", {"second"});
   const std::string library =
-      write_library({{"aa", a.finish()}, {"bb", b.finish()}});
+      write_library({{"aa", a.finish()}, {"bb", b.finish()}}, "bb");
   ASSERT_EQ(2U, library_entries(library).size());
   EXPECT_EQ("aa", entry_tag(library_entries(library)[0]));
+  EXPECT_EQ("bb", fallback_tag(library));
   const auto pack = find_pack(library, "bb");
   ASSERT_TRUE(pack);
   EXPECT_EQ("second", pack->string(pack->list("name")[0]));

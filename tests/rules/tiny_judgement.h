@@ -18,7 +18,7 @@ inline Report judge_text(const LanguageRules& rules, const std::string& text,
       {"finding.blame", "B."}, {"report.no-prose", "no prose"}};
   Letter letter;
   letter.text = text;
-  const Messages messages("en", kMessages, {});
+  const Messages messages({"en", kMessages}, {});
   const RuleChoice choice;
   Report report;
   report.type.value = type;

@@ -22,6 +22,7 @@ class TinyLanguage {
   // Two letter types and the sections that the engine knows by name.
   TinyLanguage() : root_(testing::TempDir() + "tiny-" + test_name()) {
     std::filesystem::remove_all(root_);
+    write("locales/fallback", "xx\n");
     write(
         "locales/xx/locale.yaml",
         "name: tiny\nabbreviations: [dr]\ninformal: [thou]\n"
