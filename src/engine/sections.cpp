@@ -87,7 +87,8 @@ std::vector<std::vector<std::uint32_t>> find_sections(
   if (Sentences* s = section("closing")) set_to(structure.closing, s);
   if (Sentences* s = section("signature")) set_to(structure.signature, s);
   for (Sentences& sentences : sections) {
-    std::ranges::sort(sentences);
+    // One rule's sentences are in order already; several rules' may not be.
+    if (!std::ranges::is_sorted(sentences)) std::ranges::sort(sentences);
     sentences.erase(std::unique(sentences.begin(), sentences.end()),
                     sentences.end());
   }
