@@ -80,7 +80,7 @@ class SentenceRules::Finder {
  private:
   bool ends_sentence(const Gap& gap, std::uint32_t next) const;
   bool ends_at_full_stop(const Gap& gap, std::uint32_t next) const;
-  bool is_wrapped(const Gap& gap) const;
+  bool is_wrapped(const Gap& gap, std::uint32_t next) const;
   bool is_lower(std::uint32_t word) const;
   bool is_initial(const Word& word) const;
   void end_sentence(const Gap& gap, std::uint32_t last);
@@ -166,7 +166,7 @@ bool SentenceRules::Finder::ends_sentence(const Gap& gap,
       break;
   }
   if (ends || !gap.newline) return ends;
-  return gap.list_item || !is_wrapped(gap);
+  return gap.list_item || !is_wrapped(gap, next);
 }
 
 bool SentenceRules::Finder::ends_at_full_stop(const Gap& gap,
@@ -183,12 +183,16 @@ bool SentenceRules::Finder::ends_at_full_stop(const Gap& gap,
   return has_stop_inside && rules_.begins_sentence(*text_, next);
 }
 
-// Whether the line was broken only because its next word had no room.
-bool SentenceRules::Finder::is_wrapped(const Gap& gap) const {
+// Whether the line was broken only because its next word had no room; a small
+// letter behind a line of some length goes on too, however the break came
+// about.
+bool SentenceRules::Finder::is_wrapped(const Gap& gap,
+                                       std::uint32_t next) const {
   if (width_ < kNarrowestWrap) return false;
   const std::size_t length = count_code_points(
       std::string_view(letter_.text)
           .substr(line_start_, gap.first_newline - line_start_));
+  if (is_lower(next) && 2 * length >= width_) return true;
   std::uint32_t at = gap.line_start;
   while (letter_.text[at] == ' ' || letter_.text[at] == '\t') ++at;
   std::size_t word = 0;

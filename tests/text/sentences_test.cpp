@@ -76,6 +76,9 @@ TEST(Sentences, EndWithTheirLineUnlessItWasWrapped) {
   const LongCase kCases[] = {
       {wrapped, 1},
       {"Your order\n" + wrapped, 2},  // a heading had room for more
+      {"we write because the delivery that you ordered in the\n"
+       "spring has not come and because\nyou asked.\n",
+       1},  // broken early, but the sentence goes on
       {wrapped + "\nAva Smith\nAnytown\n", 3},
       {"Main Street 1\nAnytown\n", 2},  // too narrow to be wrapped
       {"we know\r\nyou know\r\n", 2},
