@@ -2,6 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "pack/embedded.h"
+#include "pack/pack.h"
 #include "pack/writer.h"
 #include "rules/tiny_language.h"
 
@@ -66,6 +73,95 @@ TEST_F(RuleBookTest, SaysWhatIsNoPlaceForRules) {
   const auto empty = RuleBook::open(library_, language_.root() + "/house");
   ASSERT_FALSE(empty.ok());
   EXPECT_EQ(Error::Kind::kUsage, empty.error().kind);
+}
+
+// What holds of all rules and locales that are built into the program.
+
+struct BuiltIn {
+  std::string tag;
+  Pack pack;
+};
+
+std::vector<BuiltIn> built_in() {
+  std::vector<BuiltIn> out;
+  for (const LibraryEntry& entry : library_entries(embedded_library())) {
+    const std::string tag(entry_tag(entry));
+    out.push_back({tag, *find_pack(embedded_library(), tag)});
+  }
+  return out;
+}
+
+std::size_t count_cases(const Pack& pack, const RuleRecord& rule,
+                        CaseRecord::Kind kind) {
+  const auto cases = pack.slice<CaseRecord>(Table::kCases, rule.cases);
+  return static_cast<std::size_t>(std::ranges::count_if(
+      cases, [&](const CaseRecord& c) { return c.kind == kind; }));
+}
+
+TEST(BuiltInRules, DoWhatTheirCasesSay) {
+  const auto book = RuleBook::make(embedded_library(), {});
+  ASSERT_TRUE(book.ok());
+  const CaseResults results = book.value().run_cases();
+  EXPECT_GT(results.cases, 1000U);
+  for (const CaseFailure& failure : results.failures) {
+    ADD_FAILURE() << failure.path << ":" << failure.line << ": "
+                  << failure.message;
+  }
+}
+
+TEST(BuiltInRules, CarryCasesAndASuggestion) {
+  for (const BuiltIn& language : built_in()) {
+    for (const RuleRecord& rule :
+         language.pack.table<RuleRecord>(Table::kRules)) {
+      SCOPED_TRACE(language.pack.string(rule.path));
+      if (rule.kind == RuleKind::kType) continue;
+      EXPECT_GT(rule.suggestions.count, 0U);
+      EXPECT_GE(count_cases(language.pack, rule, CaseRecord::kBad), 3U);
+      if (rule.kind == RuleKind::kSection) continue;
+      EXPECT_GE(count_cases(language.pack, rule, CaseRecord::kGood), 3U);
+    }
+  }
+}
+
+TEST(BuiltInRules, AreNamedForTheFault) {
+  for (const BuiltIn& language : built_in()) {
+    for (const RuleRecord& rule :
+         language.pack.table<RuleRecord>(Table::kRules)) {
+      const std::string id(language.pack.string(rule.id));
+      const std::string name = id.substr(id.find('/') + 1);
+      for (const char* remedy : {"no-", "avoid-", "check-"}) {
+        EXPECT_FALSE(name.starts_with(remedy)) << id;
+      }
+    }
+  }
+}
+
+TEST(BuiltInRules, KnowEverySectionInEveryLanguage) {
+  for (const BuiltIn& language : built_in()) {
+    std::set<std::uint32_t> sections;
+    for (const RuleRecord& rule :
+         language.pack.table<RuleRecord>(Table::kRules)) {
+      if (rule.kind == RuleKind::kSection) sections.insert(rule.section);
+    }
+    EXPECT_EQ(language.pack.list("sections").size(), sections.size())
+        << language.tag;
+  }
+}
+
+TEST(BuiltInRules, SpeakToTheUserInEveryLanguage) {
+  const auto keys = [](const Pack& pack) {
+    std::vector<std::string> out;
+    for (const KeyedText& m : pack.table<KeyedText>(Table::kMessages)) {
+      out.emplace_back(pack.string(m.key));
+    }
+    return out;
+  };
+  const auto languages = built_in();
+  ASSERT_FALSE(languages.empty());
+  for (const BuiltIn& language : languages) {
+    EXPECT_EQ(keys(languages.front().pack), keys(language.pack))
+        << language.tag;
+  }
 }
 
 }  // namespace
