@@ -61,8 +61,10 @@ class StructureFinder {
   }
 
   void find_greeting(std::span<const Hit> hits);
+  void find_unknown_greeting();
   void mark_head();
   void find_closing(std::span<const Hit> hits);
+  std::uint32_t end_of_letter() const;
   void find_unknown_closing();
   void find_bare_signature(std::span<const Hit> hits);
   void mark_end();
@@ -133,11 +135,22 @@ void StructureFinder::find_greeting(std::span<const Hit> hits) {
     }
     return;
   }
-  // A short first line that ends with a comma greets in words of its own.
-  if (count() > 1 && is_own_line(0) && words(0) <= kUnknownWords &&
-      ends_with_any(0, {","})) {
-    out_.greeting = 0;
-    out_.parts[0] = Part::kGreeting;
+  find_unknown_greeting();
+}
+
+// A short line that ends with a comma, on top or behind lines of the head, and
+// with an empty line behind it, greets in words that no pattern knows.
+void StructureFinder::find_unknown_greeting() {
+  for (std::uint32_t i = 0; i + 1 < count() && i < kGreetingWithin; ++i) {
+    if (!is_heading(i)) return;
+    const bool stands_alone =
+        sentence(i).paragraph != sentence(i + 1).paragraph;
+    if (!stands_alone || words(i) > kUnknownWords) continue;
+    if (ends_with_any(i, {","})) {
+      out_.greeting = i;
+      out_.parts[i] = Part::kGreeting;
+      return;
+    }
   }
 }
 
@@ -179,12 +192,25 @@ void StructureFinder::find_closing(std::span<const Hit> hits) {
   find_unknown_closing();
 }
 
+// The first sentence of what a label says is postscript or tail.
+std::uint32_t StructureFinder::end_of_letter() const {
+  for (std::uint32_t i = count() - std::min(count(), kClosingWithin);
+       i < count(); ++i) {
+    if (has_label(i, locale_.labels.postscript) ||
+        has_label(i, locale_.labels.tail)) {
+      return i;
+    }
+  }
+  return count();
+}
+
 // A short line that ends with a comma, with nothing but short lines behind it,
 // is a closing that no pattern knows.
 void StructureFinder::find_unknown_closing() {
-  for (std::uint32_t i = count(); i-- > 0 && i + kSignatureLines >= count();) {
+  const std::uint32_t end = end_of_letter();
+  for (std::uint32_t i = end; i-- > 0 && i + kSignatureLines >= end;) {
     if (out_.parts[i] != Part::kBody || !is_short_line(i)) return;
-    if (i + 1 < count() && is_own_line(i) && words(i) <= kUnknownWords &&
+    if (i + 1 < end && is_own_line(i) && words(i) <= kUnknownWords &&
         ends_with_any(i, {","})) {
       out_.closing = i;
       return;
@@ -195,15 +221,7 @@ void StructureFinder::find_unknown_closing() {
 // Without a closing, short lines at the letter's end are its signature, or
 // lines that match the signature's patterns.
 void StructureFinder::find_bare_signature(std::span<const Hit> hits) {
-  std::uint32_t end = count();
-  for (std::uint32_t i = count() - std::min(count(), kClosingWithin);
-       i < count(); ++i) {
-    if (has_label(i, locale_.labels.postscript) ||
-        has_label(i, locale_.labels.tail)) {
-      end = i;
-      break;
-    }
-  }
+  const std::uint32_t end = end_of_letter();
   std::uint32_t first = end;
   while (first > 0 && end - first < kSignatureLines &&
          out_.parts[first - 1] == Part::kBody && is_short_line(first - 1)) {

@@ -54,6 +54,14 @@ constexpr Case kCases[] = {
     {"GBN", "Dear Ana,\n\nIt is here.\n\nRui, The Shop"},  // no closing
     {"GB", "Dear Ana,\n\nIt is here."},
     {"B", "It is here."},
+    {"HHGBCN",
+     "The Shop\nRiga, 5 May\n\nMy friend Ana,\n\nIt is here.\n\n"
+     "Kind regards\nRui"},
+    {"HGBCN",
+     "The Shop\n\nGood day to Ana,\n\nIt is here.\n\n"
+     "Kind regards\nRui"},
+    {"HHBCN", "The Shop\n\nGood news!\nIt is here.\n\nKind regards\nRui"},
+    {"GBCNPP", "Hello!\n\nIt is here.\n\nRide safe,\nRui\n\nP.S. Bring it."},
     {"GBCNN",
      "My friends,\n\nIt is here.\n\nTight lines,\nRui\nThe Shop"
      "\n"},
