@@ -213,7 +213,8 @@ void Judge::find_tone() {
   }
   merge_overlaps(&findings);
   for (RuleFinding& found : findings) {
-    marks_.categories.emplace_back(found.finding.category(), found.sentence);
+    const std::string category(found.finding.category());
+    marks_.categories[category].push_back(found.sentence);
     report_->findings.push_back(std::move(found.finding));
   }
 }

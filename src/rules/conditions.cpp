@@ -74,33 +74,41 @@ WordRange words_of(const LetterView& view, std::uint32_t scope,
   return {sentences[range.first].first, sentences[range.last - 1].last};
 }
 
+// Whether one of the sentences, which are in order, is of the range.
+bool any_within(const std::vector<std::uint32_t>& sentences,
+                SentenceRange range) {
+  const auto first = std::ranges::lower_bound(sentences, range.first);
+  return first != sentences.end() && *first < range.last;
+}
+
 bool section_within(const LetterView& view, std::uint32_t section,
                     SentenceRange range) {
-  if (view.marks == nullptr || section >= view.marks->sections.size()) {
-    return false;
-  }
-  return std::ranges::any_of(
-      view.marks->sections[section],
-      [&](std::uint32_t s) { return s >= range.first && s < range.last; });
+  return view.marks != nullptr && section < view.marks->sections.size() &&
+         any_within(view.marks->sections[section], range);
 }
 
 bool category_within(const LetterView& view, std::string_view category,
                      SentenceRange range) {
   if (view.marks == nullptr) return false;
-  return std::ranges::any_of(view.marks->categories, [&](const auto& mark) {
-    return mark.first == category && mark.second >= range.first &&
-           mark.second < range.last;
-  });
+  const auto found = view.marks->categories.find(category);
+  return found != view.marks->categories.end() &&
+         any_within(found->second, range);
 }
 
 // Whether a hit of the set ends right before the match, or begins right after.
 bool touches(const LetterView& view, std::uint32_t set, std::uint32_t scope,
              const Hit& hit) {
-  return std::ranges::any_of(view.matches->of(set), [&](const Hit& other) {
-    return other.sentence == hit.sentence &&
-           (scope == kJustBefore ? other.words.last == hit.words.first
-                                 : other.words.first == hit.words.last);
-  });
+  const auto hits = view.matches->of(set);
+  const Sentence& own = view.text->sentences[hit.sentence];
+  auto other = std::ranges::lower_bound(
+      hits, own.first, {}, [](const Hit& h) { return h.words.first; });
+  for (; other != hits.end() && other->words.first < own.last; ++other) {
+    if (scope == kJustBefore ? other->words.last == hit.words.first
+                             : other->words.first == hit.words.last) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // Whether what the condition looks for is there.

@@ -3,11 +3,11 @@
 #ifndef RULES_LETTER_VIEW_H_
 #define RULES_LETTER_VIEW_H_
 
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
 
-#include "input/letter.h"
 #include "pack/pack.h"
 #include "rules/matches.h"
 #include "text/locale.h"
@@ -15,10 +15,10 @@
 
 namespace sincerely {
 
-// Sentences that were found to have something, by name, in the letter's order.
+// Sentences that were found to have something, in the letter's order.
 struct SentenceMarks {
   std::vector<std::vector<std::uint32_t>> sections;  // by section's number
-  std::vector<std::pair<std::string, std::uint32_t>> categories;
+  std::map<std::string, std::vector<std::uint32_t>, std::less<>> categories;
 };
 
 // Borrows all of it.

@@ -8,6 +8,13 @@
 
 namespace sincerely {
 
+namespace {
+
+// Fewer than letters have, so that their words find room at once.
+constexpr std::size_t kBytesAWord = 5;
+
+}  // namespace
+
 struct TextReader::Tables {
   explicit Tables(const Locale& locale)
       : folding(locale), sentences(locale), shapes(locale) {}
@@ -29,6 +36,7 @@ void TextReader::read(const Letter& letter, Text* text) const {
   text->runs.clear();
   text->sentences.clear();
   text->paragraphs.clear();
+  text->words.reserve(letter.text.size() / kBytesAWord + 1);
   WordNotes notes;
   Tokenizer(tables_->folding, letter, text, &notes).run();
   tables_->sentences.find(letter, notes.gaps, text);
