@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <thread>
 #include <utility>
 
 #include "rules/program.h"
@@ -22,6 +24,9 @@ namespace {
 // written with other than plain letters, lacks its diacritics.
 constexpr std::size_t kFewestWords = 20;
 constexpr std::size_t kPlainShare = 50;
+
+// A text of so many sentences is worth a second thread.
+constexpr std::uint32_t kLongText = 2000;
 
 bool lacks_diacritics(const Text& text) {
   std::size_t words = 0;
@@ -50,7 +55,10 @@ class Pass {
         sets_(pack.table<SetRecord>(Table::kSets)),
         required_(pack.table<RequiredRecord>(Table::kRequired)) {}
 
-  void run();
+  // Matches the sentences from `first` on, before `last`.
+  void run(std::uint32_t first, std::uint32_t last, bool bare);
+  // The runs of words that were made meanwhile.
+  const std::vector<KindRun>& new_runs() const { return new_runs_; }
 
  private:
   // A pattern that makes runs, and a word that triggers it.
@@ -89,16 +97,15 @@ class Pass {
   std::vector<KindRun> new_runs_;
 };
 
-void Pass::run() {
-  const bool bare = lacks_diacritics(*text_);
-  std::size_t next_run = 0;
-  for (std::uint32_t i = 0; i < text_->sentences.size(); ++i) {
+void Pass::run(std::uint32_t first, std::uint32_t last, bool bare) {
+  if (first == last) return;
+  const auto run = std::ranges::lower_bound(
+      text_->runs, text_->sentences[first].first, {}, &KindRun::first);
+  auto next_run = static_cast<std::size_t>(run - text_->runs.begin());
+  for (std::uint32_t i = first; i < last; ++i) {
     run_sentence(i, bare, &next_run);
   }
   matches_->set_known_words(known_words_);
-  if (!makes_runs_) return;
-  text_->runs.insert(text_->runs.end(), new_runs_.begin(), new_runs_.end());
-  std::ranges::stable_sort(text_->runs, {}, &KindRun::first);
 }
 
 void Pass::run_sentence(std::uint32_t number, bool bare,
@@ -237,11 +244,35 @@ Matcher::~Matcher() = default;
 Matcher::Matcher(Matcher&&) noexcept = default;
 Matcher& Matcher::operator=(Matcher&&) noexcept = default;
 
+// Sentences do not look at one another here, so a long text is worked on from
+// both ends of its middle at once.
 void Matcher::match(Text* text, Matches* matches) const {
-  matches->clear();
   const auto sets =
       static_cast<std::uint32_t>(pack_.table<SetRecord>(Table::kSets).size());
-  Pass(pack_, role_, text, matches).run();
+  const auto count = static_cast<std::uint32_t>(text->sentences.size());
+  const bool bare = lacks_diacritics(*text);
+  const std::uint32_t middle = count < kLongText ? count : count / 2;
+  matches->clear();
+  Pass first(pack_, role_, text, matches);
+  Matches others;
+  std::optional<Pass> second;
+  std::thread worker;
+  if (middle < count) {
+    second.emplace(pack_, role_, text, &others);
+    worker = std::thread([&] { second->run(middle, count, bare); });
+  }
+  first.run(0, middle, bare);
+  if (worker.joinable()) worker.join();
+  matches->append(others);
+  if (role_ == Role::kMakesRuns) {
+    const auto keep = [&](const Pass& pass) {
+      text->runs.insert(text->runs.end(), pass.new_runs().begin(),
+                        pass.new_runs().end());
+    };
+    keep(first);
+    if (second) keep(*second);
+    std::ranges::stable_sort(text->runs, {}, &KindRun::first);
+  }
   matches->finish(sets);
   if (regexes_->empty()) return;
   regexes_->match(*text, matches);

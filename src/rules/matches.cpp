@@ -27,6 +27,16 @@ void Matches::add(const Hit& hit, std::span<const WordRange> captures) {
   captures_.insert(captures_.end(), captures.begin(), captures.end());
 }
 
+void Matches::append(const Matches& other) {
+  for (Hit hit : other.hits_) {
+    hit.captures += static_cast<std::uint32_t>(captures_.size());
+    hits_.push_back(hit);
+  }
+  captures_.insert(captures_.end(), other.captures_.begin(),
+                   other.captures_.end());
+  known_words_ += other.known_words_;
+}
+
 void Matches::finish(std::uint32_t sets) {
   // Hits come sentence by sentence, so those of one set are in order but for
   // those of one sentence.

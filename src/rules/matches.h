@@ -51,6 +51,8 @@ class Matches {
 
   void clear();
   void add(const Hit& hit, std::span<const WordRange> captures);
+  // Adds all hits of another, which stand behind these.
+  void append(const Matches& other);
   // Orders the hits; call it after the last add().
   void finish(std::uint32_t sets);
 

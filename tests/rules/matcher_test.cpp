@@ -102,6 +102,22 @@ TEST(Matcher, TakesClassesAndLemmas) {
             marked(rules, "mēs nevaram, mēs varam"));
 }
 
+TEST(Matcher, FindsTheSameInALongTextAsInAShortOne) {
+  TinyLanguage language;
+  const LanguageRules& rules =
+      language.rule("it", {"{n:pay} ... <date>", "within <duration>"}).open();
+  const std::string sentence = "Pay us by 2025-05-03. We do within two days. ";
+  const std::string expected =
+      "[Pay us by 2025-05-03]. We do [within two days]. ";
+  std::string text;
+  std::string all;
+  for (int i = 0; i < 1500; ++i) {
+    text += sentence;
+    all += expected;
+  }
+  EXPECT_TRUE(all == marked(rules, text));
+}
+
 TEST(Matcher, FindsWordsWithoutTheirDiacritics) {
   TinyLanguage language;
   const LanguageRules& rules = language.rule("it", {"lūdzu zvaniet"}).open();
