@@ -12,18 +12,6 @@
 namespace sincerely {
 namespace {
 
-std::u32string to_code_points(std::string_view text) {
-  std::u32string out;
-  for (std::size_t at = 0; at < text.size();) out += next_code_point(text, &at);
-  return out;
-}
-
-std::string to_utf8(std::u32string_view code_points) {
-  std::string out;
-  for (const char32_t c : code_points) append_utf8(c, &out);
-  return out;
-}
-
 struct Form {
   std::u32string text;
   std::u32string soft;  // the stem before a vowel; empty once a suffix is on

@@ -13,12 +13,6 @@ namespace {
 
 constexpr std::size_t kLargestTable = 64u << 20;  // bytes
 
-std::u32string code_points(std::string_view text) {
-  std::u32string out;
-  for (std::size_t at = 0; at < text.size();) out += next_code_point(text, &at);
-  return out;
-}
-
 std::string stem_name(const std::string& path) {
   return std::filesystem::path(path).stem().string();
 }
@@ -69,18 +63,18 @@ void read_archiphoneme(const YamlNode& node, YamlFields* fields,
                                                "else"};
   if (!fields->is_map_of(node, kKeys)) return;
   Archiphoneme a;
-  a.name = code_points(node.key);
+  a.name = to_code_points(node.key);
   a.by_vowel = node.find("after-vowel") != nullptr;
   const YamlNode* becomes = node.find(kKeys[a.by_vowel ? 0 : 1]);
   if (a.name.size() != 1 || becomes == nullptr || !becomes->is_map()) {
     return fields->fail(node, "one letter, with after-vowel or after-letter");
   }
   for (const YamlNode& entry : becomes->children) {
-    a.becomes.emplace_back(code_points(entry.key),
-                           code_points(fields->text(entry)));
+    a.becomes.emplace_back(to_code_points(entry.key),
+                           to_code_points(fields->text(entry)));
   }
   if (const YamlNode* otherwise = node.find("else")) {
-    a.otherwise = code_points(fields->text(*otherwise));
+    a.otherwise = to_code_points(fields->text(*otherwise));
   }
   harmony->archiphonemes.push_back(std::move(a));
 }
@@ -93,7 +87,7 @@ std::optional<Error> read_harmony(const std::string& path, Harmony* harmony) {
   YamlFields fields(path);
   if (!fields.is_map_of(root.value(), kKeys)) return fields.error();
   if (const YamlNode* vowels = root.value().find("vowels")) {
-    harmony->vowels = code_points(fields.text(*vowels));
+    harmony->vowels = to_code_points(fields.text(*vowels));
   }
   if (const YamlNode* list = root.value().find("archiphonemes")) {
     for (const YamlNode& node : list->children) {

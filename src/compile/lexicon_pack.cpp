@@ -9,34 +9,23 @@
 namespace sincerely {
 namespace {
 
-std::string to_utf8(std::u32string_view text) {
-  std::string out;
-  for (const char32_t c : text) append_utf8(c, &out);
-  return out;
-}
-
-std::u32string code_points(std::string_view text) {
-  std::u32string out;
-  for (std::size_t at = 0; at < text.size();) out += next_code_point(text, &at);
-  return out;
-}
-
 Harmony unflatten(const Pack& pack) {
   const auto list = pack.list("harmony");
   const auto text = [&](std::size_t i) {
     return i < list.size() ? pack.string(list[i]) : std::string_view();
   };
   Harmony harmony;
-  harmony.vowels = code_points(text(0));
+  harmony.vowels = to_code_points(text(0));
   for (std::size_t i = 1; i + 3 < list.size();) {
     Archiphoneme a;
-    a.name = code_points(text(i));
+    a.name = to_code_points(text(i));
     a.by_vowel = text(i + 1) == "vowel";
-    a.otherwise = code_points(text(i + 2));
+    a.otherwise = to_code_points(text(i + 2));
     const int pairs = std::atoi(std::string(text(i + 3)).c_str());
     i += 4;
     for (int pair = 0; pair < pairs; ++pair, i += 2) {
-      a.becomes.emplace_back(code_points(text(i)), code_points(text(i + 1)));
+      a.becomes.emplace_back(to_code_points(text(i)),
+                             to_code_points(text(i + 1)));
     }
     harmony.archiphonemes.push_back(std::move(a));
   }

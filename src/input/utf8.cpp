@@ -127,4 +127,16 @@ void append_long_code_point(char32_t code_point, std::string* text) {
   }
 }
 
+std::u32string to_code_points(std::string_view text) {
+  std::u32string out;
+  for (std::size_t at = 0; at < text.size();) out += next_code_point(text, &at);
+  return out;
+}
+
+std::string to_utf8(std::u32string_view code_points) {
+  std::string out;
+  for (const char32_t c : code_points) append_utf8(c, &out);
+  return out;
+}
+
 }  // namespace sincerely

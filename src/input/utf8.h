@@ -37,6 +37,10 @@ inline void append_utf8(char32_t code_point, std::string* text) {
   }
 }
 
+// Of valid UTF-8, and back.
+std::u32string to_code_points(std::string_view text);
+std::string to_utf8(std::u32string_view code_points);
+
 }  // namespace sincerely
 
 #endif  // INPUT_UTF8_H_

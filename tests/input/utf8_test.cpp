@@ -88,5 +88,11 @@ TEST(Utf8, GivesBackWhatItTakesApart) {
   EXPECT_EQ(text, again);
 }
 
+TEST(Utf8, GoesToCodePointsAndBack) {
+  EXPECT_EQ(U"Jūs 😀", to_code_points("Jūs 😀"));
+  EXPECT_EQ("Jūs 😀", to_utf8(U"Jūs 😀"));
+  EXPECT_EQ("", to_utf8(to_code_points("")));
+}
+
 }  // namespace
 }  // namespace sincerely
