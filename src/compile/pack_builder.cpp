@@ -8,24 +8,23 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
-#include <memory>
 #include <utility>
 #include <vector>
 
+#include "compile/learning.h"
 #include "compile/letter_types.h"
 #include "compile/lexicon.h"
 #include "compile/locale_file.h"
 #include "compile/rule_writer.h"
+#include "compile/source_locale.h"
 #include "compile/yaml_reading.h"
 #include "input/reader.h"
-#include "rules/locale_data.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kLongestTag = 16;  // bytes
-
-using Lists = std::map<std::string, std::vector<std::string>>;
+constexpr std::size_t kLongestTag = 16;          // bytes
+constexpr std::size_t kLargestModel = 64u << 20;
 
 std::vector<std::string> list_of(const Pack& pack, std::string_view name) {
   std::vector<std::string> out;
@@ -35,42 +34,9 @@ std::vector<std::string> list_of(const Pack& pack, std::string_view name) {
   return out;
 }
 
-// A locale that is read from lists, with the bytes that it borrows from.
-class LocaleHolder {
- public:
-  LocaleHolder(const Lists& lists, const std::string& tag) : tag_(tag) {
-    PackWriter writer;
-    for (const auto& [name, entries] : lists) writer.list(name, entries);
-    bytes_ = writer.finish();
-    locale_ = load_locale(*Pack::open(bytes_), tag_);
-    reader_ = std::make_unique<TextReader>(locale_);
-  }
-  const TextReader& reader() const { return *reader_; }
-
- private:
-  std::string tag_;
-  std::string bytes_;
-  Locale locale_;
-  std::unique_ptr<TextReader> reader_;
-};
-
-// Lists whose words are compared with those of letters are kept folded.
-void fold_lists(const std::string& tag, Lists* lists) {
-  const LocaleHolder plain(*lists, tag);
-  for (const char* name : {"abbreviations", "common-words", "labels.subject",
-                           "labels.postscript", "labels.tail", "labels.head"}) {
-    for (std::string& word : (*lists)[name]) word = plain.reader().fold(word);
-  }
-  auto& abbreviations = (*lists)["abbreviations"];
-  for (std::string& word : abbreviations) {
-    if (word.ends_with('.')) word.pop_back();
-  }
-  std::ranges::sort(abbreviations);
-}
-
 class PackBuilder {
  public:
-  PackBuilder(const std::string& tag, Lists lists, Lexicon lexicon)
+  PackBuilder(const std::string& tag, LocaleLists lists, Lexicon lexicon)
       : lists_(std::move(lists)),
         lexicon_(std::move(lexicon)),
         locale_(lists_, tag),
@@ -123,6 +89,8 @@ class PackBuilder {
     writer_.append(Table::kLetterTypes, records);
   }
 
+  void add_model(const Pack& model) { copy_model(model, &writer_); }
+
   std::string finish() {
     write_lexicon();
     for (const auto& [name, entries] : lists_) writer_.list(name, entries);
@@ -151,9 +119,9 @@ class PackBuilder {
     writer_.append(Table::kLemmas, lemmas);
   }
 
-  Lists lists_;
+  LocaleLists lists_;
   Lexicon lexicon_;
-  LocaleHolder locale_;
+  SourceLocale locale_;
   PackWriter writer_;
   Vocabulary vocabulary_;
   PatternTrees trees_;
@@ -171,7 +139,7 @@ RuleNames names_of(const LetterTypes& letters) {
   return names;
 }
 
-void add_section_lists(const LetterTypes& letters, Lists* lists) {
+void add_section_lists(const LetterTypes& letters, LocaleLists* lists) {
   for (const auto& [name, severity] : letters.sections) {
     (*lists)["sections"].push_back(name);
     (*lists)["section-severities"].push_back(
@@ -181,8 +149,8 @@ void add_section_lists(const LetterTypes& letters, Lists* lists) {
 
 }  // namespace
 
-Result<std::string> build_pack(const std::string& root,
-                               const std::string& tag) {
+Result<std::string> build_pack(const std::string& root, const std::string& tag,
+                               const Pack* model) {
   const std::string locale_folder = root + "/locales/" + tag;
   const std::string rule_folder = root + "/rules/" + tag;
   const Result<LetterTypes> letters =
@@ -199,17 +167,21 @@ Result<std::string> build_pack(const std::string& root,
   if (auto error = read_forms(locale_folder, &lexicon)) {
     return *std::move(error);
   }
-  Lists lists = locale.value().lists;
+  LocaleLists lists = locale.value().lists;
   fold_lists(tag, &lists);
   add_section_lists(letters.value(), &lists);
+  RuleNames names = names_of(letters.value());
+  const auto examples = find_examples(rule_folder + "/examples");
+  if (!examples) return examples.error();
+  names.examples = classes_of(examples.value());
   PackBuilder builder(tag, std::move(lists), std::move(lexicon));
   if (auto error = builder.add_kinds(locale.value())) {
     return *std::move(error);
   }
-  if (auto error =
-          builder.add_rules(rule_folder, root, names_of(letters.value()))) {
+  if (auto error = builder.add_rules(rule_folder, root, names)) {
     return *std::move(error);
   }
+  if (model != nullptr) builder.add_model(*model);
   builder.add_messages(locale.value().messages);
   builder.add_types(letters.value().types);
   return builder.finish();
@@ -218,12 +190,16 @@ Result<std::string> build_pack(const std::string& root,
 Result<std::string> build_extension(const std::string& folder,
                                     const std::string& tag, const Pack& base) {
   const std::string rule_folder = folder + "/" + tag;
-  if (files_in(rule_folder, ".yaml", true).empty()) return std::string();
+  const Result<std::string> model = read_model(folder, tag, base);
+  if (!model) return model.error();
+  if (files_in(rule_folder, ".yaml", true).empty() && model.value().empty()) {
+    return std::string();
+  }
   Lexicon lexicon = lexicon_of(base);
   if (auto error = read_classes(rule_folder + "/words", &lexicon)) {
     return *std::move(error);
   }
-  Lists lists;
+  LocaleLists lists;
   for (const char* name :
        {"name", "folding", "bare", "abbreviations", "sentence-ends", "shapes",
         "common-words", "sections", "section-severities"}) {
@@ -236,15 +212,38 @@ Result<std::string> build_extension(const std::string& folder,
     names.types.emplace_back(base.string(type.name));
     types.emplace_back(names.types.back(), type.required);
   }
+  const auto learned = Pack::open(model.value());
+  names.examples = classes_of(examples_of(learned ? *learned : base));
   PackBuilder builder(tag, std::move(lists), std::move(lexicon));
   if (auto error = builder.add_rules(rule_folder, "", names)) {
     return *std::move(error);
   }
+  if (learned) builder.add_model(*learned);
   builder.add_types(types);
   return builder.finish();
 }
 
-Result<std::string> build_library(const std::string& root) {
+namespace {
+
+Result<std::string> pack_with_model(const std::string& root,
+                                    const std::string& tag,
+                                    const std::string& models) {
+  if (models.empty()) return build_pack(root, tag);
+  const std::string path = models + "/" + tag + ".model";
+  const Result<std::string> bytes = read_file(path, kLargestModel);
+  if (!bytes) return bytes.error();
+  const auto model = Pack::open(bytes.value());
+  if (!model) {
+    return Error{Error::Kind::kRule, path, 0, 0,
+                 "no model of this version: build it again"};
+  }
+  return build_pack(root, tag, &*model);
+}
+
+}  // namespace
+
+Result<std::string> build_library(const std::string& root,
+                                  const std::string& models) {
   std::map<std::string, std::string> packs;
   std::optional<Error> error;
   std::error_code failed;
@@ -256,7 +255,7 @@ Result<std::string> build_library(const std::string& root) {
   for (const auto& entry : locales) {
     if (!entry.is_directory()) continue;
     const std::string tag = entry.path().filename().string();
-    Result<std::string> pack = build_pack(root, tag);
+    Result<std::string> pack = pack_with_model(root, tag, models);
     if (pack) {
       packs[tag] = std::move(pack.value());
     } else if (error) {

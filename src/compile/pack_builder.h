@@ -12,18 +12,22 @@
 namespace sincerely {
 
 // The pack of the language `tag` from `root`/locales/<tag>, `root`/rules/<tag>
-// and `root`/rules/letters.yaml.
-Result<std::string> build_pack(const std::string& root, const std::string& tag);
+// and `root`/rules/letters.yaml, with the model that another pack has; without
+// one, rules that are learnt find nothing.
+Result<std::string> build_pack(const std::string& root, const std::string& tag,
+                               const Pack* model = nullptr);
 
 // The pack of the rules in `folder`/<tag>, whose patterns may use the classes
-// and lemmas of `base`. An empty string if the folder has nothing for the
+// and lemmas of `base`, with what was learnt from the examples there. An empty string if the folder has nothing for the
 // language.
 Result<std::string> build_extension(const std::string& folder,
                                     const std::string& tag, const Pack& base);
 
 // The library of all languages that have a folder in `root`/locales. An error
-// names the first thing wrong in each language.
-Result<std::string> build_library(const std::string& root);
+// names the first thing wrong in each language. `models` is a folder with
+// <tag>.model of each language (learning.h); empty: there are none.
+Result<std::string> build_library(const std::string& root,
+                                  const std::string& models = {});
 
 }  // namespace sincerely
 

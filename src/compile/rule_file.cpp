@@ -10,10 +10,10 @@ namespace {
 constexpr std::string_view kRuleKeys[] = {
     "patterns", "regex",      "needs", "forms",  "unless",  "only-if",
     "count",    "parts",      "at",    "types",  "suggest", "message",
-    "severity", "confidence", "why",   "source", "cases"};
+    "severity", "confidence", "why",   "source", "cases",   "examples"};
 constexpr std::string_view kSectionKeys[] = {
-    "patterns",        "unless", "only-if", "parts", "insert",
-    "insert-informal", "why",    "source",  "cases", "at"};
+    "patterns", "unless", "only-if", "parts", "insert",  "insert-informal",
+    "why",      "source", "cases",   "at",    "examples"};
 constexpr std::string_view kTypeKeys[] = {"patterns", "unless", "only-if",
                                           "parts",    "cases",  "at"};
 
@@ -103,6 +103,9 @@ void RuleReader::read_setting(const YamlNode& node) {
   const std::string& key = node.key;
   if (key == "regex") {
     rule_.regex = fields_.text(node);
+  } else if (key == "examples") {
+    rule_.examples = fields_.text(node);
+    if (rule_.kind == RuleKind::kPhrase) rule_.kind = RuleKind::kLearned;
   } else if (key == "count") {
     static constexpr std::string_view kKeys[] = {"from"};
     if (!fields_.is_map_of(node, kKeys)) return;
@@ -253,12 +256,13 @@ void RuleReader::read_rewrites(const YamlNode& node) {
 void RuleReader::check(const YamlNode& root) {
   const int ways = (rule_.patterns.empty() ? 0 : 1) +
                    (rule_.regex.empty() ? 0 : 1) +
-                   (rule_.forms.empty() ? 0 : 1);
+                   (rule_.forms.empty() ? 0 : 1) +
+                   (rule_.kind == RuleKind::kLearned ? 1 : 0);
   if (ways != 1) {
     fields_.fail(
         root, rule_.kind == RuleKind::kSection || rule_.kind == RuleKind::kType
                   ? "the key “patterns” is missing or empty"
-                  : "one of patterns, regex, forms expected");
+                  : "one of patterns, regex, forms, examples expected");
   }
 }
 

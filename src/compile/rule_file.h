@@ -54,6 +54,7 @@ struct RuleSource {
   std::string regex;
   std::vector<PatternSource> needs;
   std::vector<FormSource> forms;
+  std::string examples;  // the file that it is learnt from, without its ending
   std::vector<ConditionSource> conditions;
   std::vector<SuggestionSource> suggestions;
   std::vector<std::pair<std::string, std::string>> messages;  // by language

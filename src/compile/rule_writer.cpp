@@ -75,6 +75,12 @@ std::optional<Error> RuleWriter::add_names(const RuleSource& rule,
     }
     record->types |= 1U << index;
   }
+  record->examples = writer_->string(rule.examples);
+  if (!rule.examples.empty() &&
+      index_of(names_.examples, rule.examples) == kNoIndex) {
+    return error_at(rule, 1, 1,
+                    unknown("examples", rule.examples, names_.examples));
+  }
   if (rule.kind == RuleKind::kSection) {
     record->section = index_of(names_.sections, rule.id);
     if (record->section == kNoIndex) {

@@ -18,6 +18,7 @@ namespace sincerely {
 struct RuleNames {
   std::vector<std::string> sections;
   std::vector<std::string> types;
+  std::vector<std::string> examples;  // classes, sorted
 };
 
 class RuleWriter {

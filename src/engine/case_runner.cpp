@@ -6,52 +6,19 @@
 
 #include "engine/judgement.h"
 #include "engine/rule_choice.h"
+#include "input/marks.h"
 #include "input/placeholders.h"
 #include "input/reader.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kOpen = "⟦";
-constexpr std::string_view kClose = "⟧";
-
-// A case's text without its marks, and the spans that they enclose.
-struct MarkedText {
-  std::string text;
-  std::vector<Span> spans;
-  bool balanced = true;
-};
-
-MarkedText read_marks(std::string_view marked) {
-  MarkedText out;
-  bool open = false;
-  while (!marked.empty()) {
-    const bool opens = marked.starts_with(kOpen);
-    if (!opens && !marked.starts_with(kClose)) {
-      out.text += marked.front();
-      marked.remove_prefix(1);
-      continue;
-    }
-    if (opens == open) out.balanced = false;
-    const auto at = static_cast<std::uint32_t>(out.text.size());
-    if (opens) {
-      out.spans.push_back({at, at});
-    } else if (!out.spans.empty()) {
-      out.spans.back().end = at;
-    }
-    open = opens;
-    marked.remove_prefix(opens ? kOpen.size() : kClose.size());
-  }
-  if (open) out.balanced = false;
-  return out;
-}
-
 std::string with_marks(const std::string& text, std::vector<Span> spans) {
   std::ranges::sort(spans);
   std::string out = text;
   for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
-    out.insert(span->end, kClose);
-    out.insert(span->begin, kOpen);
+    out.insert(span->end, kCloseMark);
+    out.insert(span->begin, kOpenMark);
   }
   return out;
 }
@@ -137,11 +104,11 @@ std::string run_case(const LanguageRules& rules, const Pack& pack,
   if (the_case.kind == CaseRecord::kRewrite) {
     return run_rewrite(run, pack.string(the_case.result));
   }
-  if (bad && marked.spans.empty()) {
+  if (bad && marked.marks.empty()) {
     return "marks nothing; what the rule finds stands in ⟦…⟧";
   }
   const std::vector<Span> found = spans_of(run.report, id);
-  if (found == marked.spans) return {};
+  if (std::ranges::equal(found, marked.marks, {}, {}, &Mark::span)) return {};
   return (found.empty() ? "finds nothing in: " : "finds: ") +
          with_marks(run.letter.text, found);
 }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "engine/missing.h"
@@ -16,6 +17,7 @@
 #include "engine/structure.h"
 #include "rules/agreement.h"
 #include "rules/conditions.h"
+#include "rules/learned.h"
 #include "rules/phrase.h"
 
 namespace sincerely {
@@ -30,6 +32,7 @@ struct KindEntry {
 constexpr KindEntry kKinds[] = {
     {RuleKind::kPhrase, find_phrases},
     {RuleKind::kAgreement, find_disagreements},
+    {RuleKind::kLearned, find_learned},
 };
 
 // What the conditions of sections ask for, beside patterns.
@@ -87,6 +90,7 @@ class Judge {
 
   Text text_;
   std::vector<Matches> matches_;  // of each pack
+  std::optional<SentenceScores> scores_;
   Structure structure_;
   SentenceMarks marks_;
   std::vector<LetterView> views_;  // for each pack
@@ -112,7 +116,8 @@ std::vector<Hit> Judge::hits_of(const RuleRecord& rule) const {
                         &matches_[0],
                         parts,
                         &marks_,
-                        kNoIndex};
+                        kNoIndex,
+                        nullptr};
   std::vector<Hit> out;
   for (const Hit& hit : matches_[0].of(rule.set)) {
     if (applies_in_any_part(view, rule, hit)) out.push_back(hit);
@@ -127,6 +132,7 @@ void Judge::read() {
   for (std::size_t i = 0; i < packs; ++i) {
     rules_.matchers()[i].match(&text_, &matches_[i]);
   }
+  scores_.emplace(rules_.model(), text_);
   StructureHits hits;
   const Pack& base = rules_.packs().front();
   for (const RuleRecord& rule : base.table<RuleRecord>(Table::kRules)) {
@@ -139,7 +145,8 @@ void Judge::read() {
   structure_ = find_structure(letter_, text_, rules_.locale(), hits);
   for (std::size_t i = 0; i < packs; ++i) {
     views_.push_back({&rules_.packs()[i], &rules_.locale(), &letter_, &text_,
-                      &matches_[i], structure_.parts, &marks_, kNoIndex});
+                      &matches_[i], structure_.parts, &marks_, kNoIndex,
+                      &*scores_});
   }
 }
 

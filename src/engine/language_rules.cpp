@@ -12,13 +12,15 @@ LanguageRules::LanguageRules(std::string tag, const Pack& built_in,
       extensions_(std::move(extensions)),
       packs_({built_in}),
       locale_(load_locale(built_in, tag_)),
-      reader_(locale_) {
+      reader_(locale_),
+      model_(built_in) {
   for (const std::string& bytes : extensions_) {
     if (const auto pack = Pack::open(bytes)) packs_.push_back(*pack);
   }
   for (const Pack& pack : packs_) {
     matchers_.emplace_back(pack, matchers_.empty() ? Matcher::Role::kMakesRuns
                                                    : Matcher::Role::kUsesRuns);
+    if (const Model model(pack); !model.empty()) model_ = model;
   }
 }
 

@@ -9,6 +9,7 @@
 
 #include "pack/pack.h"
 #include "rules/matcher.h"
+#include "rules/model.h"
 #include "text/locale.h"
 #include "text/reading.h"
 
@@ -26,6 +27,8 @@ class LanguageRules {
   const TextReader& reader() const { return reader_; }
   const std::vector<Pack>& packs() const { return packs_; }
   const std::vector<Matcher>& matchers() const { return matchers_; }
+  // The built-in one, or that of the last folder of the user that has one.
+  const Model& model() const { return model_; }
 
   // The number of a letter type; kNoIndex if there is none of that name.
   std::uint32_t type_number(std::string_view name) const;
@@ -39,6 +42,7 @@ class LanguageRules {
   Locale locale_;
   TextReader reader_;
   std::vector<Matcher> matchers_;
+  Model model_;
 };
 
 }  // namespace sincerely

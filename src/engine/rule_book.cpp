@@ -110,7 +110,9 @@ std::optional<Error> RuleBook::State::open(std::string_view library,
     extensions_only = true;
     return add(library, tag, {place.folder});
   }
-  Result<std::string> pack = build_pack(root.string(), tag);
+  const auto model = find_pack(library, tag);
+  Result<std::string> pack =
+      build_pack(root.string(), tag, model ? &*model : nullptr);
   if (!pack) return pack.error();
   compiled[tag] = std::move(pack.value());
   languages[tag] = std::make_unique<LanguageRules>(

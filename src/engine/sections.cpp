@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/conditions.h"
+#include "rules/learned.h"
 #include "rules/rule_context.h"
 
 namespace sincerely {
@@ -25,11 +26,13 @@ bool counts(const LetterView& view, const RuleRecord& rule, const Hit& hit,
 
 void add_rule(const LetterView& view, const RuleRecord& rule, KnownMarks known,
               Sentences* sentences) {
-  for (const Hit& hit : view.matches->of(rule.set)) {
-    if (!sentences->empty() && sentences->back() == hit.sentence) continue;
-    if (!counts(view, rule, hit, known)) continue;
+  const auto add = [&](const Hit& hit) {
+    if (!sentences->empty() && sentences->back() == hit.sentence) return;
+    if (!counts(view, rule, hit, known)) return;
     if (!is_quoted(*view.text, hit.words)) sentences->push_back(hit.sentence);
-  }
+  };
+  for (const Hit& hit : view.matches->of(rule.set)) add(hit);
+  for (const Hit& hit : learned_sentences(view, rule)) add(hit);
 }
 
 // A number in the head or in the subject is a reference.
@@ -87,7 +90,7 @@ std::vector<std::vector<std::uint32_t>> find_sections(
   if (Sentences* s = section("closing")) set_to(structure.closing, s);
   if (Sentences* s = section("signature")) set_to(structure.signature, s);
   for (Sentences& sentences : sections) {
-    // One rule's sentences are in order already; several rules' may not be.
+    // What one rule's patterns found is in order already; the rest may not be.
     if (!std::ranges::is_sorted(sentences)) std::ranges::sort(sentences);
     sentences.erase(std::unique(sentences.begin(), sentences.end()),
                     sentences.end());

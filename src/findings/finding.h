@@ -41,6 +41,8 @@ struct Finding {
   float confidence = 1.0F;  // 0 to 1
   std::string section;      // of missing-section findings, else empty
   std::string message;      // in the language of the user
+  // Of learned findings: the words that weighed most.
+  std::vector<std::string> because;
   std::vector<Suggestion> suggestions;  // best first
 
   // "blame-shifting": the rule's id up to the slash.

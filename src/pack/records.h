@@ -50,6 +50,9 @@ enum class Table : std::uint8_t {
   kLemmas,          // LemmaRecord, sorted by name and polarity
   kCaptures,        // StringRef: names of captures
   kLetterTypes,     // LetterTypeRecord
+  kModelClasses,    // ModelClassRecord, sorted by name
+  kModelWeights,    // uint32: kModelRows rows, see rules/model.h
+  kExampleFiles,    // KeyedText: path and content, to learn from again
   kCount,
 };
 
@@ -185,7 +188,13 @@ inline constexpr std::uint32_t kRuleStage = 16;
 inline constexpr std::uint32_t kEdgeStage = 17;
 inline constexpr std::uint32_t kEdgeSentences = 24;
 
-enum class RuleKind : std::uint8_t { kPhrase, kAgreement, kSection, kType };
+enum class RuleKind : std::uint8_t {
+  kPhrase,
+  kAgreement,
+  kSection,
+  kType,
+  kLearned,  // after the others: it is silent where they spoke
+};
 
 struct RuleRecord {
   StringRef id;  // "excuse/workload"; of sections and types, their name
@@ -204,6 +213,7 @@ struct RuleRecord {
   Range suggestions;                 // kSuggestions
   Range messages;                    // kRuleMessages
   Range cases;                       // kCases
+  StringRef examples;                // of a class of the model, see kLearned
   StringRef path;                    // of its file
   StringRef why;
   StringRef source;
@@ -289,6 +299,20 @@ struct LemmaRecord {
   std::uint32_t negated = 0;
   StringRef forms;  // with spaces between them
 };
+
+// What a class of the model is learnt from and how its sums are read; see
+// rules/model.h. Numbers are in units of kModelUnit.
+struct ModelClassRecord {
+  StringRef name;              // "excuse"; of sections, "sections/thanks"
+  std::int32_t step = 0;       // what one step of a weight is worth
+  std::int32_t bias = 0;       // the score of a sentence of which nothing is known
+  std::int32_t threshold = 0;  // the least score that counts
+  std::int32_t sure = 0;       // the score from which on it is surer
+  std::int32_t span_cost = 0;  // what a word more in the span costs, in steps
+};
+inline constexpr double kModelUnit = 1.0 / (1 << 20);
+inline constexpr std::uint32_t kModelRowBits = 17;
+inline constexpr std::uint32_t kModelRows = 1U << kModelRowBits;
 
 struct LetterTypeRecord {
   StringRef name;

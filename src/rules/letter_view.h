@@ -21,6 +21,8 @@ struct SentenceMarks {
   std::map<std::string, std::vector<std::uint32_t>, std::less<>> categories;
 };
 
+class SentenceScores;
+
 // Borrows all of it.
 struct LetterView {
   const Pack* pack = nullptr;
@@ -31,6 +33,7 @@ struct LetterView {
   std::span<const Part> parts;  // of each sentence
   const SentenceMarks* marks = nullptr;
   std::uint32_t type = kNoIndex;  // kLetterTypes
+  const SentenceScores* scores = nullptr;  // see learned.h
 };
 
 // The bytes from the first word of a range to its last.

@@ -1,0 +1,118 @@
+#include "learn/model_builder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <vector>
+
+#include "learn/trainer.h"
+#include "rules/model.h"
+
+namespace sincerely {
+namespace {
+
+// How many missed ones weigh as much as a false one. A false finding costs
+// trust; a section that is overlooked gives a false finding, one that is taken
+// for granted only a missed one.
+constexpr double kToneCost = 0.6;
+constexpr double kSectionCost = 0.5;
+
+std::int32_t fixed(double value) {
+  constexpr double kMost = 1 << 30;
+  return static_cast<std::int32_t>(
+      std::lround(std::clamp(value / kModelUnit, -kMost, kMost)));
+}
+
+void set_weights(std::uint32_t number, std::uint32_t lanes,
+                 const LearnedClass& learned,
+                 std::vector<std::uint32_t>* table) {
+  const std::uint32_t shift = number % kClassesALane * 4;
+  for (std::uint32_t row = 0; row < kModelRows; ++row) {
+    std::uint32_t& lane =
+        (*table)[std::size_t{row} * lanes + number / kClassesALane];
+    lane &= ~(0xFU << shift);
+    lane |= static_cast<std::uint32_t>(learned.weights[row] + kZeroWeight)
+            << shift;
+  }
+}
+
+std::string line_of(const std::string& name, const HeldBack& result) {
+  char line[160];
+  std::snprintf(line, sizeof line,
+                "%-26s %4zu of %4zu found, %3zu of %5zu wrongly; precision in "
+                "letters %.2f\n",
+                name.c_str(), result.ones_found, result.ones,
+                result.zeros_found, result.zeros, result.precision);
+  return line;
+}
+
+}  // namespace
+
+Result<BuiltModel> build_model(std::span<const ExampleFile> files,
+                               const std::string& folder,
+                               const TextReader& reader,
+                               const Locale& locale) {
+  const Result<ExampleSet> set = read_examples(files, folder, reader, locale);
+  if (!set) return set.error();
+  const auto& classes = set.value().classes;
+  const auto count = static_cast<std::uint32_t>(classes.size());
+  const std::uint32_t lanes = (count + kClassesALane - 1) / kClassesALane;
+  constexpr std::uint32_t kAllZero = 0x88888888;  // kZeroWeight in each place
+  std::vector<std::uint32_t> weights(std::size_t{kModelRows} * lanes, kAllZero);
+  std::vector<ModelClassRecord> records;
+  PackWriter writer;
+  BuiltModel out;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const bool is_section = classes[i].starts_with(kSectionClasses);
+    const Result<TrainedClass> trained = train_class(
+        set.value(), i, is_section ? kSectionCost : kToneCost);
+    if (!trained) {
+      Error error = trained.error();
+      error.message = "learning “" + classes[i] + "”: " + error.message;
+      return error;
+    }
+    const LearnedClass& learned = trained.value().learned;
+    records.push_back({writer.string(classes[i]), fixed(learned.step),
+                       fixed(learned.bias), fixed(learned.threshold),
+                       fixed(learned.sure), fixed(learned.span_cost)});
+    set_weights(i, lanes, learned, &weights);
+    out.report += line_of(classes[i], trained.value().held_back);
+  }
+  writer.append(Table::kModelClasses, records);
+  writer.append(Table::kModelWeights, weights);
+  std::vector<KeyedText> texts;
+  for (const ExampleFile& file : files) {
+    texts.push_back({writer.string(file.path), writer.string(file.content)});
+  }
+  writer.append(Table::kExampleFiles, texts);
+  out.pack = writer.finish();
+  return out;
+}
+
+void copy_model(const Pack& from, PackWriter* writer) {
+  std::vector<ModelClassRecord> records;
+  for (ModelClassRecord record :
+       from.table<ModelClassRecord>(Table::kModelClasses)) {
+    record.name = writer->string(from.string(record.name));
+    records.push_back(record);
+  }
+  writer->append(Table::kModelClasses, records);
+  writer->append(Table::kModelWeights,
+                 from.table<std::uint32_t>(Table::kModelWeights));
+  std::vector<KeyedText> files;
+  for (const ExampleFile& file : examples_of(from)) {
+    files.push_back({writer->string(file.path), writer->string(file.content)});
+  }
+  writer->append(Table::kExampleFiles, files);
+}
+
+std::vector<ExampleFile> examples_of(const Pack& pack) {
+  std::vector<ExampleFile> files;
+  for (const KeyedText& file : pack.table<KeyedText>(Table::kExampleFiles)) {
+    files.push_back(
+        {std::string(pack.string(file.key)), std::string(pack.string(file.text))});
+  }
+  return files;
+}
+
+}  // namespace sincerely

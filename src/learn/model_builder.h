@@ -1,0 +1,36 @@
+// Learns a whole model from examples and writes it as a pack of its own, whose
+// tables a language's pack takes over.
+
+#ifndef LEARN_MODEL_BUILDER_H_
+#define LEARN_MODEL_BUILDER_H_
+
+#include <span>
+#include <string>
+
+#include "input/result.h"
+#include "learn/examples.h"
+#include "pack/pack.h"
+#include "pack/writer.h"
+
+namespace sincerely {
+
+struct BuiltModel {
+  std::string pack;
+  // A line a class: how it did on examples that were held back.
+  std::string report;
+};
+
+// The same examples give the same bytes. Without any the pack has no class.
+Result<BuiltModel> build_model(std::span<const ExampleFile> files,
+                               const std::string& folder,
+                               const TextReader& reader, const Locale& locale);
+
+// Copies a model's tables from one pack into another that is being written.
+void copy_model(const Pack& from, PackWriter* writer);
+
+// The files that a pack's model was learnt from.
+std::vector<ExampleFile> examples_of(const Pack& pack);
+
+}  // namespace sincerely
+
+#endif  // LEARN_MODEL_BUILDER_H_

@@ -1,0 +1,114 @@
+#include "rules/learned.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "rules/conditions.h"
+
+namespace sincerely {
+namespace {
+
+WordRange words_of(const Sentence& sentence) {
+  return {sentence.first, sentence.last};
+}
+
+// The class of a rule; kNoIndex if the letter's model has none.
+std::uint32_t class_of(const LetterView& view, const RuleRecord& rule) {
+  if (view.scores == nullptr || rule.examples.size == 0) return kNoIndex;
+  return view.scores->model().class_number(view.pack->string(rule.examples));
+}
+
+Hit hit_at(std::uint32_t sentence, WordRange words) {
+  Hit hit;
+  hit.set = kNoIndex;
+  hit.sentence = sentence;
+  hit.words = words;
+  hit.span = words;
+  return hit;
+}
+
+std::string_view text_of(const LetterView& view, std::uint32_t word) {
+  const Span span = view.text->words[word].span;
+  return std::string_view(view.letter->text).substr(span.begin, span.size());
+}
+
+// Whether what other rules found in the sentence leaves nothing to say: the
+// same fault, or one that it may be mistaken for.
+bool is_explained(const std::vector<RuleFinding>& findings,
+                  std::uint32_t sentence, std::string_view category,
+                  bool sure) {
+  return std::ranges::any_of(findings, [&](const RuleFinding& other) {
+    return other.sentence == sentence &&
+           (!sure || other.finding.category() == category);
+  });
+}
+
+// Whether another category's class stands further above its threshold.
+bool is_outdone(const SentenceScores& scores, std::uint32_t sentence,
+                std::uint32_t number) {
+  const Model& model = scores.model();
+  for (std::uint32_t i = 0; i < model.size(); ++i) {
+    if (model.name(i).starts_with(kSectionClasses)) continue;
+    if (scores.of(sentence, i) > scores.of(sentence, number)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+SentenceScores::SentenceScores(const Model& model, const Text& text)
+    : model_(model), scores_(text.sentences.size() * model.size()) {
+  if (model.empty()) return;
+  std::vector<Feature> features;
+  std::span<float> out(scores_);
+  for (const Sentence& sentence : text.sentences) {
+    read_features(text, words_of(sentence), &features);
+    model.score(features, out.first(model.size()));
+    out = out.subspan(model.size());
+  }
+}
+
+void find_learned(const RuleContext& context, const RuleRecord& rule,
+                  std::vector<RuleFinding>* findings) {
+  const LetterView& view = *context.view;
+  const std::uint32_t number = class_of(view, rule);
+  if (number == kNoIndex) return;
+  const std::string_view id = view.pack->string(rule.id);
+  const std::string_view category = id.substr(0, id.find('/'));
+  std::vector<Feature> features;
+  for (std::uint32_t i = 0; i < view.text->sentences.size(); ++i) {
+    const float score = view.scores->of(i, number);
+    if (score < 0 || is_outdone(*view.scores, i, number)) continue;
+    const Model& model = view.scores->model();
+    if (is_explained(*findings, i, category, model.is_sure(number, score))) {
+      continue;
+    }
+    const WordRange words = words_of(view.text->sentences[i]);
+    read_features(*view.text, words, &features);
+    const Evidence evidence = model.explain(
+        features, words.last - words.first, number);
+    const Hit hit = hit_at(i, {words.first + evidence.span.first,
+                               words.first + evidence.span.last});
+    if (!applies(view, rule, hit) || is_quoted(*view.text, hit.span)) continue;
+    findings->push_back(make_finding(context, rule, hit));
+    Finding& finding = findings->back().finding;
+    finding.confidence = model.confidence(number, score);
+    for (const std::uint32_t word : evidence.because) {
+      finding.because.emplace_back(text_of(view, words.first + word));
+    }
+  }
+}
+
+std::vector<Hit> learned_sentences(const LetterView& view,
+                                   const RuleRecord& rule) {
+  std::vector<Hit> hits;
+  const std::uint32_t number = class_of(view, rule);
+  if (number == kNoIndex) return hits;
+  for (std::uint32_t i = 0; i < view.text->sentences.size(); ++i) {
+    if (view.scores->of(i, number) < 0) continue;
+    hits.push_back(hit_at(i, words_of(view.text->sentences[i])));
+  }
+  return hits;
+}
+
+}  // namespace sincerely

@@ -1,0 +1,40 @@
+// Learned rules: a sentence is a finding where the model, which learnt from
+// examples (model.h), is sure enough of it, and no other rule of the category
+// found anything in it.
+
+#ifndef RULES_LEARNED_H_
+#define RULES_LEARNED_H_
+
+#include <vector>
+
+#include "rules/model.h"
+#include "rules/rule_context.h"
+
+namespace sincerely {
+
+// What a model says of the sentences of one letter. Borrows the model.
+class SentenceScores {
+ public:
+  SentenceScores(const Model& model, const Text& text);
+
+  const Model& model() const { return model_; }
+  // The score of a class, less its threshold.
+  float of(std::uint32_t sentence, std::uint32_t number) const {
+    return scores_[std::size_t{sentence} * model_.size() + number];
+  }
+
+ private:
+  const Model& model_;
+  std::vector<float> scores_;
+};
+
+void find_learned(const RuleContext& context, const RuleRecord& rule,
+                  std::vector<RuleFinding>* findings);
+
+// The sentences that do a section's work by what its rule has learnt, whole.
+std::vector<Hit> learned_sentences(const LetterView& view,
+                                   const RuleRecord& rule);
+
+}  // namespace sincerely
+
+#endif  // RULES_LEARNED_H_

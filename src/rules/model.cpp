@@ -1,0 +1,144 @@
+#include "rules/model.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace sincerely {
+namespace {
+
+// Classes of a model: sections, categories, and those of the user.
+constexpr std::uint32_t kMostLanes = 16;
+// So many values of four bits fit into a byte.
+constexpr std::size_t kRowsAByte = 17;
+constexpr std::uint32_t kLowHalves = 0x0F0F0F0F;
+
+// What the examples held back said of the scores at threshold and at `sure`.
+constexpr float kConfidenceAtThreshold = 0.8F;
+constexpr float kConfidenceWhenSure = 0.89F;
+
+constexpr std::size_t kMostReasons = 3;
+
+}  // namespace
+
+Model::Model(const Pack& pack)
+    : pack_(pack),
+      classes_(pack.table<ModelClassRecord>(Table::kModelClasses)),
+      weights_(pack.table<std::uint32_t>(Table::kModelWeights)),
+      lanes_((size() + kClassesALane - 1) / kClassesALane) {
+  if (lanes_ > kMostLanes || weights_.size() != std::size_t{kModelRows} * lanes_)
+    classes_ = {};
+}
+
+std::string_view Model::name(std::uint32_t number) const {
+  return pack_.string(classes_[number].name);
+}
+
+std::uint32_t Model::class_number(std::string_view wanted) const {
+  const auto found = std::ranges::lower_bound(
+      classes_, wanted, {},
+      [&](const ModelClassRecord& c) { return pack_.string(c.name); });
+  if (found == classes_.end() || pack_.string(found->name) != wanted)
+    return kNoIndex;
+  return static_cast<std::uint32_t>(found - classes_.begin());
+}
+
+// The rows are added up as bytes, of which each holds a class's sum.
+void Model::score(std::span<const Feature> features,
+                  std::span<float> out) const {
+  std::array<std::uint32_t, kMostLanes * kClassesALane> sums{};
+  std::array<std::uint32_t, kMostLanes> even;
+  std::array<std::uint32_t, kMostLanes> odd;
+  for (std::size_t i = 0; i < features.size(); i += kRowsAByte) {
+    even.fill(0);
+    odd.fill(0);
+    for (const Feature& feature : features.subspan(
+             i, std::min(kRowsAByte, features.size() - i))) {
+      const std::uint32_t* weights = row(feature.hash);
+      for (std::uint32_t lane = 0; lane < lanes_; ++lane) {
+        even[lane] += weights[lane] & kLowHalves;
+        odd[lane] += weights[lane] >> 4 & kLowHalves;
+      }
+    }
+    for (std::uint32_t c = 0; c < size(); ++c) {
+      const std::uint32_t lane = c / kClassesALane;
+      const std::uint32_t shift = c % kClassesALane / 2 * 8;
+      sums[c] += (c % 2 == 0 ? even : odd)[lane] >> shift & 0xFF;
+    }
+  }
+  const auto count = static_cast<double>(features.size());
+  for (std::uint32_t c = 0; c < size(); ++c) {
+    const ModelClassRecord& own = classes_[c];
+    const double sum = sums[c] - count * kZeroWeight;
+    const double scaled = count == 0 ? 0 : own.step * sum / std::sqrt(count);
+    out[c] = static_cast<float>((own.bias + scaled - own.threshold) *
+                                kModelUnit);
+  }
+}
+
+bool Model::is_sure(std::uint32_t number, float score) const {
+  const ModelClassRecord& own = classes_[number];
+  return score >= (own.sure - own.threshold) * kModelUnit;
+}
+
+float Model::confidence(std::uint32_t number, float score) const {
+  const ModelClassRecord& own = classes_[number];
+  const double whole = (own.sure - own.threshold) * kModelUnit;
+  const auto share =
+      static_cast<float>(whole <= 0 ? 1.0 : std::clamp(score / whole, 0.0, 1.0));
+  return kConfidenceAtThreshold +
+         share * (kConfidenceWhenSure - kConfidenceAtThreshold);
+}
+
+Evidence Model::explain(std::span<const Feature> features, std::uint32_t words,
+                        std::uint32_t number) const {
+  std::vector<float> weights(words);
+  const std::uint32_t lane = number / kClassesALane;
+  const std::uint32_t shift = number % kClassesALane * 4;
+  for (const Feature& feature : features) {
+    const auto steps = static_cast<int>(row(feature.hash)[lane] >> shift & 0xF);
+    add_to_words(feature, static_cast<float>(steps - kZeroWeight), weights);
+  }
+  Evidence out;
+  const double cost = classes_[number].span_cost * kModelUnit;
+  out.span = heaviest_range(weights, static_cast<float>(cost));
+  std::vector<std::uint32_t> order(out.span.last - out.span.first);
+  std::iota(order.begin(), order.end(), out.span.first);
+  std::ranges::stable_sort(order, std::greater(),
+                           [&](std::uint32_t i) { return weights[i]; });
+  order.resize(std::min(order.size(), kMostReasons));
+  std::ranges::sort(order);
+  out.because = std::move(order);
+  return out;
+}
+
+WordRange heaviest_range(std::span<const float> weights, float cost) {
+  const auto heaviest = static_cast<std::uint32_t>(
+      std::ranges::max_element(weights) - weights.begin());
+  WordRange best{heaviest, heaviest + 1};
+  float best_sum = 0;
+  float sum = 0;
+  std::uint32_t first = 0;
+  for (std::uint32_t i = 0; i < weights.size(); ++i) {
+    if (sum <= 0) {
+      sum = 0;
+      first = i;
+    }
+    sum += weights[i] - cost;
+    if (sum <= best_sum) continue;
+    best_sum = sum;
+    best = {first, i + 1};
+  }
+  return best;
+}
+
+void add_to_words(const Feature& feature, float weight,
+                  std::span<float> words) {
+  const std::size_t last = std::min<std::size_t>(feature.last, words.size());
+  if (feature.first >= last) return;
+  const float share = weight / static_cast<float>(last - feature.first);
+  for (std::size_t i = feature.first; i < last; ++i) words[i] += share;
+}
+
+}  // namespace sincerely

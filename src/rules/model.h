@@ -1,0 +1,90 @@
+// What was learnt from example sentences: a linear model with one class for
+// each thing that examples were given of. The score of a sentence is
+//
+//   bias + step × Σ weight(feature) / √(number of features)
+//
+// Weights are kept in rows of four bits for each class, eight classes to a
+// uint32, 0 standing for -8; a feature's row is that of its hash, which others
+// may share. docs/learning.md tells how they are learnt.
+
+#ifndef RULES_MODEL_H_
+#define RULES_MODEL_H_
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "pack/pack.h"
+#include "rules/features.h"
+
+namespace sincerely {
+
+inline constexpr int kZeroWeight = 8;
+inline constexpr int kMostWeight = 7;
+inline constexpr std::uint32_t kClassesALane = 8;
+
+constexpr std::uint32_t model_row(std::uint32_t hash) {
+  return hash >> (32 - kModelRowBits);
+}
+
+// Of a class, in a sentence: the words that a reader must see, and of these
+// the ones that weighed most, in their order.
+// The names of the classes of sections begin so.
+inline constexpr std::string_view kSectionClasses = "sections/";
+
+struct Evidence {
+  WordRange span;
+  std::vector<std::uint32_t> because;
+};
+
+// A view of a pack's tables; the pack's bytes must outlive it.
+class Model {
+ public:
+  explicit Model(const Pack& pack);
+
+  bool empty() const { return classes_.empty(); }
+  std::uint32_t size() const {
+    return static_cast<std::uint32_t>(classes_.size());
+  }
+
+  // kNoIndex if there is no such class.
+  std::uint32_t class_number(std::string_view name) const;
+  std::string_view name(std::uint32_t number) const;
+
+  // The score of each class, less its threshold; `out` has size() places.
+  void score(std::span<const Feature> features, std::span<float> out) const;
+
+  // Whether the score is one at which half of what is found wrongly at the
+  // threshold is gone.
+  bool is_sure(std::uint32_t number, float score) const;
+
+  // How sure a class is of what has this score, 0 to 1.
+  float confidence(std::uint32_t number, float score) const;
+
+  // Where in a range of so many words the decision lies; words count from 0.
+  Evidence explain(std::span<const Feature> features, std::uint32_t words,
+                   std::uint32_t number) const;
+
+ private:
+  const std::uint32_t* row(std::uint32_t hash) const {
+    return weights_.data() + std::size_t{model_row(hash)} * lanes_;
+  }
+
+  Pack pack_;
+  std::span<const ModelClassRecord> classes_;
+  std::span<const std::uint32_t> weights_;
+  std::uint32_t lanes_ = 0;  // uint32 a row
+};
+
+// The range of words with the greatest sum of weights, each word less `cost`;
+// the heaviest word where none is worth it.
+WordRange heaviest_range(std::span<const float> weights, float cost);
+
+// What each word of a range adds: a feature's weight is shared by its words.
+void add_to_words(const Feature& feature, float weight,
+                  std::span<float> words);
+
+}  // namespace sincerely
+
+#endif  // RULES_MODEL_H_
