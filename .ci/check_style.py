@@ -21,10 +21,11 @@ LAYERS = {
     "findings": "input",
     "pack": "input",
     "rules": "input text findings pack",
-    "compile": "input text findings pack rules",
-    "engine": "input text findings pack rules compile",
+    "learn": "input text findings pack rules",
+    "compile": "input text findings pack rules learn",
+    "engine": "input text findings pack rules learn compile",
     "output": "input findings",
-    "cli": "input text findings pack rules compile engine output",
+    "cli": "input text findings pack rules learn compile engine output",
 }
 # Where each library of others may be included: the longest beginning counts.
 LIBRARIES = {
@@ -36,7 +37,8 @@ LIBRARIES = {
     "unicode/locid.h": "text findings",
     "unicode/unistr.h": "text findings",
     "unicode/uchar.h": "text output",
-    "dlfcn.h": "text",
+    "dlfcn.h": "text learn",
+    "linear.h": "learn",
     "cld2/": "text",
     "rapidjson/": "output",
     "CLI/": "cli",

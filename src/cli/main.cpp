@@ -3,6 +3,7 @@
 #include "cli/check.h"
 #include "cli/console.h"
 #include "cli/environment.h"
+#include "cli/learn.h"
 #include "cli/options.h"
 #include "cli/rules.h"
 #include "cli/test_rules.h"
@@ -22,6 +23,9 @@ struct Runner {
   }
   Status operator()(const TestRulesOptions& options) const {
     return run_test_rules(options, console);
+  }
+  Status operator()(const LearnOptions& options) const {
+    return run_learn(options, console);
   }
   Status operator()(const PrintOptions& options) const {
     if (!options.is_complaint && console->write(options.text)) {

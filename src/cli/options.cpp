@@ -19,8 +19,8 @@
 namespace sincerely {
 namespace {
 
-constexpr std::array<std::string_view, 3> kVerbs = {"check", "rules",
-                                                    "test-rules"};
+constexpr std::array<std::string_view, 4> kVerbs = {"check", "rules",
+                                                    "test-rules", "learn"};
 constexpr std::array<std::string_view, 3> kColors = {"auto", "always", "never"};
 constexpr std::array<std::string_view, 4> kThresholds = {"error", "warning",
                                                          "hint", "never"};
@@ -130,15 +130,22 @@ void add_test_rules(CLI::App* app) {
                       "built-in rules if there is no path.");
 }
 
+void add_learn(CLI::App* app) {
+  app->add_subcommand("learn",
+                      "DIR...  Learn from the examples in rule folders of your "
+                      "own, DIR/<language>/examples.");
+}
+
 // Says what there is on the command line; `words` takes what is found there.
 void define(CLI::App* app, Words* words) {
   app->footer(kFooter);
   app->get_formatter()->label("SUBCOMMAND",
-                              "[check|rules|test-rules] [ARGUMENT]...");
+                              "[check|rules|test-rules|learn] [ARGUMENT]...");
   app->set_version_flag("--version", "sincerely " SINCERELY_VERSION);
   add_check(app, words);
   add_rules(app, words);
   add_test_rules(app);
+  add_learn(app);
   for (CLI::App* verb : app->get_subcommands({})) verb->allow_extras();
   app->require_subcommand(1);  // a second verb is a path that is called so
 }
@@ -316,6 +323,9 @@ Result<Command> parse_command(std::vector<std::string> arguments,
   }
   if (verb.get_name() == "test-rules") {
     return Command(TestRulesOptions{std::move(operands.value())});
+  }
+  if (verb.get_name() == "learn") {
+    return Command(LearnOptions{std::move(operands.value())});
   }
   return make_check(words, std::move(operands.value()), environment);
 }

@@ -38,14 +38,18 @@ struct TestRulesOptions {
   std::vector<std::string> paths;  // empty: the built-in rules
 };
 
+struct LearnOptions {
+  std::vector<std::string> folders;  // rule folders of the user
+};
+
 // Text that was asked for, as by --help, or that says how to ask.
 struct PrintOptions {
   std::string text;
   bool is_complaint = false;
 };
 
-using Command =
-    std::variant<CheckOptions, RulesOptions, TestRulesOptions, PrintOptions>;
+using Command = std::variant<CheckOptions, RulesOptions, TestRulesOptions,
+                             LearnOptions, PrintOptions>;
 
 // `arguments` without the program's name. Fails with kUsage.
 Result<Command> parse_command(std::vector<std::string> arguments,

@@ -23,7 +23,7 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kLongestTag = 16;          // bytes
+constexpr std::size_t kLongestTag = 16;  // bytes
 constexpr std::size_t kLargestModel = 64u << 20;
 
 std::vector<std::string> list_of(const Pack& pack, std::string_view name) {

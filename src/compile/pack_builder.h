@@ -18,8 +18,8 @@ Result<std::string> build_pack(const std::string& root, const std::string& tag,
                                const Pack* model = nullptr);
 
 // The pack of the rules in `folder`/<tag>, whose patterns may use the classes
-// and lemmas of `base`, with what was learnt from the examples there. An empty string if the folder has nothing for the
-// language.
+// and lemmas of `base`, with what was learnt from the examples there. An empty
+// string if the folder has nothing for the language.
 Result<std::string> build_extension(const std::string& folder,
                                     const std::string& tag, const Pack& base);
 

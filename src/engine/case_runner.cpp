@@ -46,7 +46,9 @@ CaseRun lint_case(const LanguageRules& rules, const Pack& pack,
   run.report.type.value = type < 32 ? rules.type_name(type) : "none";
   if (rule.kind == RuleKind::kType) run.report.type.value.clear();
   const Messages messages({}, {});
-  judge(run.letter, rules, {&choice, &messages, rules.tag()}, &run.report);
+  const bool learned = rule.kind == RuleKind::kLearned;
+  judge(run.letter, rules, {&choice, &messages, rules.tag(), learned},
+        &run.report);
   return run;
 }
 

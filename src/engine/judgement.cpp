@@ -132,7 +132,7 @@ void Judge::read() {
   for (std::size_t i = 0; i < packs; ++i) {
     rules_.matchers()[i].match(&text_, &matches_[i]);
   }
-  scores_.emplace(rules_.model(), text_);
+  if (options_.learned) scores_.emplace(rules_.model(), text_);
   StructureHits hits;
   const Pack& base = rules_.packs().front();
   for (const RuleRecord& rule : base.table<RuleRecord>(Table::kRules)) {
@@ -146,7 +146,7 @@ void Judge::read() {
   for (std::size_t i = 0; i < packs; ++i) {
     views_.push_back({&rules_.packs()[i], &rules_.locale(), &letter_, &text_,
                       &matches_[i], structure_.parts, &marks_, kNoIndex,
-                      &*scores_});
+                      scores_ ? &*scores_ : nullptr});
   }
 }
 

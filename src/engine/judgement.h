@@ -18,6 +18,9 @@ struct JudgementOptions {
   const RuleChoice* choice = nullptr;
   const Messages* messages = nullptr;
   std::string_view ui_language;
+  // Whether what was learnt from examples counts. The cases of other rules are
+  // about their patterns alone.
+  bool learned = true;
 };
 
 // Fills in the report's findings and sections and, where report->type is

@@ -66,8 +66,8 @@ Result<LinearWeights> fit_logistic(const Observations& observations,
                        ", which is not installed (Debian: liblinear4)");
   }
   const auto& labels = observations.labels;
-  if (labels.empty() || std::ranges::count(labels, labels.front()) ==
-                            std::ssize(labels)) {
+  if (labels.empty() ||
+      std::ranges::count(labels, labels.front()) == std::ssize(labels)) {
     return learn_error("examples of both labels, 1 and 0, expected");
   }
   constexpr double kBias = 1.0;

@@ -50,8 +50,7 @@ std::string line_of(const std::string& name, const HeldBack& result) {
 
 Result<BuiltModel> build_model(std::span<const ExampleFile> files,
                                const std::string& folder,
-                               const TextReader& reader,
-                               const Locale& locale) {
+                               const TextReader& reader, const Locale& locale) {
   const Result<ExampleSet> set = read_examples(files, folder, reader, locale);
   if (!set) return set.error();
   const auto& classes = set.value().classes;
@@ -64,8 +63,8 @@ Result<BuiltModel> build_model(std::span<const ExampleFile> files,
   BuiltModel out;
   for (std::uint32_t i = 0; i < count; ++i) {
     const bool is_section = classes[i].starts_with(kSectionClasses);
-    const Result<TrainedClass> trained = train_class(
-        set.value(), i, is_section ? kSectionCost : kToneCost);
+    const Result<TrainedClass> trained =
+        train_class(set.value(), i, is_section ? kSectionCost : kToneCost);
     if (!trained) {
       Error error = trained.error();
       error.message = "learning “" + classes[i] + "”: " + error.message;
@@ -109,8 +108,8 @@ void copy_model(const Pack& from, PackWriter* writer) {
 std::vector<ExampleFile> examples_of(const Pack& pack) {
   std::vector<ExampleFile> files;
   for (const KeyedText& file : pack.table<KeyedText>(Table::kExampleFiles)) {
-    files.push_back(
-        {std::string(pack.string(file.key)), std::string(pack.string(file.text))});
+    files.push_back({std::string(pack.string(file.key)),
+                     std::string(pack.string(file.text))});
   }
   return files;
 }

@@ -55,9 +55,9 @@ Threshold find_threshold(std::span<const HeldBackScore> scores,
   std::ranges::stable_sort(order, std::greater(), &HeldBackScore::score);
   Counts all;
   for (const HeldBackScore& score : order) all.add(score);
-  const double ones = std::clamp(
-      share(all.natural_ones, all.natural_ones + all.natural_zeros),
-      kLeastShare, kMostShare);
+  const double ones =
+      std::clamp(share(all.natural_ones, all.natural_ones + all.natural_zeros),
+                 kLeastShare, kMostShare);
   Threshold best{kNever, kNever, 0};
   double best_gain = 0;
   double found_false = 0;

@@ -15,8 +15,8 @@ struct HeldBackScore {
 };
 
 struct Threshold {
-  double score = 0;  // beyond all scores where nothing is gained
-  double sure = 0;   // where half of the false ones at `score` are gone
+  double score = 0;      // beyond all scores where nothing is gained
+  double sure = 0;       // where half of the false ones at `score` are gone
   double precision = 0;  // at `score`
 };
 

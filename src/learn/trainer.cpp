@@ -45,9 +45,8 @@ std::vector<SparseValue> rows_of(const Example& example) {
 }
 
 double length_of(const Sample& sample) {
-  return std::sqrt(
-      static_cast<double>(std::max<std::size_t>(
-          sample.example->features.size(), 1)));
+  return std::sqrt(static_cast<double>(
+      std::max<std::size_t>(sample.example->features.size(), 1)));
 }
 
 class ClassTrainer {
@@ -130,17 +129,18 @@ LearnedClass ClassTrainer::in_steps(const LinearWeights& weights) const {
   }
   std::vector<double> sizes;
   for (const double weight : scaled) sizes.push_back(std::abs(weight));
-  const auto cut = sizes.begin() + static_cast<std::ptrdiff_t>(
-      static_cast<double>(sizes.size()) * (1 - kCutShare));
+  const auto cut =
+      sizes.begin() + static_cast<std::ptrdiff_t>(
+                          static_cast<double>(sizes.size()) * (1 - kCutShare));
   std::ranges::nth_element(sizes, cut);
   LearnedClass out;
   out.bias = weights.bias;
   out.step = std::max(*cut, 1e-6) / kMostWeight;
   out.weights.assign(kModelRows, 0);
   for (std::size_t i = 0; i < rows_.size(); ++i) {
-    out.weights[rows_[i]] = static_cast<std::int8_t>(std::clamp(
-        std::lround(scaled[i] / out.step), -long{kMostWeight},
-        long{kMostWeight}));
+    out.weights[rows_[i]] = static_cast<std::int8_t>(
+        std::clamp(std::lround(scaled[i] / out.step), -long{kMostWeight},
+                   long{kMostWeight}));
   }
   return out;
 }
@@ -155,9 +155,8 @@ double score_of(const LearnedClass& learned, const Sample& sample) {
 
 // Words that two ranges share, as a part of those of either.
 double agreement_of(WordRange a, WordRange b) {
-  const double shared =
-      static_cast<double>(std::min(a.last, b.last)) -
-      static_cast<double>(std::max(a.first, b.first));
+  const double shared = static_cast<double>(std::min(a.last, b.last)) -
+                        static_cast<double>(std::max(a.first, b.first));
   const double all = static_cast<double>(std::max(a.last, b.last)) -
                      static_cast<double>(std::min(a.first, b.first));
   return shared <= 0 ? 0 : shared / all;
@@ -172,8 +171,8 @@ void ClassTrainer::try_span_costs(const LearnedClass& learned,
   }
   for (std::size_t i = 0; i < std::size(kSpanCosts); ++i) {
     const auto cost = static_cast<float>(kSpanCosts[i]);
-    agreement_[i] += agreement_of(heaviest_range(words, cost),
-                                  sample.label->spans.front());
+    agreement_[i] +=
+        agreement_of(heaviest_range(words, cost), sample.label->spans.front());
   }
 }
 

@@ -126,6 +126,14 @@ class ObjectWriter {
     writer_.Uint64(value);
   }
 
+  void because(const std::vector<std::string>& words) {
+    if (words.empty()) return;
+    key("because");
+    writer_.StartArray();
+    for (const std::string& word : words) string(word);
+    writer_.EndArray();
+  }
+
   // A float would be written with all the digits of its double.
   void share(std::string_view name, float value) {
     key(name);
@@ -155,6 +163,7 @@ class ObjectWriter {
     if (!finding.section.empty()) text("section", finding.section);
     text("severity", severity_name(finding.severity));
     share("confidence", finding.confidence);
+    because(finding.because);
     key("range");
     writer_.StartObject();
     place("start", places.at(finding.span.begin));

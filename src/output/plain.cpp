@@ -66,6 +66,7 @@ std::string PlainFormat::report(const Letter& letter,
     std::string& text = finding.section.empty() ? found : missing;
     text += heading(path, places.at(finding.span.begin), finding);
     if (!finding.span.empty()) text += underlined(letter, places, finding);
+    text += reasons(finding);
     text += suggestions(finding) + "\n";
   }
   return found + missing;
@@ -111,6 +112,19 @@ std::string PlainFormat::underlined(const Letter& letter, const Places& places,
   text += kIndent;
   text.append(excerpt.mark_begin, ' ');
   return text + colored(severity_color(finding.severity), mark) + '\n';
+}
+
+// Of learned findings, the words that weighed most.
+std::string PlainFormat::reasons(const Finding& finding) const {
+  if (finding.because.empty()) return {};
+  std::string words;
+  for (const std::string& word : finding.because) {
+    if (!words.empty()) words += ", ";
+    words += visible(word);
+  }
+  const MessageArgument arguments[] = {{"words", std::string_view(words)}};
+  return std::string(kIndent) + messages_.format("report.because", arguments) +
+         '\n';
 }
 
 std::string PlainFormat::suggestions(const Finding& finding) const {

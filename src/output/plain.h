@@ -30,6 +30,7 @@ class PlainFormat : public Format {
                       const Finding& finding) const;
   std::string underlined(const Letter& letter, const Places& places,
                          const Finding& finding) const;
+  std::string reasons(const Finding& finding) const;
   std::string suggestions(const Finding& finding) const;
   std::string severity(Severity severity) const;
   std::string colored(std::string_view code, std::string_view text) const;

@@ -303,9 +303,9 @@ struct LemmaRecord {
 // What a class of the model is learnt from and how its sums are read; see
 // rules/model.h. Numbers are in units of kModelUnit.
 struct ModelClassRecord {
-  StringRef name;              // "excuse"; of sections, "sections/thanks"
-  std::int32_t step = 0;       // what one step of a weight is worth
-  std::int32_t bias = 0;       // the score of a sentence of which nothing is known
+  StringRef name;         // "excuse"; of sections, "sections/thanks"
+  std::int32_t step = 0;  // what one step of a weight is worth
+  std::int32_t bias = 0;  // the score of a sentence of which nothing is known
   std::int32_t threshold = 0;  // the least score that counts
   std::int32_t sure = 0;       // the score from which on it is surer
   std::int32_t span_cost = 0;  // what a word more in the span costs, in steps

@@ -85,14 +85,15 @@ void find_learned(const RuleContext& context, const RuleRecord& rule,
     }
     const WordRange words = words_of(view.text->sentences[i]);
     read_features(*view.text, words, &features);
-    const Evidence evidence = model.explain(
-        features, words.last - words.first, number);
+    const Evidence evidence =
+        model.explain(features, words.last - words.first, number);
     const Hit hit = hit_at(i, {words.first + evidence.span.first,
                                words.first + evidence.span.last});
     if (!applies(view, rule, hit) || is_quoted(*view.text, hit.span)) continue;
     findings->push_back(make_finding(context, rule, hit));
     Finding& finding = findings->back().finding;
     finding.confidence = model.confidence(number, score);
+    if (!model.is_sure(number, score)) finding.severity = Severity::kHint;
     for (const std::uint32_t word : evidence.because) {
       finding.because.emplace_back(text_of(view, words.first + word));
     }

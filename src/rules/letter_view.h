@@ -32,7 +32,7 @@ struct LetterView {
   const Matches* matches = nullptr;
   std::span<const Part> parts;  // of each sentence
   const SentenceMarks* marks = nullptr;
-  std::uint32_t type = kNoIndex;  // kLetterTypes
+  std::uint32_t type = kNoIndex;           // kLetterTypes
   const SentenceScores* scores = nullptr;  // see learned.h
 };
 

@@ -27,7 +27,8 @@ Model::Model(const Pack& pack)
       classes_(pack.table<ModelClassRecord>(Table::kModelClasses)),
       weights_(pack.table<std::uint32_t>(Table::kModelWeights)),
       lanes_((size() + kClassesALane - 1) / kClassesALane) {
-  if (lanes_ > kMostLanes || weights_.size() != std::size_t{kModelRows} * lanes_)
+  if (lanes_ > kMostLanes ||
+      weights_.size() != std::size_t{kModelRows} * lanes_)
     classes_ = {};
 }
 
@@ -53,8 +54,8 @@ void Model::score(std::span<const Feature> features,
   for (std::size_t i = 0; i < features.size(); i += kRowsAByte) {
     even.fill(0);
     odd.fill(0);
-    for (const Feature& feature : features.subspan(
-             i, std::min(kRowsAByte, features.size() - i))) {
+    for (const Feature& feature :
+         features.subspan(i, std::min(kRowsAByte, features.size() - i))) {
       const std::uint32_t* weights = row(feature.hash);
       for (std::uint32_t lane = 0; lane < lanes_; ++lane) {
         even[lane] += weights[lane] & kLowHalves;
@@ -72,8 +73,8 @@ void Model::score(std::span<const Feature> features,
     const ModelClassRecord& own = classes_[c];
     const double sum = sums[c] - count * kZeroWeight;
     const double scaled = count == 0 ? 0 : own.step * sum / std::sqrt(count);
-    out[c] = static_cast<float>((own.bias + scaled - own.threshold) *
-                                kModelUnit);
+    out[c] =
+        static_cast<float>((own.bias + scaled - own.threshold) * kModelUnit);
   }
 }
 
@@ -85,8 +86,8 @@ bool Model::is_sure(std::uint32_t number, float score) const {
 float Model::confidence(std::uint32_t number, float score) const {
   const ModelClassRecord& own = classes_[number];
   const double whole = (own.sure - own.threshold) * kModelUnit;
-  const auto share =
-      static_cast<float>(whole <= 0 ? 1.0 : std::clamp(score / whole, 0.0, 1.0));
+  const auto share = static_cast<float>(
+      whole <= 0 ? 1.0 : std::clamp(score / whole, 0.0, 1.0));
   return kConfidenceAtThreshold +
          share * (kConfidenceWhenSure - kConfidenceAtThreshold);
 }

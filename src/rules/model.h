@@ -82,8 +82,7 @@ class Model {
 WordRange heaviest_range(std::span<const float> weights, float cost);
 
 // What each word of a range adds: a feature's weight is shared by its words.
-void add_to_words(const Feature& feature, float weight,
-                  std::span<float> words);
+void add_to_words(const Feature& feature, float weight, std::span<float> words);
 
 }  // namespace sincerely
 

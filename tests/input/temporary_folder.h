@@ -7,6 +7,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <string>
 
 namespace sincerely {
@@ -19,6 +20,13 @@ class TemporaryFolder {
   ~TemporaryFolder() { std::filesystem::remove_all(path_); }
   TemporaryFolder(const TemporaryFolder&) = delete;
   TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  // A file in it; folders on the way are made.
+  void write(const std::string& path, const std::string& text) const {
+    const std::filesystem::path file = path_ + "/" + path;
+    std::filesystem::create_directories(file.parent_path());
+    std::ofstream(file, std::ios::binary) << text;
+  }
 
   // Without a slash at its end.
   const std::string& path() const { return path_; }

@@ -6,22 +6,21 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "compile/learning.h"
 #include "compile/pack_builder.h"
 #include "engine/language_rules.h"
+#include "input/temporary_folder.h"
 
 namespace sincerely {
 
 class TinyLanguage {
  public:
   // Two letter types and the sections that the engine knows by name.
-  TinyLanguage() : root_(testing::TempDir() + "tiny-" + test_name()) {
-    std::filesystem::remove_all(root_);
+  TinyLanguage() {
     write("locales/fallback", "xx\n");
     write(
         "locales/xx/locale.yaml",
@@ -53,16 +52,10 @@ class TinyLanguage {
     write("rules/xx/sections/reference.yaml", "patterns: [\"ticket\"]\n");
   }
 
-  ~TinyLanguage() { std::filesystem::remove_all(root_); }
-  TinyLanguage(const TinyLanguage&) = delete;
-  TinyLanguage& operator=(const TinyLanguage&) = delete;
-
-  const std::string& root() const { return root_; }
+  const std::string& root() const { return folder_.path(); }
 
   TinyLanguage& write(const std::string& path, const std::string& text) {
-    const std::filesystem::path file = root_ + "/" + path;
-    std::filesystem::create_directories(file.parent_path());
-    std::ofstream(file, std::ios::binary) << text;
+    folder_.write(path, text);
     return *this;
   }
 
@@ -77,25 +70,41 @@ class TinyLanguage {
     return write("rules/xx/blame/" + name + ".yaml", text + more);
   }
 
-  Result<std::string> compile() const { return build_pack(root_, "xx"); }
+  Result<std::string> compile() const { return build_pack(root(), "xx"); }
+
+  // The same with a model learnt from the examples that were written.
+  const LanguageRules& open_learned() {
+    const Result<BuiltModel> model = learn_language(root(), "xx");
+    EXPECT_TRUE(model.ok()) << (model ? "" : model.error().to_string());
+    const std::string model_bytes = model ? model.value().pack : "";
+    const auto pack = Pack::open(model_bytes);
+    Result<std::string> bytes =
+        build_pack(root(), "xx", pack ? &*pack : nullptr);
+    EXPECT_TRUE(bytes.ok()) << (bytes ? "" : bytes.error().to_string());
+    return open_pack(bytes ? bytes.value() : std::string(), {});
+  }
+
+  // Of what was opened last.
+  const std::string& bytes() const { return bytes_; }
 
   // Compiles and opens; a test that comes here expects the files to be right.
   const LanguageRules& open(std::vector<std::string> extensions = {}) {
     Result<std::string> bytes = compile();
     EXPECT_TRUE(bytes.ok()) << (bytes ? "" : bytes.error().to_string());
-    bytes_ = bytes ? bytes.value() : std::string();
+    return open_pack(bytes ? bytes.value() : std::string(),
+                     std::move(extensions));
+  }
+
+ private:
+  const LanguageRules& open_pack(std::string bytes,
+                                 std::vector<std::string> extensions) {
+    bytes_ = std::move(bytes);
     rules_ = std::make_unique<LanguageRules>("xx", *Pack::open(bytes_),
                                              std::move(extensions));
     return *rules_;
   }
 
- private:
-  static std::string test_name() {
-    const auto* info = testing::UnitTest::GetInstance()->current_test_info();
-    return std::string(info->test_suite_name()) + "-" + info->name();
-  }
-
-  std::string root_;
+  TemporaryFolder folder_;
   std::string bytes_;
   std::unique_ptr<LanguageRules> rules_;
 };

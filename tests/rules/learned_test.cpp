@@ -1,0 +1,102 @@
+#include "rules/learned.h"
+
+#include <gtest/gtest.h>
+
+#include "learn/tiny_examples.h"
+#include "rules/tiny_judgement.h"
+
+namespace sincerely {
+namespace {
+
+class Learned : public testing::Test {
+ protected:
+  Learned() {
+    language_.write("rules/xx/examples/blame.tsv", blame_table());
+    language_.write("rules/xx/examples/plain.tsv", plain_table());
+    language_.write("rules/xx/blame/learned.yaml",
+                    "examples: blame\nsuggest: [{advice: \"Own it.\"}]\n");
+  }
+
+  Report judge(const std::string& text) {
+    return judge_text(language_.open_learned(), text);
+  }
+
+  TinyLanguage language_;
+};
+
+TEST_F(Learned, FindsWhatIsLikeItsExamples) {
+  const Report report =
+      judge("The delay began as it was plainly you who lost the map.");
+  ASSERT_EQ(1U, report.findings.size());
+  EXPECT_EQ("blame/learned", report.findings[0].rule);
+  EXPECT_EQ("B.", report.findings[0].message);
+  ASSERT_EQ(1U, report.findings[0].suggestions.size());
+  EXPECT_LT(report.findings[0].confidence, 0.9F);
+}
+
+TEST_F(Learned, NamesTheWordsThatWeighedMost) {
+  const Report report =
+      judge("The delay began as it was plainly you who lost the map.");
+  ASSERT_EQ(1U, report.findings.size());
+  const auto& because = report.findings[0].because;
+  EXPECT_FALSE(because.empty());
+  EXPECT_LE(because.size(), 3U);
+  EXPECT_NE(because.end(), std::ranges::find(because, "plainly"));
+}
+
+TEST_F(Learned, IsSilentOnWhatIsNot) {
+  EXPECT_TRUE(judge("The map is on its way to you.").findings.empty());
+  EXPECT_TRUE(judge("Our office lost the map.").findings.empty());
+}
+
+TEST_F(Learned, LeavesQuotedWordsAlone) {
+  EXPECT_TRUE(judge("“It was plainly you who lost the map.”").findings.empty());
+}
+
+TEST_F(Learned, IsSilentWhereAPatternSpokeBefore) {
+  language_.rule("words", {"plainly you"});
+  const Report report =
+      judge("The delay began as it was plainly you who lost the map.");
+  ASSERT_EQ(1U, report.findings.size());
+  EXPECT_EQ("blame/words", report.findings[0].rule);
+}
+
+TEST_F(Learned, AsksItsConditions) {
+  language_.write("rules/xx/blame/learned.yaml",
+                  "examples: blame\n"
+                  "unless: [{in: sentence, pattern: \"our fault\"}]\n");
+  EXPECT_TRUE(
+      judge("The delay began as it was our fault, it was plainly you who lost "
+            "the map.")
+          .findings.empty());
+}
+
+TEST_F(Learned, FindsTheWorkOfASection) {
+  language_.write("rules/xx/examples/sections/remedy.tsv", [] {
+    std::string text;
+    for (const std::string& thing : kThings) {
+      text += "1\tExpect a brand new " + thing + " from us.\n";
+      text += "0\tThe " + thing + " was lost.\n";
+    }
+    return text;
+  }());
+  language_.write("rules/xx/sections/remedy.yaml",
+                  "examples: sections/remedy\npatterns: [\"we will\"]\n");
+  const Report report = judge("Expect a brand new map from us.");
+  const auto remedy = std::ranges::find(report.sections, std::string("remedy"),
+                                        &SectionPlace::name);
+  ASSERT_NE(report.sections.end(), remedy);
+  EXPECT_TRUE(remedy->span.has_value());
+}
+
+TEST_F(Learned, NeedsExamplesThatAreThere) {
+  language_.write("rules/xx/blame/learned.yaml", "examples: blam\n");
+  const Result<std::string> pack = language_.compile();
+  ASSERT_FALSE(pack.ok());
+  EXPECT_NE(std::string::npos,
+            pack.error().message.find("unknown examples “blam”; did you mean"))
+      << pack.error().message;
+}
+
+}  // namespace
+}  // namespace sincerely
