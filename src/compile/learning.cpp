@@ -7,6 +7,7 @@
 
 #include "compile/locale_file.h"
 #include "compile/source_locale.h"
+#include "compile/yaml_reading.h"
 #include "input/reader.h"
 #include "rules/locale_data.h"
 
@@ -24,6 +25,30 @@ bool same(const std::vector<ExampleFile>& a,
   return std::ranges::equal(a, b, [](const auto& x, const auto& y) {
     return x.path == y.path && x.content == y.content;
   });
+}
+
+// The fields of meaning of a file, as a pack; an empty one if there is none.
+Result<std::string> read_word_fields(const std::string& path,
+                                     const TextReader& reader) {
+  PackWriter writer;
+  if (!std::filesystem::exists(path)) return writer.finish();
+  const Result<YamlNode> root = read_yaml(path);
+  if (!root) return root.error();
+  YamlFields yaml(path);
+  std::vector<FieldEntry> entries;
+  std::uint16_t field = 0;
+  for (const YamlNode& node : root.value().children) {
+    for (const std::string& entry : yaml.texts(node)) {
+      const bool begins = entry.ends_with('*');
+      std::string stem = reader.fold(
+          std::string_view(entry).substr(0, entry.size() - (begins ? 1 : 0)));
+      entries.emplace_back(begins ? stem + '*' : stem, field);
+    }
+    ++field;
+  }
+  if (yaml.error()) return *yaml.error();
+  write_word_fields(entries, &writer);
+  return writer.finish();
 }
 
 // What a model of the folder is learnt from.
@@ -46,7 +71,12 @@ Result<BuiltModel> learn_language(const std::string& root,
   LocaleLists& lists = source.value().lists;
   fold_lists(tag, &lists);
   const SourceLocale locale(lists, tag);
-  return build_model(files.value(), folder, locale.reader(), locale.locale());
+  const Result<std::string> fields = read_word_fields(
+      root + "/rules/" + tag + "/fields.yaml", locale.reader());
+  if (!fields) return fields.error();
+  const auto pack = Pack::open(fields.value());
+  return build_model(files.value(), folder,
+                     {&locale.locale(), &locale.reader(), &*pack});
 }
 
 Result<std::optional<BuiltModel>> learn_extension(const std::string& folder,
@@ -58,8 +88,8 @@ Result<std::optional<BuiltModel>> learn_extension(const std::string& folder,
   if (files.value().empty()) return std::optional<BuiltModel>();
   const Locale locale = load_locale(base, tag);
   const TextReader reader(locale);
-  Result<BuiltModel> model =
-      build_model(with_base(base, files.value()), own, reader, locale);
+  Result<BuiltModel> model = build_model(with_base(base, files.value()), own,
+                                         {&locale, &reader, &base});
   if (!model) return model.error();
   return std::optional(std::move(model.value()));
 }

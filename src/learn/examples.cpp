@@ -66,8 +66,8 @@ WordRange words_within(const Text& text, WordRange words, Span span) {
 class ExampleReader {
  public:
   ExampleReader(const std::string& folder, const TextReader& reader,
-                const Locale& locale)
-      : folder_(folder), reader_(reader), locale_(locale) {}
+                const Locale& locale, const WordFields& fields)
+      : folder_(folder), reader_(reader), locale_(locale), fields_(fields) {}
 
   Result<ExampleSet> read(std::span<const ExampleFile> files) {
     set_.classes = classes_of(files);
@@ -112,7 +112,7 @@ class ExampleReader {
   }
 
   void set_words(WordRange words, Example* example) {
-    read_features(text_, words, &example->features);
+    read_features(text_, words, fields_, &example->features);
     example->words = words.last - words.first;
   }
 
@@ -129,6 +129,7 @@ class ExampleReader {
   const std::string& folder_;
   const TextReader& reader_;
   const Locale& locale_;
+  const WordFields& fields_;
   ExampleSet set_;
   const ExampleFile* file_ = nullptr;
   std::optional<Error> error_;
@@ -292,9 +293,9 @@ std::vector<std::string> classes_of(std::span<const ExampleFile> files) {
 
 Result<ExampleSet> read_examples(std::span<const ExampleFile> files,
                                  const std::string& folder,
-                                 const TextReader& reader,
-                                 const Locale& locale) {
-  return ExampleReader(folder, reader, locale).read(files);
+                                 const TextReader& reader, const Locale& locale,
+                                 const WordFields& fields) {
+  return ExampleReader(folder, reader, locale, fields).read(files);
 }
 
 }  // namespace sincerely

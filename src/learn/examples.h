@@ -52,8 +52,8 @@ std::vector<std::string> classes_of(std::span<const ExampleFile> files);
 // `folder` stands before the files' paths in errors.
 Result<ExampleSet> read_examples(std::span<const ExampleFile> files,
                                  const std::string& folder,
-                                 const TextReader& reader,
-                                 const Locale& locale);
+                                 const TextReader& reader, const Locale& locale,
+                                 const WordFields& fields);
 
 }  // namespace sincerely
 

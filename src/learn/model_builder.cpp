@@ -50,8 +50,10 @@ std::string line_of(const std::string& name, const HeldBack& result) {
 
 Result<BuiltModel> build_model(std::span<const ExampleFile> files,
                                const std::string& folder,
-                               const TextReader& reader, const Locale& locale) {
-  const Result<ExampleSet> set = read_examples(files, folder, reader, locale);
+                               const ExampleLanguage& language) {
+  const WordFields fields(*language.fields);
+  const Result<ExampleSet> set =
+      read_examples(files, folder, *language.reader, *language.locale, fields);
   if (!set) return set.error();
   const auto& classes = set.value().classes;
   const auto count = static_cast<std::uint32_t>(classes.size());
@@ -79,6 +81,7 @@ Result<BuiltModel> build_model(std::span<const ExampleFile> files,
   }
   writer.append(Table::kModelClasses, records);
   writer.append(Table::kModelWeights, weights);
+  copy_word_fields(*language.fields, &writer);
   std::vector<KeyedText> texts;
   for (const ExampleFile& file : files) {
     texts.push_back({writer.string(file.path), writer.string(file.content)});
@@ -98,6 +101,7 @@ void copy_model(const Pack& from, PackWriter* writer) {
   writer->append(Table::kModelClasses, records);
   writer->append(Table::kModelWeights,
                  from.table<std::uint32_t>(Table::kModelWeights));
+  copy_word_fields(from, writer);
   std::vector<KeyedText> files;
   for (const ExampleFile& file : examples_of(from)) {
     files.push_back({writer->string(file.path), writer->string(file.content)});

@@ -52,6 +52,8 @@ enum class Table : std::uint8_t {
   kLetterTypes,     // LetterTypeRecord
   kModelClasses,    // ModelClassRecord, sorted by name
   kModelWeights,    // uint32: kModelRows rows, see rules/model.h
+  kFieldSlots,      // uint32: index into kFieldStems plus one, open addressing
+  kFieldStems,      // FieldStemRecord
   kExampleFiles,    // KeyedText: path and content, to learn from again
   kCount,
 };
@@ -310,6 +312,14 @@ struct ModelClassRecord {
   std::int32_t sure = 0;       // the score from which on it is surer
   std::int32_t span_cost = 0;  // what a word more in the span costs, in steps
 };
+
+// A word, or a beginning of words, and the field of meaning that it is of.
+struct FieldStemRecord {
+  std::uint32_t hash = 0;  // of its folded bytes
+  std::uint16_t field = 0;
+  std::uint16_t whole = 0;  // 1: the word, 0: a beginning
+};
+
 inline constexpr double kModelUnit = 1.0 / (1 << 20);
 inline constexpr std::uint32_t kModelRowBits = 17;
 inline constexpr std::uint32_t kModelRows = 1U << kModelRowBits;

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
+
+#include "text/hashing.h"
 
 namespace sincerely {
 namespace {
@@ -16,6 +19,8 @@ enum Form : std::uint32_t {
   kTriple,
   kStemPair,
   kStemPairApart,  // with a word between
+  kField,
+  kFieldPair,  // of two words near one another, in any order
 };
 
 constexpr std::uint32_t kEdge = 0x5EED0001;  // stands for what is outside
@@ -28,6 +33,9 @@ constexpr std::size_t kLongestPrefix = 6;
 constexpr std::size_t kShortestSuffix = 2;
 constexpr std::size_t kLongestSuffix = 4;
 constexpr std::size_t kStem = 5;
+
+// Fields of words so far apart meet.
+constexpr std::uint32_t kNear = 8;
 
 // A sentence has at most 400 words (text/sentences.h), an example may be
 // several.
@@ -45,14 +53,6 @@ constexpr std::uint32_t hash_of(Form form, std::uint32_t a, std::uint32_t b = 0,
 
 constexpr bool begins_character(char c) {
   return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-}
-
-std::uint32_t hash_bytes(std::string_view bytes) {
-  std::uint32_t hash = 0x811C9DC5;
-  for (const char c : bytes) {
-    hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U;
-  }
-  return hash;
 }
 
 // A word as features use it.
@@ -87,7 +87,7 @@ class WordParts {
   }
 
   void add_prefixes(std::string_view form, std::uint16_t place, Token* token) {
-    std::uint32_t hash = 0x811C9DC5;
+    std::uint32_t hash = hash_bytes({});
     std::size_t characters = 0;
     for (const char c : form) {
       if (begins_character(c) && characters++ >= kShortestPrefix) {
@@ -96,7 +96,7 @@ class WordParts {
         if (characters - 1 == kStem) token->stem = hash;
         if (characters > kLongestPrefix) return;
       }
-      hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U;
+      hash = hash_byte(hash, c);
     }
   }
 
@@ -113,12 +113,47 @@ class WordParts {
   std::vector<Feature>* out_;
 };
 
+// Adds the fields of meaning of the words, and which of them meet.
+class FieldFeatures {
+ public:
+  FieldFeatures(const WordFields& fields, std::vector<Feature>* out)
+      : fields_(fields), out_(out) {}
+
+  void read(std::string_view form, std::uint16_t place) {
+    found_.clear();
+    fields_.find(form, &found_);
+    const std::size_t before = near_.size();
+    const auto end = static_cast<std::uint16_t>(place + 1);
+    for (const std::uint16_t field : found_) {
+      out_->push_back({hash_of(kField, field), place, end});
+      for (std::size_t i = 0; i < before; ++i) {
+        const auto [other, at] = near_[i];
+        if (other == field) continue;
+        out_->push_back({hash_of(kFieldPair, std::min(field, other),
+                                 std::max(field, other)),
+                         at, end});
+      }
+      near_.push_back({field, place});
+    }
+    const auto gone = std::ranges::find_if(
+        near_, [&](const auto& other) { return other.second + kNear > place; });
+    near_.erase(near_.begin(), gone);
+  }
+
+ private:
+  const WordFields& fields_;
+  std::vector<Feature>* out_;
+  std::vector<std::uint16_t> found_;
+  std::vector<std::pair<std::uint16_t, std::uint16_t>> near_;  // field, word
+};
+
 }  // namespace
 
-void read_features(const Text& text, WordRange words,
+void read_features(const Text& text, WordRange words, const WordFields& fields,
                    std::vector<Feature>* out) {
   out->clear();
   WordParts parts(out);
+  FieldFeatures meanings(fields, out);
   const std::uint32_t count = std::min(words.last - words.first, kMostWords);
   // The last three words, the latest first.
   std::array<Token, 3> last;
@@ -130,8 +165,11 @@ void read_features(const Text& text, WordRange words,
   for (std::uint32_t i = 0; i <= count; ++i) {
     Token token;
     if (i < count) {
-      token = parts.read(text, text.words[words.first + i],
-                         static_cast<std::uint16_t>(i));
+      const Word& word = text.words[words.first + i];
+      token = parts.read(text, word, static_cast<std::uint16_t>(i));
+      if (!fields.empty()) {
+        meanings.read(text.folded_form(word), static_cast<std::uint16_t>(i));
+      }
     }
     last = {token, last[0], last[1]};
     const std::uint32_t before = i - std::min(i, 1U);

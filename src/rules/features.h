@@ -1,5 +1,5 @@
-// What a model sees of a sentence: its words, their beginnings and ends, and
-// pairs and triples of words, each as a number.
+// What a model sees of a sentence: its words, their beginnings and ends, pairs
+// and triples of words, and their fields of meaning, each as a number.
 
 #ifndef RULES_FEATURES_H_
 #define RULES_FEATURES_H_
@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "rules/matches.h"
+#include "rules/word_fields.h"
 #include "text/text.h"
 
 namespace sincerely {
@@ -22,7 +23,7 @@ struct Feature {
 // The features of a range of words, in their order, with repetitions. All
 // numbers written in digits are one word, and so are all placeholders. `out` is
 // cleared first; its memory is used again.
-void read_features(const Text& text, WordRange words,
+void read_features(const Text& text, WordRange words, const WordFields& fields,
                    std::vector<Feature>* out);
 
 }  // namespace sincerely

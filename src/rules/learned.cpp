@@ -62,7 +62,7 @@ SentenceScores::SentenceScores(const Model& model, const Text& text)
   std::vector<Feature> features;
   std::span<float> out(scores_);
   for (const Sentence& sentence : text.sentences) {
-    read_features(text, words_of(sentence), &features);
+    read_features(text, words_of(sentence), model.fields(), &features);
     model.score(features, out.first(model.size()));
     out = out.subspan(model.size());
   }
@@ -84,7 +84,7 @@ void find_learned(const RuleContext& context, const RuleRecord& rule,
       continue;
     }
     const WordRange words = words_of(view.text->sentences[i]);
-    read_features(*view.text, words, &features);
+    read_features(*view.text, words, model.fields(), &features);
     const Evidence evidence =
         model.explain(features, words.last - words.first, number);
     const Hit hit = hit_at(i, {words.first + evidence.span.first,

@@ -24,6 +24,7 @@ constexpr std::size_t kMostReasons = 3;
 
 Model::Model(const Pack& pack)
     : pack_(pack),
+      fields_(pack),
       classes_(pack.table<ModelClassRecord>(Table::kModelClasses)),
       weights_(pack.table<std::uint32_t>(Table::kModelWeights)),
       lanes_((size() + kClassesALane - 1) / kClassesALane) {

@@ -44,6 +44,8 @@ class Model {
   explicit Model(const Pack& pack);
 
   bool empty() const { return classes_.empty(); }
+  // Those that it was learnt with.
+  const WordFields& fields() const { return fields_; }
   std::uint32_t size() const {
     return static_cast<std::uint32_t>(classes_.size());
   }
@@ -72,6 +74,7 @@ class Model {
   }
 
   Pack pack_;
+  WordFields fields_;
   std::span<const ModelClassRecord> classes_;
   std::span<const std::uint32_t> weights_;
   std::uint32_t lanes_ = 0;  // uint32 a row

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "input/temporary_folder.h"
+#include "learn/tiny_examples.h"
 
 namespace sincerely {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 Result<ExampleSet> read(const std::vector<ExampleFile>& files) {
   const Locale locale;
   const TextReader reader(locale);
-  return read_examples(files, "own", reader, locale);
+  return read_examples(files, "own", reader, locale, WordFields(no_fields()));
 }
 
 std::string message_of(const std::vector<ExampleFile>& files) {

@@ -11,7 +11,7 @@ namespace {
 Result<BuiltModel> build(const std::vector<ExampleFile>& files) {
   const Locale locale;
   const TextReader reader(locale);
-  return build_model(files, "own", reader, locale);
+  return build_model(files, "own", {&locale, &reader, &no_fields()});
 }
 
 TEST(ModelBuilder, WritesAClassForEachTable) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "learn/examples.h"
+#include "pack/writer.h"
 
 namespace sincerely {
 
@@ -32,6 +33,13 @@ inline std::string plain_table() {
     text += "0\tWe have read what you wrote of the " + thing + ".\n";
   }
   return text;
+}
+
+// A pack without fields of meaning.
+inline const Pack& no_fields() {
+  static const std::string bytes = PackWriter().finish();
+  static const Pack pack = *Pack::open(bytes);
+  return pack;
 }
 
 inline std::vector<ExampleFile> tiny_examples() {

@@ -7,13 +7,26 @@
 #include <string>
 
 #include "input/placeholders.h"
+#include "pack/writer.h"
 #include "text/locale.h"
 #include "text/reading.h"
 
 namespace sincerely {
 namespace {
 
-std::vector<Feature> features_of(const std::string& sentence) {
+// Pets are field 0, food is field 1.
+std::string pets_and_food() {
+  PackWriter writer;
+  const FieldEntry entries[] = {
+      {"cat", 0}, {"dog", 0}, {"milk", 1}, {"biscuit*", 1}};
+  write_word_fields(entries, &writer);
+  return writer.finish();
+}
+
+std::vector<Feature> features_of(const std::string& sentence,
+                                 const std::string& fields = {}) {
+  const std::string none = PackWriter().finish();
+  const Pack pack = *Pack::open(fields.empty() ? none : fields);
   const Locale locale;
   Letter letter;
   letter.text = sentence;
@@ -21,13 +34,16 @@ std::vector<Feature> features_of(const std::string& sentence) {
   Text text;
   TextReader(locale).read(letter, &text);
   std::vector<Feature> out;
-  read_features(text, {0, static_cast<std::uint32_t>(text.words.size())}, &out);
+  read_features(text, {0, static_cast<std::uint32_t>(text.words.size())},
+                WordFields(pack), &out);
   return out;
 }
 
-std::set<std::uint32_t> hashes_of(const std::string& sentence) {
+std::set<std::uint32_t> hashes_of(const std::string& sentence,
+                                  const std::string& fields = {}) {
   std::set<std::uint32_t> out;
-  for (const Feature& feature : features_of(sentence)) out.insert(feature.hash);
+  for (const Feature& feature : features_of(sentence, fields))
+    out.insert(feature.hash);
   return out;
 }
 
@@ -59,6 +75,17 @@ TEST(Features, TakeAllNumbersForOne) {
 
 TEST(Features, TakeAllPlaceholdersForOne) {
   EXPECT_EQ(hashes_of("room {{a}} is free"), hashes_of("room {{b}} is free"));
+}
+
+TEST(Features, OfWordsOfOneFieldAreShared) {
+  const auto shared_by = [](const std::string& fields) {
+    const auto one = hashes_of("the cat likes milk", fields);
+    const auto other = hashes_of("the dog likes biscuits", fields);
+    return std::ranges::count_if(
+        one, [&](std::uint32_t hash) { return other.contains(hash); });
+  };
+  // The two fields, and that they meet.
+  EXPECT_EQ(shared_by({}) + 3, shared_by(pets_and_food()));
 }
 
 TEST(Features, StayWithinTheirWords) {

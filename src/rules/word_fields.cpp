@@ -1,0 +1,78 @@
+#include "rules/word_fields.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "text/hashing.h"
+
+namespace sincerely {
+namespace {
+
+constexpr bool begins_character(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+}
+
+}  // namespace
+
+WordFields::WordFields(const Pack& pack)
+    : slots_(pack.table<std::uint32_t>(Table::kFieldSlots)),
+      stems_(pack.table<FieldStemRecord>(Table::kFieldStems)) {}
+
+void WordFields::find_stem(std::uint32_t hash, bool whole,
+                           std::vector<std::uint16_t>* fields) const {
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t i = hash & mask; slots_[i] != 0; i = (i + 1) & mask) {
+    const FieldStemRecord& stem = stems_[slots_[i] - 1];
+    if (stem.hash != hash || (stem.whole != 0) != whole) continue;
+    if (std::ranges::find(*fields, stem.field) == fields->end()) {
+      fields->push_back(stem.field);
+    }
+  }
+}
+
+void WordFields::find(std::string_view folded,
+                      std::vector<std::uint16_t>* fields) const {
+  if (empty()) return;
+  std::uint32_t hash = hash_bytes({});
+  std::size_t characters = 0;
+  for (const char c : folded) {
+    if (begins_character(c) && characters++ > 0 &&
+        characters <= kLongestFieldStem + 1) {
+      find_stem(hash, false, fields);
+    }
+    hash = hash_byte(hash, c);
+  }
+  if (characters <= kLongestFieldStem) find_stem(hash, false, fields);
+  find_stem(hash, true, fields);
+}
+
+void write_word_fields(std::span<const FieldEntry> entries,
+                       PackWriter* writer) {
+  std::vector<FieldStemRecord> stems;
+  for (const auto& [entry, field] : entries) {
+    std::string_view stem = entry;
+    const bool whole = !stem.ends_with('*');
+    if (!whole) stem.remove_suffix(1);
+    stems.push_back(
+        {hash_bytes(stem), field, static_cast<std::uint16_t>(whole ? 1 : 0)});
+  }
+  if (stems.empty()) return;
+  std::vector<std::uint32_t> slots(std::bit_ceil(stems.size() * 2));
+  const std::size_t mask = slots.size() - 1;
+  for (std::size_t i = 0; i < stems.size(); ++i) {
+    std::size_t slot = stems[i].hash & mask;
+    while (slots[slot] != 0) slot = (slot + 1) & mask;
+    slots[slot] = static_cast<std::uint32_t>(i + 1);
+  }
+  writer->append(Table::kFieldSlots, slots);
+  writer->append(Table::kFieldStems, stems);
+}
+
+void copy_word_fields(const Pack& from, PackWriter* writer) {
+  writer->append(Table::kFieldSlots,
+                 from.table<std::uint32_t>(Table::kFieldSlots));
+  writer->append(Table::kFieldStems,
+                 from.table<FieldStemRecord>(Table::kFieldStems));
+}
+
+}  // namespace sincerely
