@@ -61,7 +61,7 @@ class PackBuilder {
     for (const std::string& path : files_in(folder, ".yaml", true)) {
       const std::filesystem::path file(path);
       const std::string category = file.parent_path().filename().string();
-      if (category == "words") continue;
+      if (category == "words" || file.parent_path() == folder) continue;
       Result<RuleSource> rule = read_rule(path, category);
       if (!rule) return rule.error();
       if (!root.empty()) {

@@ -58,7 +58,7 @@ class Judge {
     const Questions asked = questions();
     if (asked.sections) mark_sections(KnownMarks::kSections);
     find_tone();
-    if (asked.categories) mark_sections(KnownMarks::kAll);
+    if (asked.categories || scores_) mark_sections(KnownMarks::kAll);
     report_sections();
     find_missing_sections();
   }

@@ -32,6 +32,7 @@ void add_rule(const LetterView& view, const RuleRecord& rule, KnownMarks known,
     if (!is_quoted(*view.text, hit.words)) sentences->push_back(hit.sentence);
   };
   for (const Hit& hit : view.matches->of(rule.set)) add(hit);
+  if (known != KnownMarks::kAll) return;
   for (const Hit& hit : learned_sentences(view, rule)) add(hit);
 }
 

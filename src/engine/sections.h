@@ -14,6 +14,8 @@
 namespace sincerely {
 
 // What is known already when conditions on sections or categories are judged.
+// Only then is what was learnt from examples asked too: it says that a section
+// is there, and is no ground for silence of others.
 enum class KnownMarks { kNone, kSections, kAll };
 
 // The sentences of each section, by its number, each list in the letter's
