@@ -120,7 +120,7 @@ void Emitter::emit_gap(const PatternTree& tree) {
   std::vector<std::uint32_t> splits;
   for (int i = tree.min; i < tree.max; ++i) {
     splits.push_back(here());
-    add(Op::kGap, 0, here() + 1);  // going on is tried first
+    add(Op::kGap, 0, kNoIndex);  // going on is tried first
     add_without(Op::kAny, tree);
   }
   for (const std::uint32_t split : splits) code_[split].x = here();
@@ -208,18 +208,16 @@ void PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
     required.insert(required.end(), group.begin(), group.end());
   }
   pattern.required = writer_->append(Table::kRequired, required);
-  for (const RequiredRecord& record : required) {
-    required_.insert(record.symbol);
-  }
   TriggerRecord trigger;
   trigger.pattern = static_cast<std::uint32_t>(patterns_.size());
   trigger.edge = sets_[set].stage == kEdgeStage ? 1 : 0;
   if (!required.empty() && required.front().or_next == 0) {
-    trigger.required = required.front().symbol;
+    trigger.required = required.front().place;
     trigger.distance = required.front().distance;
   }
   patterns_.push_back(pattern);
-  auto& triggers = sets_[set].stage < kRuleStage ? kind_triggers_ : triggers_;
+  Triggers& triggers =
+      sets_[set].stage < kRuleStage ? triggers_.runs : triggers_.rules;
   std::set<std::uint32_t> symbols(anchor.symbols.begin(), anchor.symbols.end());
   for (const std::uint32_t symbol : symbols) {
     triggers[symbol].push_back(trigger);
@@ -240,33 +238,18 @@ void PatternProgram::note_gaps(std::span<Instruction> code) {
     }
     if (vocabulary_->frequency(behind.x) > kWorthAsking) {
       instruction.op = Op::kSplit;
+      instruction.y =
+          static_cast<std::uint32_t>(&instruction - code.data()) + 1;
     } else {
-      required_.insert(behind.x);
+      instruction.y = vocabulary_->place(behind.x);
     }
   }
 }
 
-void PatternProgram::write_triggers(Table table, const Triggers& triggers) {
-  std::vector<Range> ranges(vocabulary_->symbol_count());
-  for (const auto& [symbol, records] : triggers) {
-    ranges[symbol] = writer_->append(Table::kTriggerRecords, records);
-  }
-  writer_->append(table, ranges);
-}
-
-SymbolUses PatternProgram::write() {
-  write_triggers(Table::kTriggers, triggers_);
-  write_triggers(Table::kKindTriggers, kind_triggers_);
+AllTriggers PatternProgram::write() {
   writer_->append(Table::kPatterns, patterns_);
   writer_->append(Table::kSets, sets_);
-  SymbolUses uses;
-  uses.required = std::move(required_);
-  for (const auto* triggers : {&triggers_, &kind_triggers_}) {
-    for (const auto& [symbol, records] : *triggers) {
-      uses.triggering.insert(symbol);
-    }
-  }
-  return uses;
+  return std::move(triggers_);
 }
 
 }  // namespace sincerely

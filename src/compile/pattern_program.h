@@ -5,7 +5,6 @@
 #define COMPILE_PATTERN_PROGRAM_H_
 
 #include <map>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -37,16 +36,14 @@ class PatternProgram {
     return captures_[set];
   }
 
-  SymbolUses write();
+  // Returns what triggers the patterns, for the vocabulary.
+  AllTriggers write();
 
  private:
-  using Triggers = std::map<std::uint32_t, std::vector<TriggerRecord>>;
-
   std::optional<Error> add_pattern(const PatternSource& source,
                                    std::uint32_t set);
   void add_program(const PatternTree& tree, std::uint32_t set);
   void note_gaps(std::span<Instruction> code);
-  void write_triggers(Table table, const Triggers& triggers);
 
   PatternTrees* trees_;
   Vocabulary* vocabulary_;
@@ -54,10 +51,8 @@ class PatternProgram {
   std::vector<SetRecord> sets_;
   std::vector<std::vector<std::string>> captures_;
   std::vector<PatternRecord> patterns_;
-  std::set<std::uint32_t> required_;  // symbols
   std::map<std::string, std::uint32_t> known_sets_;
-  Triggers triggers_;
-  Triggers kind_triggers_;
+  AllTriggers triggers_;
 };
 
 }  // namespace sincerely

@@ -3,7 +3,10 @@
 #ifndef PACK_AFFIX_H_
 #define PACK_AFFIX_H_
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace sincerely {
@@ -29,6 +32,16 @@ inline std::string_view affix_key(std::string_view word, bool suffix,
     if (begins(i) && left-- == 0) return word.substr(0, i);
   }
   return left == 0 ? word : std::string_view();
+}
+
+// The first bytes of a word, or its last, as one number, so that most affixes
+// that a word does not have are passed over with one comparison.
+inline std::uint64_t affix_bytes(std::string_view word, bool suffix) {
+  std::uint64_t bytes = 0;
+  const std::size_t size = std::min(word.size(), sizeof bytes);
+  if (size == 0) return 0;
+  std::memcpy(&bytes, word.data() + (suffix ? word.size() - size : 0), size);
+  return suffix ? bytes << (8 * (sizeof bytes - size)) : bytes;
 }
 
 // A word has an affix only if its first or last two bytes are those of one: a
