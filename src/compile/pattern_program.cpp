@@ -150,7 +150,7 @@ Result<std::uint32_t> PatternProgram::add_set(
         known_sets_.try_emplace(set_key(patterns), set);
     if (!is_new) return known->second;
   }
-  sets_.push_back({stage, {}, kNoIndex});
+  sets_.push_back({stage, {}, kNoIndex, {}});
   captures_.emplace_back();
   for (const PatternSource& source : patterns) {
     if (auto error = add_pattern(source, set)) return *std::move(error);
@@ -160,9 +160,16 @@ Result<std::uint32_t> PatternProgram::add_set(
 
 std::uint32_t PatternProgram::add_regex_set(const std::string& regex,
                                             std::uint32_t needs) {
-  sets_.push_back({kRuleStage, writer_->string(regex), needs});
+  sets_.push_back({kRuleStage, writer_->string(regex), needs, {}});
   captures_.emplace_back();
   return static_cast<std::uint32_t>(sets_.size() - 1);
+}
+
+void PatternProgram::ask(std::uint32_t set,
+                         const std::set<std::uint32_t>& asked) {
+  const std::vector<std::uint32_t> list(asked.begin(), asked.end());
+  sets_[set].asks = writer_->append(Table::kAsked, list);
+  asked_.insert(asked.begin(), asked.end());
 }
 
 std::optional<Error> PatternProgram::add_pattern(const PatternSource& source,
@@ -210,7 +217,8 @@ void PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
   pattern.required = writer_->append(Table::kRequired, required);
   TriggerRecord trigger;
   trigger.pattern = static_cast<std::uint32_t>(patterns_.size());
-  trigger.edge = sets_[set].stage == kEdgeStage ? 1 : 0;
+  trigger.set = set;
+  if (sets_[set].stage == kEdgeStage) trigger.when = TriggerRecord::kAtEdge;
   if (!required.empty() && required.front().or_next == 0) {
     trigger.required = required.front().place;
     trigger.distance = required.front().distance;
@@ -249,6 +257,11 @@ void PatternProgram::note_gaps(std::span<Instruction> code) {
 AllTriggers PatternProgram::write() {
   writer_->append(Table::kPatterns, patterns_);
   writer_->append(Table::kSets, sets_);
+  for (auto& [symbol, records] : triggers_.rules) {
+    for (TriggerRecord& record : records) {
+      if (asked_.contains(record.set)) record.when = TriggerRecord::kIfAsked;
+    }
+  }
   return std::move(triggers_);
 }
 

@@ -5,6 +5,7 @@
 #define COMPILE_PATTERN_PROGRAM_H_
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,11 @@ class PatternProgram {
   // set `needs` has a match (kNoIndex: in all).
   std::uint32_t add_regex_set(const std::string& regex, std::uint32_t needs);
 
+  // The sets are matched only in sentences where a set that asks for them is:
+  // most conditions look no further than the sentence of the rule's match.
+  // A set asks once.
+  void ask(std::uint32_t set, const std::set<std::uint32_t>& asked);
+
   // Names of the captures of the patterns of a set, for checking rewrites.
   const std::vector<std::string>& captures(std::uint32_t set) const {
     return captures_[set];
@@ -50,6 +56,7 @@ class PatternProgram {
   PackWriter* writer_;
   std::vector<SetRecord> sets_;
   std::vector<std::vector<std::string>> captures_;
+  std::set<std::uint32_t> asked_;
   std::vector<PatternRecord> patterns_;
   std::map<std::string, std::uint32_t> known_sets_;
   AllTriggers triggers_;

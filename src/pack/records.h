@@ -39,6 +39,7 @@ enum class Table : std::uint8_t {
   kInstructions,    // Instruction
   kRequired,        // RequiredRecord
   kSets,            // SetRecord
+  kAsked,           // uint32: kSets, see SetRecord::asks
   kRules,           // RuleRecord, sorted by kind, then id
   kConditions,      // ConditionRecord
   kForms,           // FormRecord, of agreement rules
@@ -193,10 +194,13 @@ struct PatternRecord {
 // A pattern that a symbol triggers, with the first symbol that it requires
 // besides; kSymbolAny where that is not a single one.
 struct TriggerRecord {
+  enum When : std::uint16_t { kAlways, kAtEdge, kIfAsked };
+
   std::uint32_t pattern = 0;
+  std::uint32_t set = 0;
   std::uint32_t required = kSymbolAny;  // kPlaces
   std::uint16_t distance = 0;           // as in RequiredRecord
-  std::uint16_t edge = 0;               // of a set of the edge stage
+  std::uint16_t when = kAlways;
 };
 
 // Patterns that are asked for together: a rule's own, a condition's.
@@ -205,6 +209,8 @@ struct SetRecord {
   StringRef regex;          // of regex rules, else empty
   std::uint32_t needs =
       kNoIndex;  // kSets: tried only in sentences with a match
+  Range asks;    // kAsked: sets that are matched only in sentences where a set
+                 // that asks for them has matched
 };
 inline constexpr std::uint32_t kRuleStage = 16;
 // Of patterns that are looked for at the beginning and the end of a letter

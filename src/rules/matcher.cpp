@@ -52,7 +52,9 @@ class Pass {
         patterns_(pack.table<PatternRecord>(Table::kPatterns)),
         code_(pack.table<Instruction>(Table::kInstructions)),
         sets_(pack.table<SetRecord>(Table::kSets)),
-        required_(pack.table<RequiredRecord>(Table::kRequired)) {}
+        asks_(pack.table<std::uint32_t>(Table::kAsked)),
+        required_(pack.table<RequiredRecord>(Table::kRequired)),
+        asked_(sets_.size(), kNoIndex) {}
 
   // Matches the sentences from `first` on, before `last`.
   void run(std::uint32_t first, std::uint32_t last, bool bare);
@@ -63,11 +65,13 @@ class Pass {
   // A pattern, and a word that triggers it.
   struct Candidate {
     std::uint32_t pattern = 0;
+    std::uint32_t set = 0;
     std::uint32_t word = 0;
   };
 
   void run_sentence(std::uint32_t number, bool bare, std::size_t* next_run);
   void note_rules(Range triggers, std::uint32_t word);
+  void run_candidates(std::vector<Candidate>* candidates);
   void make_runs();
   void note_makers(Range triggers, std::uint32_t word);
   bool is_there(std::uint32_t place, std::uint32_t distance,
@@ -86,11 +90,14 @@ class Pass {
   std::span<const PatternRecord> patterns_;
   std::span<const Instruction> code_;
   std::span<const SetRecord> sets_;
+  std::span<const std::uint32_t> asks_;
   std::span<const RequiredRecord> required_;
   std::uint32_t sentence_ = 0;
   bool at_edge_ = true;
   std::size_t known_words_ = 0;
   std::vector<Candidate> candidates_;
+  std::vector<Candidate> if_asked_;
+  std::vector<std::uint32_t> asked_;  // by set, the last sentence that asked
   std::array<std::vector<Candidate>, kRuleStage> stages_;
   std::vector<WordRange> captures_;
   std::vector<KindRun> new_runs_;
@@ -116,18 +123,27 @@ void Pass::run_sentence(std::uint32_t number, bool bare,
   known_words_ += symbols_.known_words();
   if (makes_runs_) make_runs();
   candidates_.clear();
+  if_asked_.clear();
   for (const auto& word : symbols_.triggered()) {
     note_rules(word.triggers.rules, word.word);
   }
   for (const auto& run : symbols_.runs()) {
     note_rules(symbol_triggers_[run.kind].rules, run.first);
   }
-  // One step after the other for all candidates: the processor waits for the
-  // memory of several at once.
-  std::erase_if(candidates_, [&](const Candidate& candidate) {
+  run_candidates(&candidates_);
+  std::erase_if(if_asked_, [&](const Candidate& candidate) {
+    return asked_[candidate.set] != sentence_;
+  });
+  run_candidates(&if_asked_);
+}
+
+// One step after the other for all candidates: the processor waits for the
+// memory of several at once.
+void Pass::run_candidates(std::vector<Candidate>* candidates) {
+  std::erase_if(*candidates, [&](const Candidate& candidate) {
     return !may_match(candidate);
   });
-  for (const Candidate& candidate : candidates_) {
+  for (const Candidate& candidate : *candidates) {
     run_pattern(patterns_[candidate.pattern], candidate.word);
   }
 }
@@ -135,10 +151,11 @@ void Pass::run_sentence(std::uint32_t number, bool bare,
 void Pass::note_rules(Range triggers, std::uint32_t word) {
   for (const TriggerRecord& record :
        triggers_.subspan(triggers.first, triggers.count)) {
-    if ((record.edge == 0 || at_edge_) &&
-        is_there(record.required, record.distance, word)) {
-      candidates_.push_back({record.pattern, word});
-    }
+    if (record.when == TriggerRecord::kAtEdge && !at_edge_) continue;
+    if (!is_there(record.required, record.distance, word)) continue;
+    auto& list =
+        record.when == TriggerRecord::kIfAsked ? if_asked_ : candidates_;
+    list.push_back({record.pattern, record.set, word});
   }
 }
 
@@ -171,8 +188,8 @@ void Pass::make_runs() {
 void Pass::note_makers(Range triggers, std::uint32_t word) {
   for (const TriggerRecord& record :
        triggers_.subspan(triggers.first, triggers.count)) {
-    const std::uint32_t stage = sets_[patterns_[record.pattern].set].stage;
-    stages_[stage].push_back({record.pattern, word});
+    const std::uint32_t stage = sets_[record.set].stage;
+    stages_[stage].push_back({record.pattern, record.set, word});
   }
 }
 
@@ -243,6 +260,10 @@ void Pass::found(const PatternRecord& pattern) {
     hit.span = captures_[pattern.span_capture];
   }
   matches_->add(hit, captures_);
+  const Range asks = sets_[pattern.set].asks;
+  for (const std::uint32_t set : asks_.subspan(asks.first, asks.count)) {
+    asked_[set] = sentence_;
+  }
 }
 
 }  // namespace
