@@ -5,7 +5,7 @@
 #include <iterator>
 #include <utility>
 
-#include "pack/affix.h"
+#include "text/affix.h"
 
 namespace sincerely {
 namespace {
@@ -194,27 +194,22 @@ void Vocabulary::write_affixes(const AllTriggers& triggers,
       if (is_prefix(word) || is_suffix(word)) affixes[word].insert(symbol);
     }
   }
-  // Suffixes are told from prefixes by the mark at their beginning.
-  std::map<std::string, std::vector<AffixRecord>> by_key;
-  std::vector<std::string> short_affixes;
+  std::map<std::uint32_t, std::vector<AffixRecord>> by_key;
   std::vector<std::uint64_t> pairs(kAffixPairBits / 64);
   const auto add = [&](const std::string& word, const std::string& text,
                        const std::set<std::uint32_t>& symbols, bool bare) {
     const bool suffix = is_suffix(word);
-    std::string key(affix_key(text, suffix));
-    if (key.empty()) {
-      key = text;
-      short_affixes.push_back(word);
-    }
     note_pairs(text, suffix, &pairs);
-    if (suffix) key.insert(0, 1, '*');
+    AffixKeys keys(text, suffix);
+    while (keys.next()) {
+    }
     AffixRecord record;
     record.bytes = affix_bytes(text, suffix);
     record.mask = affix_bytes(std::string(text.size(), '\xff'), suffix);
     record.text = writer->string(text);
     record.bare = bare ? 1 : 0;
     record.symbols = write_symbols(symbols, triggers, writer);
-    by_key[key].push_back(record);
+    by_key[keys.hash()].push_back(record);
   };
   for (const auto& [word, symbols] : affixes) {
     const std::string text =
@@ -224,8 +219,7 @@ void Vocabulary::write_affixes(const AllTriggers& triggers,
     if (!bare.empty() && bare != text) add(word, bare, symbols, true);
   }
   std::vector<AffixSlot> slots(slot_count(by_key.size()));
-  for (const auto& [key, records] : by_key) {
-    const std::uint32_t hash = hash_word(key);
+  for (const auto& [hash, records] : by_key) {
     std::size_t slot = hash & (slots.size() - 1);
     while (slots[slot].affixes.count != 0) {
       slot = (slot + 1) & (slots.size() - 1);
@@ -234,7 +228,6 @@ void Vocabulary::write_affixes(const AllTriggers& triggers,
   }
   writer->append(Table::kAffixSlots, slots);
   writer->append(Table::kAffixPairs, pairs);
-  writer->list("short-affixes", std::move(short_affixes));
 }
 
 }  // namespace sincerely

@@ -110,9 +110,11 @@ Window find_window(std::string_view text, Span span) {
   const std::size_t begin = span.begin;
   Window window;
   window.begin = walk_back(text, begin, kExcerptWidth);
-  window.end = walk_on(text, window.begin, kExcerptWidth);
-  const bool is_whole =
-      is_at_line_begin(text, window.begin) && is_at_line_end(text, window.end);
+  bool is_whole = is_at_line_begin(text, window.begin);
+  if (is_whole) {
+    window.end = walk_on(text, window.begin, kExcerptWidth);
+    is_whole = is_at_line_end(text, window.end);
+  }
   if (!is_whole) {
     const std::size_t near = walk_back(text, begin, kContextBefore);
     if (!is_at_line_begin(text, near)) {

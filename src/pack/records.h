@@ -130,7 +130,7 @@ struct WordRecord {
 };
 static_assert(sizeof(WordRecord) == 64);
 
-// `unut*` and `*siniz`, found by their first or last two code points.
+// `unut*` and `*siniz`, see affix.h.
 struct AffixRecord {
   std::uint64_t bytes =
       0;  // affix_bytes() of the text, and which of them count

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "pack/affix.h"
+#include "text/affix.h"
 #include "text/hashing.h"
 
 namespace sincerely {
@@ -17,8 +17,7 @@ SentenceSymbols::SentenceSymbols(const Pack& pack)
       affix_slots_(pack.table<AffixSlot>(Table::kAffixSlots)),
       affixes_(pack.table<AffixRecord>(Table::kAffixes)),
       affix_pairs_(pack.table<std::uint64_t>(Table::kAffixPairs)),
-      symbol_triggers_(pack.table<SymbolTriggers>(Table::kSymbolTriggers)),
-      short_affixes_(!pack.list("short-affixes").empty()) {
+      symbol_triggers_(pack.table<SymbolTriggers>(Table::kSymbolTriggers)) {
   last_.resize(pack.table<std::uint32_t>(Table::kPlaces).size());
 }
 
@@ -126,36 +125,29 @@ bool SentenceSymbols::may_have_affix(std::string_view folded,
 }
 
 void SentenceSymbols::add_affixes(std::string_view folded, bool suffix) {
-  for (int length = short_affixes_ ? 1 : kAffixKey; length <= kAffixKey;
-       ++length) {
-    const std::string_view key = affix_key(folded, suffix, length);
-    if (!key.empty()) add_affixes_of(key, folded, suffix);
+  const std::uint64_t bytes = affix_bytes(folded, suffix);
+  for (AffixKeys keys(folded, suffix); keys.next();) {
+    for (const AffixRecord& affix : affixes_with(keys.hash())) {
+      if (((affix.bytes ^ bytes) & affix.mask) != 0) continue;
+      if (affix.bare != 0 && !bare_text_) continue;
+      const std::string_view text = pack_.string(affix.text);
+      if (suffix ? folded.ends_with(text) : folded.starts_with(text)) {
+        add_symbols(affix.symbols);
+      }
+    }
   }
 }
 
-void SentenceSymbols::add_affixes_of(std::string_view key,
-                                     std::string_view folded, bool suffix) {
-  // The keys of suffixes are kept with a mark before them.
-  std::uint32_t hash = suffix ? hash_byte(kHashStart, '*') : kHashStart;
-  for (const char c : key)
-    hash = hash_byte(hash, static_cast<unsigned char>(c));
-  const std::uint64_t bytes = affix_bytes(folded, suffix);
+std::span<const AffixRecord> SentenceSymbols::affixes_with(
+    std::uint32_t hash) const {
   const std::size_t mask = affix_slots_.size() - 1;
   for (std::size_t slot = hash & mask; affix_slots_[slot].affixes.count != 0;
        slot = (slot + 1) & mask) {
     if (affix_slots_[slot].hash != hash) continue;
     const Range range = affix_slots_[slot].affixes;
-    for (const AffixRecord& affix :
-         affixes_.subspan(range.first, range.count)) {
-      if (((affix.bytes ^ bytes) & affix.mask) != 0) continue;
-      if (affix.bare != 0 && !bare_text_) continue;
-      const std::string_view text = pack_.string(affix.text);
-      if (suffix ? !folded.ends_with(text) : !folded.starts_with(text)) {
-        continue;
-      }
-      add_symbols(affix.symbols);
-    }
+    return affixes_.subspan(range.first, range.count);
   }
+  return {};
 }
 
 void SentenceSymbols::read_names() {

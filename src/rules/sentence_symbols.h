@@ -91,8 +91,7 @@ class SentenceSymbols {
   bool is_text_of(const WordRecord& record, std::string_view folded) const;
   bool may_have_affix(std::string_view folded, bool suffix) const;
   void add_affixes(std::string_view folded, bool suffix);
-  void add_affixes_of(std::string_view key, std::string_view folded,
-                      bool suffix);
+  std::span<const AffixRecord> affixes_with(std::uint32_t hash) const;
   void add_symbols(const SymbolRanges& ranges);
   void add_triggers(const SymbolTriggers& triggers);
   static bool contains(const SymbolSlots& table, std::uint32_t symbol);
@@ -111,7 +110,6 @@ class SentenceSymbols {
   std::span<const AffixRecord> affixes_;
   std::span<const std::uint64_t> affix_pairs_;
   std::span<const SymbolTriggers> symbol_triggers_;
-  bool short_affixes_ = false;
 
   const Text* text_ = nullptr;
   bool bare_text_ = false;
