@@ -4,7 +4,6 @@
 #include <cstring>
 
 #include "text/affix.h"
-#include "text/hashing.h"
 
 namespace sincerely {
 
