@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kWaiting = 16;
 
 // The threads take the next number each. Who finishes the lowest number that is
-// still open takes its result and all that wait behind it.
+// still open takes its result and all that wait behind it, or come meanwhile.
 class Line {
  public:
   explicit Line(const OrderedWork& work)
@@ -38,17 +38,26 @@ class Line {
     return true;
   }
 
+  // Taking a result means writing it, which takes long: the others go on
+  // meanwhile, and leave their results to the one that takes.
   void put(std::size_t number, WorkResult result) {
-    const std::lock_guard lock(mutex_);
+    std::unique_lock lock(mutex_);
     waiting_[number % waiting_.size()] = std::move(result);
+    if (is_taking_) return;
+    is_taking_ = true;
     for (;;) {
       std::optional<WorkResult>& first = waiting_[taken_ % waiting_.size()];
       if (!first) break;
-      if (!work_.take(*first)) next_ = work_.count;
+      const WorkResult next = std::move(*first);
       first.reset();
+      lock.unlock();
+      const bool goes_on = work_.take(next);
+      lock.lock();
+      if (!goes_on) next_ = work_.count;
       ++taken_;
+      changed_.notify_all();
     }
-    changed_.notify_all();
+    is_taking_ = false;
   }
 
   const OrderedWork& work_;
@@ -56,6 +65,7 @@ class Line {
   std::condition_variable changed_;
   std::size_t next_ = 0;   // number that nobody has begun
   std::size_t taken_ = 0;  // numbers whose results were taken
+  bool is_taking_ = false;
   std::vector<std::optional<WorkResult>> waiting_;  // by number, as a ring
 };
 

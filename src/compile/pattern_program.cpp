@@ -120,7 +120,7 @@ void Emitter::emit_gap(const PatternTree& tree) {
   std::vector<std::uint32_t> splits;
   for (int i = tree.min; i < tree.max; ++i) {
     splits.push_back(here());
-    add(Op::kGap, 0, here() + 1);  // going on is tried first
+    add(Op::kGap, 0, kNoIndex);  // going on is tried first
     add_without(Op::kAny, tree);
   }
   for (const std::uint32_t split : splits) code_[split].x = here();
@@ -150,7 +150,7 @@ Result<std::uint32_t> PatternProgram::add_set(
         known_sets_.try_emplace(set_key(patterns), set);
     if (!is_new) return known->second;
   }
-  sets_.push_back({stage, {}, kNoIndex});
+  sets_.push_back({stage, {}, kNoIndex, {}});
   captures_.emplace_back();
   for (const PatternSource& source : patterns) {
     if (auto error = add_pattern(source, set)) return *std::move(error);
@@ -160,9 +160,16 @@ Result<std::uint32_t> PatternProgram::add_set(
 
 std::uint32_t PatternProgram::add_regex_set(const std::string& regex,
                                             std::uint32_t needs) {
-  sets_.push_back({kRuleStage, writer_->string(regex), needs});
+  sets_.push_back({kRuleStage, writer_->string(regex), needs, {}});
   captures_.emplace_back();
   return static_cast<std::uint32_t>(sets_.size() - 1);
+}
+
+void PatternProgram::ask(std::uint32_t set,
+                         const std::set<std::uint32_t>& asked) {
+  const std::vector<std::uint32_t> list(asked.begin(), asked.end());
+  sets_[set].asks = writer_->append(Table::kAsked, list);
+  asked_.insert(asked.begin(), asked.end());
 }
 
 std::optional<Error> PatternProgram::add_pattern(const PatternSource& source,
@@ -208,18 +215,17 @@ void PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
     required.insert(required.end(), group.begin(), group.end());
   }
   pattern.required = writer_->append(Table::kRequired, required);
-  for (const RequiredRecord& record : required) {
-    required_.insert(record.symbol);
-  }
   TriggerRecord trigger;
   trigger.pattern = static_cast<std::uint32_t>(patterns_.size());
-  trigger.edge = sets_[set].stage == kEdgeStage ? 1 : 0;
+  trigger.set = set;
+  if (sets_[set].stage == kEdgeStage) trigger.when = TriggerRecord::kAtEdge;
   if (!required.empty() && required.front().or_next == 0) {
-    trigger.required = required.front().symbol;
+    trigger.required = required.front().place;
     trigger.distance = required.front().distance;
   }
   patterns_.push_back(pattern);
-  auto& triggers = sets_[set].stage < kRuleStage ? kind_triggers_ : triggers_;
+  Triggers& triggers =
+      sets_[set].stage < kRuleStage ? triggers_.runs : triggers_.rules;
   std::set<std::uint32_t> symbols(anchor.symbols.begin(), anchor.symbols.end());
   for (const std::uint32_t symbol : symbols) {
     triggers[symbol].push_back(trigger);
@@ -240,33 +246,23 @@ void PatternProgram::note_gaps(std::span<Instruction> code) {
     }
     if (vocabulary_->frequency(behind.x) > kWorthAsking) {
       instruction.op = Op::kSplit;
+      instruction.y =
+          static_cast<std::uint32_t>(&instruction - code.data()) + 1;
     } else {
-      required_.insert(behind.x);
+      instruction.y = vocabulary_->place(behind.x);
     }
   }
 }
 
-void PatternProgram::write_triggers(Table table, const Triggers& triggers) {
-  std::vector<Range> ranges(vocabulary_->symbol_count());
-  for (const auto& [symbol, records] : triggers) {
-    ranges[symbol] = writer_->append(Table::kTriggerRecords, records);
-  }
-  writer_->append(table, ranges);
-}
-
-SymbolUses PatternProgram::write() {
-  write_triggers(Table::kTriggers, triggers_);
-  write_triggers(Table::kKindTriggers, kind_triggers_);
+AllTriggers PatternProgram::write() {
   writer_->append(Table::kPatterns, patterns_);
   writer_->append(Table::kSets, sets_);
-  SymbolUses uses;
-  uses.required = std::move(required_);
-  for (const auto* triggers : {&triggers_, &kind_triggers_}) {
-    for (const auto& [symbol, records] : *triggers) {
-      uses.triggering.insert(symbol);
+  for (auto& [symbol, records] : triggers_.rules) {
+    for (TriggerRecord& record : records) {
+      if (asked_.contains(record.set)) record.when = TriggerRecord::kIfAsked;
     }
   }
-  return uses;
+  return std::move(triggers_);
 }
 
 }  // namespace sincerely

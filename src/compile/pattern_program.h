@@ -32,32 +32,34 @@ class PatternProgram {
   // set `needs` has a match (kNoIndex: in all).
   std::uint32_t add_regex_set(const std::string& regex, std::uint32_t needs);
 
+  // The sets are matched only in sentences where a set that asks for them is:
+  // most conditions look no further than the sentence of the rule's match.
+  // A set asks once.
+  void ask(std::uint32_t set, const std::set<std::uint32_t>& asked);
+
   // Names of the captures of the patterns of a set, for checking rewrites.
   const std::vector<std::string>& captures(std::uint32_t set) const {
     return captures_[set];
   }
 
-  SymbolUses write();
+  // Returns what triggers the patterns, for the vocabulary.
+  AllTriggers write();
 
  private:
-  using Triggers = std::map<std::uint32_t, std::vector<TriggerRecord>>;
-
   std::optional<Error> add_pattern(const PatternSource& source,
                                    std::uint32_t set);
   void add_program(const PatternTree& tree, std::uint32_t set);
   void note_gaps(std::span<Instruction> code);
-  void write_triggers(Table table, const Triggers& triggers);
 
   PatternTrees* trees_;
   Vocabulary* vocabulary_;
   PackWriter* writer_;
   std::vector<SetRecord> sets_;
   std::vector<std::vector<std::string>> captures_;
+  std::set<std::uint32_t> asked_;
   std::vector<PatternRecord> patterns_;
-  std::set<std::uint32_t> required_;  // symbols
   std::map<std::string, std::uint32_t> known_sets_;
-  Triggers triggers_;
-  Triggers kind_triggers_;
+  AllTriggers triggers_;
 };
 
 }  // namespace sincerely

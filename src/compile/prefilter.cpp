@@ -146,7 +146,8 @@ Prefilter make_prefilter(const PatternTree& tree, Vocabulary* vocabulary) {
     std::vector<RequiredRecord> group;
     for (const std::uint32_t symbol :
          required_symbols(anchors[i], vocabulary)) {
-      group.push_back({symbol, 1, static_cast<std::uint16_t>(distance)});
+      group.push_back(
+          {vocabulary->place(symbol), 1, static_cast<std::uint16_t>(distance)});
     }
     group.back().or_next = 0;
     out.required.push_back(std::move(group));

@@ -38,6 +38,12 @@ std::uint32_t stage_of(const RuleSource& rule) {
   return at_edge ? kEdgeStage : kRuleStage;
 }
 
+bool is_within_sentence(const ConditionRecord& condition) {
+  constexpr unsigned kWithin =
+      kInMatch | kInBefore | kInAfter | kInSentence | kJustBefore | kJustAfter;
+  return (condition.scopes & ~kWithin) == 0;
+}
+
 std::string unknown(std::string_view what, const std::string& name,
                     const std::vector<std::string>& names) {
   const std::vector<std::string_view> views(names.begin(), names.end());
@@ -58,12 +64,27 @@ std::optional<Error> RuleWriter::add(const RuleSource& rule) {
   record.position = static_cast<std::uint8_t>(rule.position);
   record.count_from = rule.count_from;
   if (auto error = add_names(rule, &record)) return error;
-  if (auto error = add_matches(rule, &record)) return error;
-  if (auto error = add_conditions(rule, &record)) return error;
+  std::vector<std::uint32_t> sets;
+  if (auto error = add_matches(rule, &record, &sets)) return error;
+  needed_.insert(sets.begin(), sets.end());
+  if (auto error = add_conditions(rule, sets, &record)) return error;
   if (auto error = add_suggestions(rule, &record)) return error;
   add_texts(rule, &record);
   records_.emplace_back(rule.id, record);
   return std::nullopt;
+}
+
+// What a regular expression or a model finds is not known while patterns are
+// matched.
+void RuleWriter::note_condition(const RuleSource& rule,
+                                const ConditionRecord& condition,
+                                const std::vector<std::uint32_t>& sets) {
+  const bool has_patterns_only = rule.regex.empty() && rule.examples.empty();
+  if (!has_patterns_only || !is_within_sentence(condition)) {
+    needed_.insert(condition.set);
+    return;
+  }
+  for (const std::uint32_t set : sets) asked_[set].insert(condition.set);
 }
 
 std::optional<Error> RuleWriter::add_names(const RuleSource& rule,
@@ -95,12 +116,14 @@ std::optional<Error> RuleWriter::add_names(const RuleSource& rule,
 }
 
 std::optional<Error> RuleWriter::add_matches(const RuleSource& rule,
-                                             RuleRecord* record) {
+                                             RuleRecord* record,
+                                             std::vector<std::uint32_t>* sets) {
   std::vector<FormRecord> forms;
   for (const FormSource& form : rule.forms) {
     const Result<std::uint32_t> set = program_->add_set(form.patterns);
     if (!set) return set.error();
     forms.push_back({writer_->string(form.name), set.value()});
+    sets->push_back(set.value());
   }
   record->forms = writer_->append(Table::kForms, forms);
   if (!rule.patterns.empty()) {
@@ -108,6 +131,7 @@ std::optional<Error> RuleWriter::add_matches(const RuleSource& rule,
         program_->add_set(rule.patterns, stage_of(rule));
     if (!set) return set.error();
     record->set = set.value();
+    sets->push_back(record->set);
   }
   if (rule.regex.empty()) return std::nullopt;
   const Result<Regex> regex = Regex::compile(rule.regex);
@@ -119,13 +143,15 @@ std::optional<Error> RuleWriter::add_matches(const RuleSource& rule,
     const Result<std::uint32_t> set = program_->add_set(rule.needs);
     if (!set) return set.error();
     needs = set.value();
+    sets->push_back(needs);
   }
   record->set = program_->add_regex_set(rule.regex, needs);
   return std::nullopt;
 }
 
-std::optional<Error> RuleWriter::add_conditions(const RuleSource& rule,
-                                                RuleRecord* record) {
+std::optional<Error> RuleWriter::add_conditions(
+    const RuleSource& rule, const std::vector<std::uint32_t>& sets,
+    RuleRecord* record) {
   std::vector<ConditionRecord> conditions;
   for (const ConditionSource& source : rule.conditions) {
     ConditionRecord condition;
@@ -143,6 +169,7 @@ std::optional<Error> RuleWriter::add_conditions(const RuleSource& rule,
       const Result<std::uint32_t> set = program_->add_set(source.patterns);
       if (!set) return set.error();
       condition.set = set.value();
+      note_condition(rule, condition, sets);
     }
     conditions.push_back(condition);
   }
@@ -210,6 +237,11 @@ void RuleWriter::write() {
   std::vector<RuleRecord> records;
   for (const auto& [id, record] : records_) records.push_back(record);
   writer_->append(Table::kRules, records);
+  for (auto& [set, asked] : asked_) {
+    std::erase_if(asked,
+                  [&](std::uint32_t one) { return needed_.contains(one); });
+    program_->ask(set, asked);
+  }
 }
 
 }  // namespace sincerely

@@ -4,6 +4,8 @@
 #ifndef COMPILE_RULE_WRITER_H_
 #define COMPILE_RULE_WRITER_H_
 
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,8 +36,11 @@ class RuleWriter {
   void write();
 
  private:
-  std::optional<Error> add_matches(const RuleSource& rule, RuleRecord* record);
+  // `sets` are those whose matches are the rule's.
+  std::optional<Error> add_matches(const RuleSource& rule, RuleRecord* record,
+                                   std::vector<std::uint32_t>* sets);
   std::optional<Error> add_conditions(const RuleSource& rule,
+                                      const std::vector<std::uint32_t>& sets,
                                       RuleRecord* record);
   std::optional<Error> add_suggestions(const RuleSource& rule,
                                        RuleRecord* record);
@@ -44,11 +49,17 @@ class RuleWriter {
                                      std::uint32_t set) const;
   std::optional<Error> add_names(const RuleSource& rule, RuleRecord* record);
   void add_texts(const RuleSource& rule, RuleRecord* record);
+  void note_condition(const RuleSource& rule, const ConditionRecord& condition,
+                      const std::vector<std::uint32_t>& sets);
 
   const RuleNames& names_;
   PatternProgram* program_;
   PackWriter* writer_;
   std::vector<std::pair<std::string, RuleRecord>> records_;
+  // By the sets of rules, those that their conditions look for in the sentence
+  // of a match; and the sets that are looked for everywhere.
+  std::map<std::uint32_t, std::set<std::uint32_t>> asked_;
+  std::set<std::uint32_t> needed_;
 };
 
 }  // namespace sincerely

@@ -5,7 +5,7 @@
 #include <iterator>
 #include <utility>
 
-#include "pack/affix.h"
+#include "text/affix.h"
 
 namespace sincerely {
 namespace {
@@ -46,27 +46,26 @@ void note_pairs(const std::string& affix, bool suffix,
   }
 }
 
-Range write_those(const std::set<std::uint32_t>& symbols,
-                  const std::set<std::uint32_t>& wanted, PackWriter* writer) {
-  std::vector<std::uint32_t> out;
-  std::ranges::copy_if(symbols, std::back_inserter(out),
-                       [&](std::uint32_t s) { return wanted.contains(s); });
-  return writer->append(Table::kWordSymbols, out);
+// What the symbols trigger, each pattern once.
+Range write_triggers(const std::set<std::uint32_t>& symbols,
+                     const Triggers& triggers, PackWriter* writer) {
+  std::vector<TriggerRecord> out;
+  std::set<std::uint32_t> patterns;
+  for (const std::uint32_t symbol : symbols) {
+    const auto found = triggers.find(symbol);
+    if (found == triggers.end()) continue;
+    std::ranges::copy_if(found->second, std::back_inserter(out),
+                         [&](const TriggerRecord& record) {
+                           return patterns.insert(record.pattern).second;
+                         });
+  }
+  return writer->append(Table::kTriggers, out);
 }
 
-SymbolRange write_symbols(const std::set<std::uint32_t>& symbols,
-                          const SymbolUses& uses, PackWriter* writer) {
-  std::vector<std::uint32_t> all;
-  if (!symbols.empty()) all.assign(std::bit_ceil(symbols.size() * 2), kNoIndex);
-  const auto slots = static_cast<std::uint32_t>(all.size());
-  for (const std::uint32_t symbol : symbols) {
-    std::uint32_t slot = symbol_slot(symbol, slots);
-    while (all[slot] != kNoIndex) slot = (slot + 1) & (slots - 1);
-    all[slot] = symbol;
-  }
-  return {writer->append(Table::kWordSymbols, all),
-          write_those(symbols, uses.triggering, writer),
-          write_those(symbols, uses.required, writer)};
+SymbolTriggers write_triggers(const std::set<std::uint32_t>& symbols,
+                              const AllTriggers& triggers, PackWriter* writer) {
+  return {write_triggers(symbols, triggers.runs, writer),
+          write_triggers(symbols, triggers.rules, writer)};
 }
 
 }  // namespace
@@ -77,6 +76,10 @@ Vocabulary::Vocabulary(const TextReader& reader,
   for (std::size_t i = 0; i < common.size(); ++i) {
     common_.emplace(common[i], common_frequency(i));
   }
+  // Of symbols that are no word's, the place is the symbol.
+  for (std::uint32_t symbol = 0; symbol < kFirstWordSymbol; ++symbol) {
+    place(symbol);
+  }
 }
 
 std::uint32_t Vocabulary::symbol(const WordSet& words) {
@@ -84,6 +87,13 @@ std::uint32_t Vocabulary::symbol(const WordSet& words) {
       kFirstWordSymbol + static_cast<std::uint32_t>(symbols_.size());
   const auto [entry, is_new] = symbols_.try_emplace(words, next);
   if (is_new) frequencies_.push_back(frequency(words));
+  return entry->second;
+}
+
+std::uint32_t Vocabulary::place(std::uint32_t symbol) {
+  const auto [entry, is_new] =
+      places_.try_emplace(symbol, static_cast<std::uint32_t>(placed_.size()));
+  if (is_new) placed_.push_back(symbol);
   return entry->second;
 }
 
@@ -100,7 +110,7 @@ double Vocabulary::frequency(const WordSet& words) const {
   return sum;
 }
 
-void Vocabulary::write(const SymbolUses& uses, PackWriter* writer) const {
+void Vocabulary::write(const AllTriggers& triggers, PackWriter* writer) const {
   std::map<std::string, Entry> words;
   for (const auto& [set, symbol] : symbols_) {
     for (const std::string& word : set) {
@@ -120,31 +130,63 @@ void Vocabulary::write(const SymbolUses& uses, PackWriter* writer) const {
   for (const auto& [word, symbols] : bare) {
     words[word].bare_symbols.insert(symbols.begin(), symbols.end());
   }
-  write_words(words, uses, writer);
-  write_affixes(uses, writer);
+  write_words(words, triggers, writer);
+  write_affixes(triggers, writer);
+  std::vector<SymbolTriggers> others;
+  for (std::uint32_t symbol = 0; symbol < kFirstWordSymbol; ++symbol) {
+    others.push_back(write_triggers({symbol}, triggers, writer));
+  }
+  writer->append(Table::kSymbolTriggers, others);
+  writer->append(Table::kPlaces, placed_);
+}
+
+SymbolRanges Vocabulary::write_symbols(const std::set<std::uint32_t>& symbols,
+                                       const AllTriggers& triggers,
+                                       PackWriter* writer) const {
+  std::vector<std::uint32_t> all;
+  if (!symbols.empty()) all.assign(std::bit_ceil(symbols.size() * 2), kNoIndex);
+  std::vector<std::uint32_t> places;
+  const auto slots = static_cast<std::uint32_t>(all.size());
+  for (const std::uint32_t symbol : symbols) {
+    std::uint32_t slot = symbol_slot(symbol, slots);
+    while (all[slot] != kNoIndex) slot = (slot + 1) & (slots - 1);
+    all[slot] = symbol;
+    const auto place = places_.find(symbol);
+    if (place != places_.end()) places.push_back(place->second);
+  }
+  return {writer->append(Table::kWordSymbols, all),
+          writer->append(Table::kWordSymbols, places),
+          write_triggers(symbols, triggers, writer)};
 }
 
 void Vocabulary::write_words(const std::map<std::string, Entry>& words,
-                             const SymbolUses& uses, PackWriter* writer) const {
-  std::vector<std::uint32_t> slots(slot_count(words.size()));
+                             const AllTriggers& triggers,
+                             PackWriter* writer) const {
+  std::vector<WordSlot> slots(slot_count(words.size()));
   std::vector<WordRecord> records;
+  std::vector<SymbolRanges> bare_words;
   for (const auto& [word, entry] : words) {
     WordRecord record;
+    word.copy(record.begin, sizeof record.begin);
     record.text = writer->string(word);
-    record.hash = hash_word(word);
     record.known = entry.known ? 1 : 0;
-    record.own = write_symbols(entry.symbols, uses, writer);
-    record.bare = write_symbols(entry.bare_symbols, uses, writer);
-    std::size_t slot = record.hash & (slots.size() - 1);
-    while (slots[slot] != 0) slot = (slot + 1) & (slots.size() - 1);
+    record.own = write_symbols(entry.symbols, triggers, writer);
+    if (!entry.bare_symbols.empty()) {
+      record.bare = static_cast<std::uint32_t>(bare_words.size());
+      bare_words.push_back(write_symbols(entry.bare_symbols, triggers, writer));
+    }
+    const std::uint32_t hash = hash_word(word);
+    std::size_t slot = hash & (slots.size() - 1);
+    while (slots[slot].word != 0) slot = (slot + 1) & (slots.size() - 1);
     records.push_back(record);
-    slots[slot] = static_cast<std::uint32_t>(records.size());
+    slots[slot] = {hash, static_cast<std::uint32_t>(records.size())};
   }
   writer->append(Table::kWordSlots, slots);
   writer->append(Table::kWords, records);
+  writer->append(Table::kBareWords, bare_words);
 }
 
-void Vocabulary::write_affixes(const SymbolUses& uses,
+void Vocabulary::write_affixes(const AllTriggers& triggers,
                                PackWriter* writer) const {
   std::map<std::string, std::set<std::uint32_t>> affixes;
   for (const auto& [set, symbol] : symbols_) {
@@ -152,22 +194,22 @@ void Vocabulary::write_affixes(const SymbolUses& uses,
       if (is_prefix(word) || is_suffix(word)) affixes[word].insert(symbol);
     }
   }
-  // Suffixes are told from prefixes by the mark at their beginning.
-  std::map<std::string, std::vector<AffixRecord>> by_key;
-  std::vector<std::string> short_affixes;
+  std::map<std::uint32_t, std::vector<AffixRecord>> by_key;
   std::vector<std::uint64_t> pairs(kAffixPairBits / 64);
   const auto add = [&](const std::string& word, const std::string& text,
                        const std::set<std::uint32_t>& symbols, bool bare) {
     const bool suffix = is_suffix(word);
-    std::string key(affix_key(text, suffix));
-    if (key.empty()) {
-      key = text;
-      short_affixes.push_back(word);
-    }
     note_pairs(text, suffix, &pairs);
-    if (suffix) key.insert(0, 1, '*');
-    by_key[key].push_back({writer->string(text), bare ? 1U : 0U,
-                           write_symbols(symbols, uses, writer)});
+    AffixKeys keys(text, suffix);
+    while (keys.next()) {
+    }
+    AffixRecord record;
+    record.bytes = affix_bytes(text, suffix);
+    record.mask = affix_bytes(std::string(text.size(), '\xff'), suffix);
+    record.text = writer->string(text);
+    record.bare = bare ? 1 : 0;
+    record.symbols = write_symbols(symbols, triggers, writer);
+    by_key[keys.hash()].push_back(record);
   };
   for (const auto& [word, symbols] : affixes) {
     const std::string text =
@@ -177,8 +219,7 @@ void Vocabulary::write_affixes(const SymbolUses& uses,
     if (!bare.empty() && bare != text) add(word, bare, symbols, true);
   }
   std::vector<AffixSlot> slots(slot_count(by_key.size()));
-  for (const auto& [key, records] : by_key) {
-    const std::uint32_t hash = hash_word(key);
+  for (const auto& [hash, records] : by_key) {
     std::size_t slot = hash & (slots.size() - 1);
     while (slots[slot].affixes.count != 0) {
       slot = (slot + 1) & (slots.size() - 1);
@@ -187,7 +228,6 @@ void Vocabulary::write_affixes(const SymbolUses& uses,
   }
   writer->append(Table::kAffixSlots, slots);
   writer->append(Table::kAffixPairs, pairs);
-  writer->list("short-affixes", std::move(short_affixes));
 }
 
 }  // namespace sincerely

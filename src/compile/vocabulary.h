@@ -19,10 +19,12 @@ namespace sincerely {
 // Folded words; "unut*" and "*siniz" stand for all that begin or end so.
 using WordSet = std::set<std::string>;
 
-// What patterns use symbols for, beside matching.
-struct SymbolUses {
-  std::set<std::uint32_t> triggering;
-  std::set<std::uint32_t> required;
+// The patterns that each symbol triggers.
+using Triggers = std::map<std::uint32_t, std::vector<TriggerRecord>>;
+
+struct AllTriggers {
+  Triggers runs;  // of patterns that make runs of words
+  Triggers rules;
 };
 
 class Vocabulary {
@@ -33,10 +35,8 @@ class Vocabulary {
 
   std::uint32_t symbol(const WordSet& words);
 
-  // One more than the largest symbol.
-  std::uint32_t symbol_count() const {
-    return kFirstWordSymbol + static_cast<std::uint32_t>(symbols_.size());
-  }
+  // The symbol's index in Table::kPlaces: its places are noted from now on.
+  std::uint32_t place(std::uint32_t symbol);
 
   // How often a word of the set may be expected among a million words.
   double frequency(const WordSet& words) const;
@@ -45,7 +45,7 @@ class Vocabulary {
     return frequencies_[symbol - kFirstWordSymbol];
   }
 
-  void write(const SymbolUses& uses, PackWriter* writer) const;
+  void write(const AllTriggers& triggers, PackWriter* writer) const;
 
  private:
   struct Entry {
@@ -54,14 +54,19 @@ class Vocabulary {
     std::set<std::uint32_t> bare_symbols;
   };
 
+  SymbolRanges write_symbols(const std::set<std::uint32_t>& symbols,
+                             const AllTriggers& triggers,
+                             PackWriter* writer) const;
   void write_words(const std::map<std::string, Entry>& words,
-                   const SymbolUses& uses, PackWriter* writer) const;
-  void write_affixes(const SymbolUses& uses, PackWriter* writer) const;
+                   const AllTriggers& triggers, PackWriter* writer) const;
+  void write_affixes(const AllTriggers& triggers, PackWriter* writer) const;
 
   const TextReader& reader_;
   std::unordered_map<std::string, double> common_;
   std::map<WordSet, std::uint32_t> symbols_;
-  std::vector<double> frequencies_;  // of each symbol
+  std::vector<double> frequencies_;                          // of each symbol
+  std::vector<std::uint32_t> placed_;                        // symbols
+  std::unordered_map<std::uint32_t, std::uint32_t> places_;  // of symbols
 };
 
 }  // namespace sincerely

@@ -98,13 +98,17 @@ bool StructureFinder::ends_as_sentence(std::uint32_t i) const {
 bool StructureFinder::has_label(std::uint32_t i, const Labels& labels) const {
   if (!sentence(i).starts_line) return false;
   for (const std::string_view label : labels) {
-    std::string words;
+    std::string_view rest = label;
     for (std::uint32_t w = sentence(i).first; w < sentence(i).last; ++w) {
       const Word& word = text_.words[w];
-      if (!words.empty()) words += ' ';
-      words += text_.folded_form(word);
-      if (words.size() > label.size()) break;
-      if (words != label) continue;
+      const std::string_view form = text_.folded_form(word);
+      if (!rest.starts_with(form)) break;
+      rest.remove_prefix(form.size());
+      if (!rest.empty()) {
+        if (rest.front() != ' ') break;
+        rest.remove_prefix(1);
+        continue;
+      }
       const auto next = letter_.text.find_first_not_of(" \t", word.span.end);
       const bool at_end = next == std::string::npos;
       if (at_end || std::string_view(":.\n\r").find(letter_.text[next]) !=

@@ -1,6 +1,7 @@
 #include "output/excerpt.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "input/utf8.h"
 #include "output/display_width.h"
@@ -20,6 +21,22 @@ bool is_continuation(char c) {
   return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
+// Most of a line is characters of one byte and one column, which are shown as
+// they are.
+bool is_plain(char c) { return c >= ' ' && c <= '~'; }
+
+// How many such characters the text begins with.
+std::size_t plain_begin(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::find_if_not(text, is_plain) -
+                                  text.begin());
+}
+
+// How many it ends with.
+std::size_t plain_end(std::string_view text) {
+  const auto last = std::find_if_not(text.rbegin(), text.rend(), is_plain);
+  return static_cast<std::size_t>(last - text.rbegin());
+}
+
 // The part of a line that is shown.
 struct Window {
   std::size_t begin = 0;
@@ -34,6 +51,11 @@ std::size_t walk_back(std::string_view text, std::size_t at,
   const std::size_t limit = at - std::min(at, kMaxBytes);
   std::size_t width = 0;
   while (at > limit && !is_line_end(text[at - 1])) {
+    const std::size_t most = std::min(at - limit, columns - width);
+    const std::size_t plain = plain_end(text.substr(at - most, most));
+    at -= plain;
+    width += plain;
+    if (plain != 0) continue;
     std::size_t before = at - 1;
     while (before > 0 && is_continuation(text[before])) --before;
     std::size_t offset = before;
@@ -50,6 +72,11 @@ std::size_t walk_on(std::string_view text, std::size_t at,
   const std::size_t limit = std::min(text.size(), at + kMaxBytes);
   std::size_t width = 0;
   while (at < limit && !is_line_end(text[at])) {
+    const std::size_t most = std::min(limit - at, columns - width);
+    const std::size_t plain = plain_begin(text.substr(at, most));
+    at += plain;
+    width += plain;
+    if (plain != 0) continue;
     std::size_t next = at;
     width += display_width(next_code_point(text, &next));
     if (width > columns) break;
@@ -83,9 +110,11 @@ Window find_window(std::string_view text, Span span) {
   const std::size_t begin = span.begin;
   Window window;
   window.begin = walk_back(text, begin, kExcerptWidth);
-  window.end = walk_on(text, window.begin, kExcerptWidth);
-  const bool is_whole =
-      is_at_line_begin(text, window.begin) && is_at_line_end(text, window.end);
+  bool is_whole = is_at_line_begin(text, window.begin);
+  if (is_whole) {
+    window.end = walk_on(text, window.begin, kExcerptWidth);
+    is_whole = is_at_line_end(text, window.end);
+  }
   if (!is_whole) {
     const std::size_t near = walk_back(text, begin, kContextBefore);
     if (!is_at_line_begin(text, near)) {
@@ -103,40 +132,67 @@ Window find_window(std::string_view text, Span span) {
   return window;
 }
 
+// Characters as they are shown, and how many columns they take.
+class ShownLine {
+ public:
+  explicit ShownLine(std::size_t bytes) { line_.reserve(bytes); }
+
+  void write(std::string_view text) {
+    for (std::size_t offset = 0; offset < text.size();) {
+      const std::size_t plain = plain_begin(text.substr(offset));
+      line_ += text.substr(offset, plain);
+      width_ += plain;
+      offset += plain;
+      if (offset < text.size()) write_character(text, &offset);
+    }
+  }
+
+  std::size_t width() const { return width_; }
+  std::string take() { return std::move(line_); }
+
+ private:
+  void write_character(std::string_view text, std::size_t* offset) {
+    const char32_t c = next_code_point(text, offset);
+    if (c == '\t') {
+      const std::size_t blanks = kTabStop - width_ % kTabStop;
+      line_.append(blanks, ' ');
+      width_ += blanks;
+    } else {
+      const char32_t shown = visible_character(c);
+      append_utf8(shown, &line_);
+      width_ += display_width(shown);
+    }
+  }
+
+  std::string line_;
+  std::size_t width_ = 0;
+};
+
 }  // namespace
 
 Excerpt make_excerpt(std::string_view text, Span span) {
   const Window window = find_window(text, span);
+  const std::size_t mark_begin =
+      std::clamp<std::size_t>(span.begin, window.begin, window.end);
+  const std::size_t mark_end =
+      std::clamp<std::size_t>(span.end, mark_begin, window.end);
+  std::size_t begin = window.begin;
+  const auto is_indent = [&] {
+    return begin < mark_begin && (text[begin] == ' ' || text[begin] == '\t');
+  };
+  while (!window.cut_before && is_indent()) ++begin;
+
+  ShownLine line(window.end - begin + 2 * kEllipsis.size());
+  if (window.cut_before) line.write(kEllipsis);
+  line.write(text.substr(begin, mark_begin - begin));
   Excerpt excerpt;
-  excerpt.line.reserve(window.end - window.begin + 2 * kEllipsis.size());
-  std::size_t width = 0;
-  if (window.cut_before) {
-    excerpt.line = kEllipsis;
-    width = 1;
-  }
-  std::size_t mark_end = 0;
-  bool is_indent = !window.cut_before;
-  for (std::size_t offset = window.begin; offset < window.end;) {
-    if (offset == span.begin) excerpt.mark_begin = width;
-    const bool is_marked = offset >= span.begin && offset < span.end;
-    const char32_t c = next_code_point(text, &offset);
-    if (is_indent && (c == ' ' || c == '\t') && !is_marked) continue;
-    is_indent = false;
-    if (c == '\t') {
-      const std::size_t blanks = kTabStop - width % kTabStop;
-      excerpt.line.append(blanks, ' ');
-      width += blanks;
-    } else {
-      const char32_t shown = visible_character(c);
-      append_utf8(shown, &excerpt.line);
-      width += display_width(shown);
-    }
-    if (is_marked) mark_end = width;
-  }
-  if (span.begin >= window.end) excerpt.mark_begin = width;
-  if (window.cut_after) excerpt.line += kEllipsis;
-  excerpt.mark_size = std::max<std::size_t>(
-      1, mark_end - std::min(mark_end, excerpt.mark_begin));
+  excerpt.mark_begin = line.width();
+  line.write(text.substr(mark_begin, mark_end - mark_begin));
+  excerpt.mark_size =
+      std::max<std::size_t>(1, line.width() - excerpt.mark_begin);
+  line.write(text.substr(mark_end, window.end - mark_end));
+  if (window.cut_after) line.write(kEllipsis);
+  excerpt.line = line.take();
   excerpt.goes_on = span.end > window.end && !window.cut_after;
   return excerpt;
 }

@@ -8,6 +8,7 @@ namespace sincerely {
 namespace {
 
 constexpr std::string_view kIndent = "    ";
+constexpr std::size_t kUsualSize = 400;  // bytes of one finding's report
 constexpr float kSure = 0.75F;  // confidence from here on goes without saying
 
 // What a terminal is told: SGR codes.
@@ -62,14 +63,16 @@ std::string PlainFormat::report(const Letter& letter,
   const std::string path = visible(letter.path);
   std::string found;
   std::string missing;
+  found.reserve(report.findings.size() * kUsualSize);
   for (const Finding& finding : report.findings) {
-    std::string& text = finding.section.empty() ? found : missing;
-    text += heading(path, places.at(finding.span.begin), finding);
-    if (!finding.span.empty()) text += underlined(letter, places, finding);
-    text += reasons(finding);
-    text += suggestions(finding) + "\n";
+    std::string* text = finding.section.empty() ? &found : &missing;
+    add_heading(path, places.at(finding.span.begin), finding, text);
+    if (!finding.span.empty()) add_underlined(letter, places, finding, text);
+    add_reasons(finding, text);
+    add_suggestions(finding, text);
+    *text += '\n';
   }
-  return found + missing;
+  return found += missing;
 }
 
 std::string PlainFormat::end(const Summary& summary) const {
@@ -81,75 +84,85 @@ std::string PlainFormat::end(const Summary& summary) const {
       {"warnings", count(summary.warnings)},
       {"hints", count(summary.hints)},
   };
-  return colored(kBold, messages_.format("report.summary", arguments)) + "\n";
+  std::string text;
+  add_colored(kBold, {messages_.format("report.summary", arguments)}, &text);
+  return text += '\n';
 }
 
-std::string PlainFormat::heading(const std::string& path, const Place& place,
-                                 const Finding& finding) const {
-  const std::string where = path + ':' + std::to_string(place.line) + ':' +
-                            std::to_string(place.column) + ':';
-  std::string text = colored(kBold, where) + ' ' + severity(finding.severity) +
-                     ": " + visible(finding.message) + ' ' +
-                     colored(kDim, '[' + finding.rule + ']');
+void PlainFormat::add_heading(const std::string& path, const Place& place,
+                              const Finding& finding, std::string* text) const {
+  add_colored(kBold,
+              {path, ":", std::to_string(place.line), ":",
+               std::to_string(place.column), ":"},
+              text);
+  *text += ' ';
+  add_colored(severity_color(finding.severity),
+              {messages_.text(severity_key(finding.severity))}, text);
+  *text += ": ";
+  add_visible(finding.message, text);
+  *text += ' ';
+  add_colored(kDim, {"[", finding.rule, "]"}, text);
   if (finding.confidence < kSure) {
     const MessageArgument percent[] = {
         {"percent", static_cast<long>(finding.confidence * 100 + 0.5F)}};
-    text += " (" + messages_.format("report.confidence", percent) + ')';
+    *text += " (" + messages_.format("report.confidence", percent) + ')';
   }
-  return text + '\n';
+  *text += '\n';
 }
 
-std::string PlainFormat::underlined(const Letter& letter, const Places& places,
-                                    const Finding& finding) const {
+void PlainFormat::add_underlined(const Letter& letter, const Places& places,
+                                 const Finding& finding,
+                                 std::string* text) const {
   const Excerpt excerpt = make_excerpt(letter.text, finding.span);
   std::string mark(excerpt.mark_size, '^');
   if (excerpt.goes_on) {
     const Place& end = places.at(finding.span.end);
     mark += "… " + std::to_string(end.line) + ':' + std::to_string(end.column);
   }
-  std::string text(kIndent);
-  text += excerpt.line + '\n';
-  text += kIndent;
-  text.append(excerpt.mark_begin, ' ');
-  return text + colored(severity_color(finding.severity), mark) + '\n';
+  *text += kIndent;
+  *text += excerpt.line;
+  *text += '\n';
+  *text += kIndent;
+  text->append(excerpt.mark_begin, ' ');
+  add_colored(severity_color(finding.severity), {mark}, text);
+  *text += '\n';
 }
 
 // Of learned findings, the words that weighed most.
-std::string PlainFormat::reasons(const Finding& finding) const {
-  if (finding.because.empty()) return {};
+void PlainFormat::add_reasons(const Finding& finding, std::string* text) const {
+  if (finding.because.empty()) return;
   std::string words;
   for (const std::string& word : finding.because) {
     if (!words.empty()) words += ", ";
-    words += visible(word);
+    add_visible(word, &words);
   }
   const MessageArgument arguments[] = {{"words", std::string_view(words)}};
-  return std::string(kIndent) + messages_.format("report.because", arguments) +
-         '\n';
+  *text += kIndent;
+  *text += messages_.format("report.because", arguments);
+  *text += '\n';
 }
 
-std::string PlainFormat::suggestions(const Finding& finding) const {
-  std::string text;
+void PlainFormat::add_suggestions(const Finding& finding,
+                                  std::string* text) const {
   for (const Suggestion& suggestion : finding.suggestions) {
-    text += kIndent;
-    text += messages_.text(suggestion_key(suggestion.kind));
-    text += ": " + visible(suggestion.text) + '\n';
+    *text += kIndent;
+    *text += messages_.text(suggestion_key(suggestion.kind));
+    *text += ": ";
+    add_visible(suggestion.text, text);
+    *text += '\n';
   }
-  return text;
 }
 
-std::string PlainFormat::severity(Severity severity) const {
-  return colored(severity_color(severity),
-                 messages_.text(severity_key(severity)));
-}
-
-std::string PlainFormat::colored(std::string_view code,
-                                 std::string_view text) const {
-  if (!color_) return std::string(text);
-  std::string bright = "\x1b[";
-  bright += code;
-  bright += 'm';
-  bright += text;
-  return bright += "\x1b[0m";
+void PlainFormat::add_colored(std::string_view code,
+                              std::initializer_list<std::string_view> parts,
+                              std::string* text) const {
+  if (color_) {
+    *text += "\x1b[";
+    *text += code;
+    *text += 'm';
+  }
+  for (const std::string_view part : parts) *text += part;
+  if (color_) *text += "\x1b[0m";
 }
 
 }  // namespace sincerely

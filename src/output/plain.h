@@ -5,6 +5,7 @@
 #ifndef OUTPUT_PLAIN_H_
 #define OUTPUT_PLAIN_H_
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -26,14 +27,16 @@ class PlainFormat : public Format {
   std::string end(const Summary& summary) const override;
 
  private:
-  std::string heading(const std::string& path, const Place& place,
-                      const Finding& finding) const;
-  std::string underlined(const Letter& letter, const Places& places,
-                         const Finding& finding) const;
-  std::string reasons(const Finding& finding) const;
-  std::string suggestions(const Finding& finding) const;
-  std::string severity(Severity severity) const;
-  std::string colored(std::string_view code, std::string_view text) const;
+  // These add to `text`: a report has many small parts.
+  void add_heading(const std::string& path, const Place& place,
+                   const Finding& finding, std::string* text) const;
+  void add_underlined(const Letter& letter, const Places& places,
+                      const Finding& finding, std::string* text) const;
+  void add_reasons(const Finding& finding, std::string* text) const;
+  void add_suggestions(const Finding& finding, std::string* text) const;
+  void add_colored(std::string_view code,
+                   std::initializer_list<std::string_view> parts,
+                   std::string* text) const;
 
   const Messages& messages_;
   bool color_ = false;

@@ -39,20 +39,27 @@ std::string valid_utf8(std::string_view text) {
 }
 
 std::string visible(std::string_view text) {
-  const std::string valid = valid_utf8(text);
   std::string shown;
-  shown.reserve(valid.size());
+  shown.reserve(text.size());
+  add_visible(text, &shown);
+  return shown;
+}
+
+void add_visible(std::string_view text, std::string* shown) {
+  if (find_invalid_utf8(text) != std::string_view::npos) {
+    return add_visible(valid_utf8(text), shown);
+  }
   std::size_t kept = 0;  // what lies before is in `shown`
-  for (std::size_t offset = 0; offset < valid.size();) {
-    if (!kMayBeHarmful[static_cast<unsigned char>(valid[offset])]) {
+  for (std::size_t offset = 0; offset < text.size();) {
+    if (!kMayBeHarmful[static_cast<unsigned char>(text[offset])]) {
       ++offset;
       continue;
     }
-    shown.append(valid, kept, offset - kept);
-    append_utf8(visible_character(next_code_point(valid, &offset)), &shown);
+    *shown += text.substr(kept, offset - kept);
+    append_utf8(visible_character(next_code_point(text, &offset)), shown);
     kept = offset;
   }
-  return shown.append(valid, kept);
+  *shown += text.substr(kept);
 }
 
 char32_t visible_character(char32_t c) {

@@ -15,6 +15,7 @@ std::string valid_utf8(std::string_view text);
 // Valid UTF-8 in one line: line ends and tabs become spaces, other control
 // characters the symbols that stand for them, controls of direction U+FFFD.
 std::string visible(std::string_view text);
+void add_visible(std::string_view text, std::string* shown);
 
 // What visible() shows in place of a character; itself if it is harmless.
 char32_t visible_character(char32_t c);

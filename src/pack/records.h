@@ -5,6 +5,7 @@
 #ifndef PACK_RECORDS_H_
 #define PACK_RECORDS_H_
 
+#include <cstddef>
 #include <cstdint>
 
 namespace sincerely {
@@ -24,20 +25,21 @@ struct Range {
 };
 
 enum class Table : std::uint8_t {
-  kWordSlots,       // uint32: index into kWords plus one, open addressing
+  kWordSlots,       // WordSlot, open addressing
   kWords,           // WordRecord
+  kBareWords,       // SymbolRanges: of words without their diacritics
   kWordSymbols,     // uint32: symbols
   kAffixPairs,      // uint64: bits for pairs of bytes, see affix.h
   kAffixSlots,      // AffixSlot, open addressing
   kAffixes,         // AffixRecord
-  kKindTriggers,    // Range over kTriggerRecords, one for each symbol: patterns
-                    // that make runs of words
-  kTriggers,        // the same of all other patterns
-  kTriggerRecords,  // TriggerRecord
+  kTriggers,        // TriggerRecord
+  kSymbolTriggers,  // SymbolTriggers, one for each symbol that is no word's
+  kPlaces,          // uint32: the symbols whose places in a sentence are noted
   kPatterns,        // PatternRecord
   kInstructions,    // Instruction
   kRequired,        // RequiredRecord
   kSets,            // SetRecord
+  kAsked,           // uint32: kSets, see SetRecord::asks
   kRules,           // RuleRecord, sorted by kind, then id
   kConditions,      // ConditionRecord
   kForms,           // FormRecord, of agreement rules
@@ -97,27 +99,48 @@ constexpr std::uint32_t symbol_slot(std::uint32_t symbol, std::uint32_t slots) {
   return (symbol * 0x9E3779B1U) >> 16 & (slots - 1);
 }
 
-// The symbols of a word, in kWordSymbols.
-struct SymbolRange {
-  Range all;         // open addressing, kNoIndex where a slot is empty
-  Range triggering;  // those that trigger patterns
-  Range required;    // those whose places are asked for: see RequiredRecord
+// The patterns that cannot match without a symbol, in kTriggers.
+struct SymbolTriggers {
+  Range runs;  // patterns that make runs of words
+  Range rules;
 };
 
-struct WordRecord {
-  StringRef text;  // folded
+// What a word brings along: its symbols, in kWordSymbols, and what they
+// trigger, so that a letter's word needs no look at each of its symbols.
+struct SymbolRanges {
+  Range all;     // open addressing, kNoIndex where a slot is empty
+  Range places;  // of those that some pattern requires, indices in kPlaces
+  SymbolTriggers triggers;
+};
+
+struct WordSlot {
   std::uint32_t hash = 0;
+  std::uint32_t word = 0;  // kWords, plus one; 0: the slot is empty
+};
+
+// As long as a line of the processor's cache: looking a word up is mostly
+// waiting for memory.
+inline constexpr std::size_t kRecordText = 16;
+struct WordRecord {
+  char begin[kRecordText] = {};  // of the text, then zeros
+  StringRef text;                // folded
   // Whether it is a word of its own, not only another one's bare form.
   std::uint32_t known = 0;
-  SymbolRange own;
-  SymbolRange bare;  // of words that are this one without their diacritics
+  // kBareWords: words that are this one without their diacritics.
+  std::uint32_t bare = kNoIndex;
+  SymbolRanges own;
 };
+static_assert(sizeof(WordRecord) == 64);
 
-// `unut*` and `*siniz`, found by their first or last two code points.
+// `unut*` and `*siniz`, see affix.h.
 struct AffixRecord {
+  std::uint64_t bytes =
+      0;  // affix_bytes() of the text, and which of them count
+  std::uint64_t mask = 0;
   StringRef text;
   std::uint32_t bare = 0;  // of an affix without its diacritics
-  SymbolRange symbols;
+  std::uint32_t reserved = 0;
+  SymbolRanges symbols;
 };
 
 struct AffixSlot {
@@ -135,7 +158,9 @@ enum class Op : std::uint32_t {
              // whose bits y has; consumes nothing
   kAny,      // any word, unless it has symbol x or y (kNoIndex: no such symbol)
   kSplit,    // x is tried first, then y
-  kGap,      // the same, where y leads to nothing but x again, further on
+  kGap,      // x is tried first, then what follows, which leads to nothing
+             // but x again, further on; y is the index in kPlaces of the
+             // symbol that x begins with, or kNoIndex
   kJump,     // to x
   kSave,     // the place into slot x
   kBegin,    // at the sentence's beginning
@@ -152,7 +177,7 @@ struct Instruction {
 // A symbol without which a pattern cannot match at a word that triggers it.
 // Records with `or_next` and the one behind them are alternatives.
 struct RequiredRecord {
-  std::uint32_t symbol = 0;
+  std::uint32_t place = 0;  // kPlaces
   std::uint16_t or_next = 0;
   std::uint16_t distance =
       0;  // least, in words behind the trigger; 0: anywhere
@@ -171,10 +196,13 @@ struct PatternRecord {
 // A pattern that a symbol triggers, with the first symbol that it requires
 // besides; kSymbolAny where that is not a single one.
 struct TriggerRecord {
+  enum When : std::uint16_t { kAlways, kAtEdge, kIfAsked };
+
   std::uint32_t pattern = 0;
-  std::uint32_t required = kSymbolAny;
-  std::uint32_t distance = 0;  // as in RequiredRecord
-  std::uint32_t edge = 0;      // of a set of the edge stage
+  std::uint32_t set = 0;
+  std::uint32_t required = kSymbolAny;  // kPlaces
+  std::uint16_t distance = 0;           // as in RequiredRecord
+  std::uint16_t when = kAlways;
 };
 
 // Patterns that are asked for together: a rule's own, a condition's.
@@ -183,6 +211,8 @@ struct SetRecord {
   StringRef regex;          // of regex rules, else empty
   std::uint32_t needs =
       kNoIndex;  // kSets: tried only in sentences with a match
+  Range asks;    // kAsked: sets that are matched only in sentences where a set
+                 // that asks for them has matched
 };
 inline constexpr std::uint32_t kRuleStage = 16;
 // Of patterns that are looked for at the beginning and the end of a letter

@@ -6,8 +6,12 @@
 namespace sincerely {
 namespace {
 
+// A table begins with a line of the processor's cache.
+constexpr std::size_t kAlignment = 64;
+
 void align(std::string* bytes) {
-  bytes->resize((bytes->size() + 7) / 8 * 8, '\0');
+  bytes->resize((bytes->size() + kAlignment - 1) / kAlignment * kAlignment,
+                '\0');
 }
 
 }  // namespace
@@ -63,7 +67,7 @@ std::string write_library(const std::map<std::string, std::string>& packs,
   header.count = static_cast<std::uint32_t>(packs.size());
   std::string out(reinterpret_cast<const char*>(&header), sizeof header);
   std::size_t place = sizeof header + packs.size() * sizeof(LibraryEntry);
-  place = (place + 7) / 8 * 8;
+  place = (place + kAlignment - 1) / kAlignment * kAlignment;
   for (const auto& [tag, bytes] : packs) {
     LibraryEntry entry;
     tag.copy(entry.tag, sizeof entry.tag - 1);

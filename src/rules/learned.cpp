@@ -32,16 +32,30 @@ std::string_view text_of(const LetterView& view, std::uint32_t word) {
   return std::string_view(view.letter->text).substr(span.begin, span.size());
 }
 
-// Whether what other rules found in the sentence leaves nothing to say: the
-// same fault, or one that it may be mistaken for.
-bool is_explained(const std::vector<RuleFinding>& findings,
-                  std::uint32_t sentence, std::string_view category,
-                  bool sure) {
-  return std::ranges::any_of(findings, [&](const RuleFinding& other) {
-    return other.sentence == sentence &&
-           (!sure || other.finding.category() == category);
-  });
-}
+// Where what other rules found leaves nothing to say: the same fault, or one
+// that it may be mistaken for.
+class Explained {
+ public:
+  Explained(const std::vector<RuleFinding>& findings, std::size_t sentences,
+            std::string_view category)
+      : by_sentence_(sentences, kNothing) {
+    for (const RuleFinding& other : findings) {
+      const bool is_same = other.finding.category() == category;
+      Fault& fault = by_sentence_[other.sentence];
+      fault = std::max(fault, is_same ? kSame : kOther);
+    }
+  }
+
+  // A sure finding is told beside those of other categories.
+  bool contains(std::uint32_t sentence, bool sure) const {
+    return by_sentence_[sentence] >= (sure ? kSame : kOther);
+  }
+
+ private:
+  enum Fault : std::uint8_t { kNothing, kOther, kSame };
+
+  std::vector<Fault> by_sentence_;
+};
 
 // Whether another category's class stands further above its threshold.
 bool is_outdone(const SentenceScores& scores, std::uint32_t sentence,
@@ -75,14 +89,13 @@ void find_learned(const RuleContext& context, const RuleRecord& rule,
   if (number == kNoIndex) return;
   const std::string_view id = view.pack->string(rule.id);
   const std::string_view category = id.substr(0, id.find('/'));
+  const Explained explained(*findings, view.text->sentences.size(), category);
   std::vector<Feature> features;
   for (std::uint32_t i = 0; i < view.text->sentences.size(); ++i) {
     const float score = view.scores->of(i, number);
     if (score < 0 || is_outdone(*view.scores, i, number)) continue;
     const Model& model = view.scores->model();
-    if (is_explained(*findings, i, category, model.is_sure(number, score))) {
-      continue;
-    }
+    if (explained.contains(i, model.is_sure(number, score))) continue;
     const WordRange words = words_of(view.text->sentences[i]);
     read_features(*view.text, words, model.fields(), &features);
     const Evidence evidence =

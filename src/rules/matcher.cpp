@@ -47,13 +47,14 @@ class Pass {
         text_(text),
         matches_(matches),
         symbols_(pack),
-        triggers_(pack.table<Range>(Table::kTriggers)),
-        kind_triggers_(pack.table<Range>(Table::kKindTriggers)),
-        trigger_records_(pack.table<TriggerRecord>(Table::kTriggerRecords)),
+        triggers_(pack.table<TriggerRecord>(Table::kTriggers)),
+        symbol_triggers_(pack.table<SymbolTriggers>(Table::kSymbolTriggers)),
         patterns_(pack.table<PatternRecord>(Table::kPatterns)),
         code_(pack.table<Instruction>(Table::kInstructions)),
         sets_(pack.table<SetRecord>(Table::kSets)),
-        required_(pack.table<RequiredRecord>(Table::kRequired)) {}
+        asks_(pack.table<std::uint32_t>(Table::kAsked)),
+        required_(pack.table<RequiredRecord>(Table::kRequired)),
+        asked_(sets_.size(), kNoIndex) {}
 
   // Matches the sentences from `first` on, before `last`.
   void run(std::uint32_t first, std::uint32_t last, bool bare);
@@ -61,19 +62,21 @@ class Pass {
   const std::vector<KindRun>& new_runs() const { return new_runs_; }
 
  private:
-  // A pattern that makes runs, and a word that triggers it.
+  // A pattern, and a word that triggers it.
   struct Candidate {
     std::uint32_t pattern = 0;
+    std::uint32_t set = 0;
     std::uint32_t word = 0;
   };
 
   void run_sentence(std::uint32_t number, bool bare, std::size_t* next_run);
-  void run_triggers(std::uint32_t symbol, std::uint32_t word);
+  void note_rules(Range triggers, std::uint32_t word);
+  void run_candidates(std::vector<Candidate>* candidates);
   void make_runs();
-  void note_kind(std::uint32_t symbol, std::uint32_t word);
-  bool is_there(std::uint32_t symbol, std::uint32_t distance,
+  void note_makers(Range triggers, std::uint32_t word);
+  bool is_there(std::uint32_t place, std::uint32_t distance,
                 std::uint32_t word) const;
-  bool has_required(const PatternRecord& pattern, std::uint32_t word) const;
+  bool may_match(const Candidate& candidate) const;
   void run_pattern(const PatternRecord& pattern, std::uint32_t word);
   void found(const PatternRecord& pattern);
 
@@ -82,16 +85,19 @@ class Pass {
   Matches* matches_;
   SentenceSymbols symbols_;
   Program program_;
-  std::span<const Range> triggers_;
-  std::span<const Range> kind_triggers_;
-  std::span<const TriggerRecord> trigger_records_;
+  std::span<const TriggerRecord> triggers_;
+  std::span<const SymbolTriggers> symbol_triggers_;
   std::span<const PatternRecord> patterns_;
   std::span<const Instruction> code_;
   std::span<const SetRecord> sets_;
+  std::span<const std::uint32_t> asks_;
   std::span<const RequiredRecord> required_;
   std::uint32_t sentence_ = 0;
   bool at_edge_ = true;
   std::size_t known_words_ = 0;
+  std::vector<Candidate> candidates_;
+  std::vector<Candidate> if_asked_;
+  std::vector<std::uint32_t> asked_;  // by set, the last sentence that asked
   std::array<std::vector<Candidate>, kRuleStage> stages_;
   std::vector<WordRange> captures_;
   std::vector<KindRun> new_runs_;
@@ -116,23 +122,40 @@ void Pass::run_sentence(std::uint32_t number, bool bare,
   symbols_.read(*text_, text_->sentences[number], bare, next_run);
   known_words_ += symbols_.known_words();
   if (makes_runs_) make_runs();
-  for (std::uint32_t word = 0; word < symbols_.size(); ++word) {
-    for (const std::uint32_t symbol : symbols_.triggering(word))
-      run_triggers(symbol, word);
-    if (symbols_.is(word, Word::kCapital)) run_triggers(kSymbolCapital, word);
-    run_triggers(kSymbolAny, word);
+  candidates_.clear();
+  if_asked_.clear();
+  for (const auto& word : symbols_.triggered()) {
+    note_rules(word.triggers.rules, word.word);
   }
-  for (const auto& run : symbols_.runs()) run_triggers(run.kind, run.first);
+  for (const auto& run : symbols_.runs()) {
+    note_rules(symbol_triggers_[run.kind].rules, run.first);
+  }
+  run_candidates(&candidates_);
+  std::erase_if(if_asked_, [&](const Candidate& candidate) {
+    return asked_[candidate.set] != sentence_;
+  });
+  run_candidates(&if_asked_);
 }
 
-void Pass::run_triggers(std::uint32_t symbol, std::uint32_t word) {
-  const Range range = triggers_[symbol];
+// One step after the other for all candidates: the processor waits for the
+// memory of several at once.
+void Pass::run_candidates(std::vector<Candidate>* candidates) {
+  std::erase_if(*candidates, [&](const Candidate& candidate) {
+    return !may_match(candidate);
+  });
+  for (const Candidate& candidate : *candidates) {
+    run_pattern(patterns_[candidate.pattern], candidate.word);
+  }
+}
+
+void Pass::note_rules(Range triggers, std::uint32_t word) {
   for (const TriggerRecord& record :
-       trigger_records_.subspan(range.first, range.count)) {
-    if ((record.edge == 0 || at_edge_) &&
-        is_there(record.required, record.distance, word)) {
-      run_pattern(patterns_[record.pattern], word);
-    }
+       triggers_.subspan(triggers.first, triggers.count)) {
+    if (record.when == TriggerRecord::kAtEdge && !at_edge_) continue;
+    if (!is_there(record.required, record.distance, word)) continue;
+    auto& list =
+        record.when == TriggerRecord::kIfAsked ? if_asked_ : candidates_;
+    list.push_back({record.pattern, record.set, word});
   }
 }
 
@@ -142,15 +165,16 @@ void Pass::make_runs() {
   const std::size_t old_runs = symbols_.runs().size();
   symbols_.read_names();
   for (auto& stage : stages_) stage.clear();
-  for (std::uint32_t word = 0; word < symbols_.size(); ++word) {
-    for (const std::uint32_t symbol : symbols_.triggering(word))
-      note_kind(symbol, word);
-    if (symbols_.is(word, Word::kCapital)) note_kind(kSymbolCapital, word);
+  for (const auto& word : symbols_.triggered()) {
+    note_makers(word.triggers.runs, word.word);
   }
-  for (const auto& run : symbols_.runs()) note_kind(run.kind, run.first);
+  for (const auto& run : symbols_.runs()) {
+    note_makers(symbol_triggers_[run.kind].runs, run.first);
+  }
   for (auto& stage : stages_) {
     for (std::size_t i = 0; i < stage.size(); ++i) {
       const Candidate candidate = stage[i];
+      if (!may_match(candidate)) continue;
       run_pattern(patterns_[candidate.pattern], candidate.word);
     }
   }
@@ -161,26 +185,29 @@ void Pass::make_runs() {
   }
 }
 
-void Pass::note_kind(std::uint32_t symbol, std::uint32_t word) {
-  const Range range = kind_triggers_[symbol];
+void Pass::note_makers(Range triggers, std::uint32_t word) {
   for (const TriggerRecord& record :
-       trigger_records_.subspan(range.first, range.count)) {
-    const std::uint32_t stage = sets_[patterns_[record.pattern].set].stage;
-    stages_[stage].push_back({record.pattern, word});
+       triggers_.subspan(triggers.first, triggers.count)) {
+    const std::uint32_t stage = sets_[record.set].stage;
+    stages_[stage].push_back({record.pattern, record.set, word});
   }
 }
 
-bool Pass::is_there(std::uint32_t symbol, std::uint32_t distance,
+bool Pass::is_there(std::uint32_t place, std::uint32_t distance,
                     std::uint32_t word) const {
-  return symbols_.occurs_from(distance == 0 ? 0 : word + distance, symbol);
+  return symbols_.occurs_from(distance == 0 ? 0 : word + distance, place);
 }
 
-bool Pass::has_required(const PatternRecord& pattern,
-                        std::uint32_t word) const {
+// Whether enough words stand before the one that triggers the pattern, and all
+// that it requires is there.
+bool Pass::may_match(const Candidate& candidate) const {
+  const PatternRecord& pattern = patterns_[candidate.pattern];
+  if (candidate.word < pattern.before_min) return false;
   bool there = false;
   for (const RequiredRecord& required :
        required_.subspan(pattern.required.first, pattern.required.count)) {
-    there = there || is_there(required.symbol, required.distance, word);
+    there =
+        there || is_there(required.place, required.distance, candidate.word);
     if (required.or_next != 0) continue;
     if (!there) return false;
     there = false;
@@ -189,7 +216,6 @@ bool Pass::has_required(const PatternRecord& pattern,
 }
 
 void Pass::run_pattern(const PatternRecord& pattern, std::uint32_t word) {
-  if (word < pattern.before_min || !has_required(pattern, word)) return;
   const std::uint32_t last = word - pattern.before_min;
   const std::uint32_t first =
       word - std::min<std::uint32_t>(word, pattern.before_max);
@@ -212,7 +238,7 @@ void Pass::found(const PatternRecord& pattern) {
   if (stage < kRuleStage) {
     if (symbols_.run_end(words.first, stage) >= words.last) return;
     symbols_.add_run(words.first, words.last, stage);
-    note_kind(stage, words.first);
+    note_makers(symbol_triggers_[stage].runs, words.first);
     return;
   }
   const std::uint32_t offset = text_->sentences[sentence_].first;
@@ -234,6 +260,10 @@ void Pass::found(const PatternRecord& pattern) {
     hit.span = captures_[pattern.span_capture];
   }
   matches_->add(hit, captures_);
+  const Range asks = sets_[pattern.set].asks;
+  for (const std::uint32_t set : asks_.subspan(asks.first, asks.count)) {
+    asked_[set] = sentence_;
+  }
 }
 
 }  // namespace

@@ -49,6 +49,9 @@ std::uint32_t Model::class_number(std::string_view wanted) const {
 // The rows are added up as bytes, of which each holds a class's sum.
 void Model::score(std::span<const Feature> features,
                   std::span<float> out) const {
+  // The rows lie anywhere in a table larger than the processor's cache: all are
+  // asked for before the first is waited for.
+  for (const Feature& feature : features) __builtin_prefetch(row(feature.hash));
   std::array<std::uint32_t, kMostLanes * kClassesALane> sums{};
   std::array<std::uint32_t, kMostLanes> even;
   std::array<std::uint32_t, kMostLanes> odd;

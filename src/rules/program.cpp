@@ -79,12 +79,13 @@ bool Program::fails_at_once(std::uint32_t at, std::uint32_t word) const {
 }
 
 // Whether a gap's continuation needs a word that does not come any more.
-bool Program::is_vain(std::uint32_t at, std::uint32_t word) const {
+bool Program::is_vain(const Instruction& gap, std::uint32_t word) const {
+  if (gap.y != kNoIndex && sentence_->occurs_from(word, gap.y)) return false;
+  std::uint32_t at = gap.x;
   while (code_[at].op == Op::kSave) ++at;
   const Instruction& next = code_[at];
-  if (next.op != Op::kWord && next.op != Op::kPeek) return false;
-  if (next.x != kNoIndex && sentence_->occurs_from(word, next.x)) return false;
   if (next.op == Op::kWord) return true;
+  if (next.op != Op::kPeek) return false;
   for (std::uint32_t kind = 0; next.y >> kind != 0; ++kind) {
     if ((next.y >> kind & 1U) != 0 && sentence_->occurs_from(word, kind)) {
       return false;
@@ -109,18 +110,19 @@ bool Program::follow(std::uint32_t at, std::uint32_t word) {
         words_.last = word;
         return true;
       case Op::kSplit:
-      case Op::kGap:
+      case Op::kGap: {
         if (!visit(at, word)) return false;
-        if (instruction.op == Op::kGap && is_vain(instruction.x, word)) {
-          return false;
-        }
+        const bool is_gap = instruction.op == Op::kGap;
+        if (is_gap && is_vain(instruction, word)) return false;
+        const std::uint32_t other = is_gap ? at + 1 : instruction.y;
         if (fails_at_once(instruction.x, word)) {
-          at = instruction.y;
+          at = other;
           break;
         }
-        jobs_.push_back({instruction.y, word, kNoIndex});
+        jobs_.push_back({other, word, kNoIndex});
         at = instruction.x;
         break;
+      }
       case Op::kJump:
         if (!visit(at, word)) return false;
         at = instruction.x;

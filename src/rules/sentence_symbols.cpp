@@ -1,21 +1,23 @@
 #include "rules/sentence_symbols.h"
 
 #include <algorithm>
+#include <cstring>
 
-#include "pack/affix.h"
-#include "text/hashing.h"
+#include "text/affix.h"
 
 namespace sincerely {
+
 SentenceSymbols::SentenceSymbols(const Pack& pack)
     : pack_(pack),
-      slots_(pack.table<std::uint32_t>(Table::kWordSlots)),
+      slots_(pack.table<WordSlot>(Table::kWordSlots)),
       records_(pack.table<WordRecord>(Table::kWords)),
+      bare_words_(pack.table<SymbolRanges>(Table::kBareWords)),
       word_symbols_(pack.table<std::uint32_t>(Table::kWordSymbols)),
       affix_slots_(pack.table<AffixSlot>(Table::kAffixSlots)),
       affixes_(pack.table<AffixRecord>(Table::kAffixes)),
       affix_pairs_(pack.table<std::uint64_t>(Table::kAffixPairs)),
-      short_affixes_(!pack.list("short-affixes").empty()) {
-  last_.resize(pack.table<Range>(Table::kTriggers).size());
+      symbol_triggers_(pack.table<SymbolTriggers>(Table::kSymbolTriggers)) {
+  last_.resize(pack.table<std::uint32_t>(Table::kPlaces).size());
 }
 
 void SentenceSymbols::read(const Text& text, const Sentence& sentence,
@@ -25,17 +27,19 @@ void SentenceSymbols::read(const Text& text, const Sentence& sentence,
   bare_text_ = bare_text;
   first_ = sentence.first;
   words_.clear();
-  affixes_found_.clear();
-  triggering_.clear();
-  first_triggering_.assign(1, 0);
+  found_.clear();
+  tables_.clear();
+  triggered_.clear();
   known_words_ = 0;
   runs_.clear();
-  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    const Word& word = text.words[i];
-    read_word(text.folded_form(word), word.hash);
-    if (word.is(Word::kCapital)) note(kSymbolCapital, i - first_);
-    note(kSymbolAny, i - first_);
+  const auto words =
+      std::span(text.words).subspan(first_, sentence.last - sentence.first);
+  // All look-ups before their results are used: the processor waits for the
+  // memory of several at once.
+  for (const Word& word : words) {
+    found_.push_back(find(text.folded_form(word), word.hash));
   }
+  for (const Word& word : words) read_word(word, found_[size()]);
   for (; *next_run < text.runs.size(); ++*next_run) {
     const KindRun& run = text.runs[*next_run];
     if (run.first >= sentence.last) break;
@@ -47,51 +51,66 @@ void SentenceSymbols::read(const Text& text, const Sentence& sentence,
 
 const WordRecord* SentenceSymbols::find(std::string_view folded,
                                         std::uint32_t hash) const {
+  if (slots_.empty()) return nullptr;
   const std::size_t mask = slots_.size() - 1;
-  for (std::size_t slot = hash & mask; slots_[slot] != 0;
+  for (std::size_t slot = hash & mask; slots_[slot].word != 0;
        slot = (slot + 1) & mask) {
-    const WordRecord& record = records_[slots_[slot] - 1];
-    if (record.hash == hash && pack_.string(record.text) == folded) {
-      return &record;
-    }
+    if (slots_[slot].hash != hash) continue;
+    const WordRecord& record = records_[slots_[slot].word - 1];
+    if (is_text_of(record, folded)) return &record;
   }
   return nullptr;
 }
 
+bool SentenceSymbols::is_text_of(const WordRecord& record,
+                                 std::string_view folded) const {
+  if (record.text.size != folded.size()) return false;
+  if (folded.size() > kRecordText) return pack_.string(record.text) == folded;
+  return std::memcmp(record.begin, folded.data(), folded.size()) == 0;
+}
+
 // Of the word that is being read.
-void SentenceSymbols::add_symbols(const SymbolRange& range) {
-  const auto triggering =
-      word_symbols_.subspan(range.triggering.first, range.triggering.count);
-  triggering_.insert(triggering_.end(), triggering.begin(), triggering.end());
-  for (const std::uint32_t symbol :
-       word_symbols_.subspan(range.required.first, range.required.count)) {
-    note(symbol, size());
+void SentenceSymbols::add_symbols(const SymbolRanges& ranges) {
+  if (ranges.all.count == 0) return;
+  tables_.push_back(
+      {word_symbols_.data() + ranges.all.first, ranges.all.count});
+  add_triggers(ranges.triggers);
+  for (const std::uint32_t place :
+       word_symbols_.subspan(ranges.places.first, ranges.places.count)) {
+    note(place, size());
   }
 }
 
-void SentenceSymbols::read_word(std::string_view folded, std::uint32_t hash) {
-  WordSymbols word;
-  word.first_affix = static_cast<std::uint32_t>(affixes_found_.size());
-  const WordRecord* record = slots_.empty() ? nullptr : find(folded, hash);
+void SentenceSymbols::add_triggers(const SymbolTriggers& triggers) {
+  if (triggers.runs.count == 0 && triggers.rules.count == 0) return;
+  triggered_.push_back({size(), triggers});
+}
+
+void SentenceSymbols::read_word(const Word& word, const WordRecord* record) {
+  const std::string_view folded = text_->folded_form(word);
+  WordSymbols symbols;
+  symbols.first = static_cast<std::uint32_t>(tables_.size());
   if (record != nullptr) {
-    word.known = record->known != 0;
-    if (word.known) ++known_words_;
-    word.own = &record->own;
+    symbols.known = record->known != 0;
+    if (symbols.known) ++known_words_;
     add_symbols(record->own);
-    if (record->bare.all.count != 0 && (!word.known || bare_text_)) {
-      word.bare = &record->bare;
-      add_symbols(record->bare);
-    }
+    symbols.bare = record->bare != kNoIndex && (!symbols.known || bare_text_);
+    if (symbols.bare) add_symbols(bare_words_[record->bare]);
   }
+  const std::size_t without_affixes = tables_.size();
   if (!affix_slots_.empty()) {
     if (may_have_affix(folded, false)) add_affixes(folded, false);
     if (may_have_affix(folded, true)) add_affixes(folded, true);
   }
-  word.affix_count =
-      static_cast<std::uint32_t>(affixes_found_.size()) - word.first_affix;
-  if (word.affix_count != 0 || word.bare != nullptr) word.known = true;
-  words_.push_back(word);
-  first_triggering_.push_back(static_cast<std::uint32_t>(triggering_.size()));
+  symbols.last = static_cast<std::uint32_t>(tables_.size());
+  if (symbols.last != without_affixes || symbols.bare) symbols.known = true;
+  if (word.is(Word::kCapital)) {
+    note(kSymbolCapital, size());
+    add_triggers(symbol_triggers_[kSymbolCapital]);
+  }
+  note(kSymbolAny, size());
+  add_triggers(symbol_triggers_[kSymbolAny]);
+  words_.push_back(symbols);
 }
 
 bool SentenceSymbols::may_have_affix(std::string_view folded,
@@ -105,35 +124,29 @@ bool SentenceSymbols::may_have_affix(std::string_view folded,
 }
 
 void SentenceSymbols::add_affixes(std::string_view folded, bool suffix) {
-  for (int length = short_affixes_ ? 1 : kAffixKey; length <= kAffixKey;
-       ++length) {
-    const std::string_view key = affix_key(folded, suffix, length);
-    if (!key.empty()) add_affixes_of(key, folded, suffix);
+  const std::uint64_t bytes = affix_bytes(folded, suffix);
+  for (AffixKeys keys(folded, suffix); keys.next();) {
+    for (const AffixRecord& affix : affixes_with(keys.hash())) {
+      if (((affix.bytes ^ bytes) & affix.mask) != 0) continue;
+      if (affix.bare != 0 && !bare_text_) continue;
+      const std::string_view text = pack_.string(affix.text);
+      if (suffix ? folded.ends_with(text) : folded.starts_with(text)) {
+        add_symbols(affix.symbols);
+      }
+    }
   }
 }
 
-void SentenceSymbols::add_affixes_of(std::string_view key,
-                                     std::string_view folded, bool suffix) {
-  // The keys of suffixes are kept with a mark before them.
-  std::uint32_t hash = suffix ? hash_byte(kHashStart, '*') : kHashStart;
-  for (const char c : key)
-    hash = hash_byte(hash, static_cast<unsigned char>(c));
+std::span<const AffixRecord> SentenceSymbols::affixes_with(
+    std::uint32_t hash) const {
   const std::size_t mask = affix_slots_.size() - 1;
   for (std::size_t slot = hash & mask; affix_slots_[slot].affixes.count != 0;
        slot = (slot + 1) & mask) {
     if (affix_slots_[slot].hash != hash) continue;
     const Range range = affix_slots_[slot].affixes;
-    for (const AffixRecord& affix :
-         affixes_.subspan(range.first, range.count)) {
-      if (affix.bare != 0 && !bare_text_) continue;
-      const std::string_view text = pack_.string(affix.text);
-      if (suffix ? !folded.ends_with(text) : !folded.starts_with(text)) {
-        continue;
-      }
-      affixes_found_.push_back(&affix.symbols);
-      add_symbols(affix.symbols);
-    }
+    return affixes_.subspan(range.first, range.count);
   }
+  return {};
 }
 
 void SentenceSymbols::read_names() {

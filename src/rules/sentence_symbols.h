@@ -36,18 +36,16 @@ class SentenceSymbols {
 
   // Words are numbered from the sentence's beginning.
   bool has(std::uint32_t word, std::uint32_t symbol) const;
-  // The word's symbols that may trigger patterns.
-  std::span<const std::uint32_t> triggering(std::uint32_t word) const {
-    return std::span(triggering_)
-        .subspan(first_triggering_[word],
-                 first_triggering_[word + 1] - first_triggering_[word]);
-  }
+  // What the words trigger, in their order.
+  struct Triggered {
+    std::uint32_t word = 0;
+    SymbolTriggers triggers;
+  };
+  std::span<const Triggered> triggered() const { return triggered_; }
   // How many of the words the pack knows.
   std::uint32_t known_words() const { return known_words_; }
   // Whether the word's symbols are those of a word with diacritics.
-  bool is_bare(std::uint32_t word) const {
-    return words_[word].bare != nullptr;
-  }
+  bool is_bare(std::uint32_t word) const { return words_[word].bare; }
   bool is(std::uint32_t word, Word::Flag flag) const {
     return text_->words[first_ + word].is(flag);
   }
@@ -59,10 +57,10 @@ class SentenceSymbols {
   bool begins_run(std::uint32_t word, std::uint32_t kinds) const;
   void add_run(std::uint32_t first, std::uint32_t last, std::uint32_t kind);
 
-  // Whether a symbol that some pattern requires occurs at the word or behind
-  // it.
-  bool occurs_from(std::uint32_t word, std::uint32_t symbol) const {
-    return last_[symbol] >= base_ + word;
+  // Whether a symbol that some pattern requires, by its index in kPlaces,
+  // occurs at the word or behind it.
+  bool occurs_from(std::uint32_t word, std::uint32_t place) const {
+    return last_[place] >= base_ + word;
   }
 
   struct Run {
@@ -74,48 +72,56 @@ class SentenceSymbols {
   std::span<const Run> runs() const { return runs_; }
 
  private:
+  // Symbols of a word: its own, those of it as one without its diacritics, or
+  // an affix's.
+  struct SymbolSlots {
+    const std::uint32_t* slots = nullptr;
+    std::uint32_t count = 0;
+  };
   struct WordSymbols {
-    const SymbolRange* own = nullptr;   // of the word as it is
-    const SymbolRange* bare = nullptr;  // as one without its diacritics
-    std::uint32_t first_affix = 0;      // in affixes_found_
-    std::uint32_t affix_count = 0;
+    std::uint32_t first = 0;  // in tables_
+    std::uint32_t last = 0;
     std::uint32_t run = kNoIndex;
     bool known = false;
+    bool bare = false;
   };
 
-  void read_word(std::string_view folded, std::uint32_t hash);
+  void read_word(const Word& word, const WordRecord* record);
   const WordRecord* find(std::string_view folded, std::uint32_t hash) const;
+  bool is_text_of(const WordRecord& record, std::string_view folded) const;
   bool may_have_affix(std::string_view folded, bool suffix) const;
   void add_affixes(std::string_view folded, bool suffix);
-  void add_affixes_of(std::string_view key, std::string_view folded,
-                      bool suffix);
-  void add_symbols(const SymbolRange& range);
-  bool contains(const SymbolRange* range, std::uint32_t symbol) const;
-  // The symbol occurs at the word, words being noted in their order.
-  void note(std::uint32_t symbol, std::uint32_t word) {
-    last_[symbol] = std::max(last_[symbol], base_ + word);
+  std::span<const AffixRecord> affixes_with(std::uint32_t hash) const;
+  void add_symbols(const SymbolRanges& ranges);
+  void add_triggers(const SymbolTriggers& triggers);
+  static bool contains(const SymbolSlots& table, std::uint32_t symbol);
+  // The symbol with this place occurs at the word, words being noted in their
+  // order.
+  void note(std::uint32_t place, std::uint32_t word) {
+    last_[place] = std::max(last_[place], base_ + word);
   }
 
   Pack pack_;
-  std::span<const std::uint32_t> slots_;
+  std::span<const WordSlot> slots_;
   std::span<const WordRecord> records_;
+  std::span<const SymbolRanges> bare_words_;
   std::span<const std::uint32_t> word_symbols_;
   std::span<const AffixSlot> affix_slots_;
   std::span<const AffixRecord> affixes_;
   std::span<const std::uint64_t> affix_pairs_;
-  bool short_affixes_ = false;
+  std::span<const SymbolTriggers> symbol_triggers_;
 
   const Text* text_ = nullptr;
   bool bare_text_ = false;
   std::uint32_t first_ = 0;
   std::vector<WordSymbols> words_;
   std::uint32_t known_words_ = 0;
-  std::vector<const SymbolRange*> affixes_found_;
-  std::vector<std::uint32_t> triggering_;
-  std::vector<std::uint32_t> first_triggering_;  // of each word, and the end
+  std::vector<const WordRecord*> found_;  // of each word
+  std::vector<SymbolSlots> tables_;
+  std::vector<Triggered> triggered_;
   std::vector<Run> runs_;
-  // The last place of each symbol, counted over all sentences: what is before
-  // base_ was in an earlier one.
+  // Where each symbol of kPlaces was last, counted over all sentences: what is
+  // before base_ was in an earlier one.
   std::vector<std::uint32_t> last_;
   std::uint32_t base_ = 1;
 };
@@ -139,26 +145,22 @@ inline bool SentenceSymbols::begins_run(std::uint32_t word,
   return false;
 }
 
-inline bool SentenceSymbols::contains(const SymbolRange* range,
-                                      std::uint32_t symbol) const {
-  if (range == nullptr || range->all.count == 0) return false;
-  const std::uint32_t* slots = word_symbols_.data() + range->all.first;
-  const std::uint32_t count = range->all.count;
-  std::uint32_t slot = symbol_slot(symbol, count);
-  while (slots[slot] != kNoIndex) {
-    if (slots[slot] == symbol) return true;
-    slot = (slot + 1) & (count - 1);
+inline bool SentenceSymbols::contains(const SymbolSlots& table,
+                                      std::uint32_t symbol) {
+  std::uint32_t slot = symbol_slot(symbol, table.count);
+  while (table.slots[slot] != kNoIndex) {
+    if (table.slots[slot] == symbol) return true;
+    slot = (slot + 1) & (table.count - 1);
   }
   return false;
 }
 
 inline bool SentenceSymbols::has(std::uint32_t word,
                                  std::uint32_t symbol) const {
-  const WordSymbols& own = words_[word];
   if (symbol >= kFirstWordSymbol) {
-    if (contains(own.own, symbol) || contains(own.bare, symbol)) return true;
-    for (std::uint32_t i = 0; i < own.affix_count; ++i) {
-      if (contains(affixes_found_[own.first_affix + i], symbol)) return true;
+    const WordSymbols& own = words_[word];
+    for (std::uint32_t i = own.first; i < own.last; ++i) {
+      if (contains(tables_[i], symbol)) return true;
     }
     return false;
   }

@@ -19,17 +19,15 @@ class PatternProgramTest : public testing::Test {
     return program_.add_set({{pattern, "f", 1, 1}}).value();
   }
 
-  // The words whose symbols trigger patterns.
+  // The words that trigger patterns.
   WordSet trigger_words() {
     vocabulary_.write(program_.write(), &writer_);
     const std::string bytes = writer_.finish();
     const Pack pack = *Pack::open(bytes);
-    const auto triggers = pack.table<Range>(Table::kTriggers);
     WordSet out;
     for (const WordRecord& word : pack.table<WordRecord>(Table::kWords)) {
-      for (const std::uint32_t symbol : pack.slice<std::uint32_t>(
-               Table::kWordSymbols, word.own.triggering)) {
-        if (triggers[symbol].count != 0) out.emplace(pack.string(word.text));
+      if (word.own.triggers.rules.count != 0) {
+        out.emplace(pack.string(word.text));
       }
     }
     return out;

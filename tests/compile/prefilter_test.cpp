@@ -40,7 +40,8 @@ TEST_F(PrefilterTest, KnowsHowManyWordsStandBeforeIt) {
 TEST_F(PrefilterTest, AsksForWhatMustComeBehind) {
   const Prefilter prefilter = make("rare x? ...{1,4} seldom odd the");
   ASSERT_EQ(2U, prefilter.required.size());
-  EXPECT_EQ(vocabulary_.symbol({"seldom"}), prefilter.required[0][0].symbol);
+  EXPECT_EQ(vocabulary_.place(vocabulary_.symbol({"seldom"})),
+            prefilter.required[0][0].place);
   EXPECT_EQ(2, prefilter.required[0][0].distance);
   EXPECT_EQ(3, prefilter.required[1][0].distance);
 }

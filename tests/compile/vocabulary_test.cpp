@@ -38,8 +38,33 @@ TEST(Vocabulary, KeepsWordsApartFromTheirBareForms) {
   EXPECT_EQ("ja", pack.string(words[0].text));
   EXPECT_EQ(1U, words[0].known);
   EXPECT_EQ(0U, words[0].own.all.count);
-  EXPECT_EQ(2U, words[0].bare.all.count);  // slots
+  const auto bare = pack.table<SymbolRanges>(Table::kBareWords);
+  ASSERT_EQ(1U, bare.size());
+  EXPECT_EQ(0U, words[0].bare);
+  EXPECT_EQ(2U, bare[0].all.count);  // slots
   EXPECT_EQ(2U, words[1].own.all.count);
+  EXPECT_EQ(kNoIndex, words[1].bare);
+}
+
+TEST(Vocabulary, GivesWordsWhatTheirSymbolsTrigger) {
+  const Locale locale;
+  const TextReader reader(locale);
+  Vocabulary vocabulary(reader, {});
+  AllTriggers triggers;
+  triggers.rules[vocabulary.symbol({"a", "b"})] = {{7}};
+  triggers.rules[vocabulary.symbol({"b", "c"})] = {{7}, {8}};
+  PackWriter writer;
+  vocabulary.write(triggers, &writer);
+  const std::string bytes = writer.finish();
+  const Pack pack = *Pack::open(bytes);
+  const WordRecord& b = pack.table<WordRecord>(Table::kWords)[1];
+  EXPECT_EQ("b", pack.string(b.text));
+  EXPECT_EQ(0U, b.own.triggers.runs.count);
+  const auto found =
+      pack.slice<TriggerRecord>(Table::kTriggers, b.own.triggers.rules);
+  ASSERT_EQ(2U, found.size());  // each pattern once
+  EXPECT_EQ(7U, found[0].pattern);
+  EXPECT_EQ(8U, found[1].pattern);
 }
 
 }  // namespace

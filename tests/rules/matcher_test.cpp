@@ -126,6 +126,35 @@ TEST(Matcher, FindsWordsWithoutTheirDiacritics) {
   EXPECT_EQ("[" + decomposed + "]", marked(rules, decomposed));
 }
 
+// How often the first condition of the rule blame/it matches.
+std::size_t condition_hits(const std::string& scope, const std::string& text) {
+  TinyLanguage language;
+  language.write("rules/xx/blame/it.yaml",
+                 "patterns: [\"you failed\"]\nunless: [{in: " + scope +
+                     ", pattern: \"we own\"}]\n");
+  const LanguageRules& rules = language.open();
+  Letter letter;
+  letter.text = text;
+  Text words;
+  rules.reader().read(letter, &words);
+  Matches matches;
+  rules.matchers()[0].match(&words, &matches);
+  const Pack& pack = rules.packs()[0];
+  const RuleRecord& rule = pack.table<RuleRecord>(Table::kRules)[0];
+  EXPECT_EQ("blame/it", pack.string(rule.id));
+  const auto conditions =
+      pack.slice<ConditionRecord>(Table::kConditions, rule.conditions);
+  return matches.of(conditions[0].set).size();
+}
+
+TEST(Matcher, LooksForWhatIsAskedInTheSentenceOnlyThere) {
+  const std::string text = "We own it. You failed, we own it. We own all.";
+  EXPECT_EQ(1U, condition_hits("sentence", text));
+  EXPECT_EQ(1U, condition_hits("[before, after]", text));
+  EXPECT_EQ(3U, condition_hits("next", text));
+  EXPECT_EQ(3U, condition_hits("[sentence, next]", text));
+}
+
 TEST(Matcher, TakesAWordOfItsOwnForAnotherOnlyInABareText) {
   TinyLanguage language;
   const LanguageRules& rules =
