@@ -35,7 +35,7 @@ constexpr std::size_t kLongestSuffix = 4;
 constexpr std::size_t kStem = 5;
 
 // Fields of words so far apart meet.
-constexpr std::uint32_t kNear = 8;
+constexpr std::uint32_t kNear = 3;
 
 // A sentence has at most 400 words (text/sentences.h), an example may be
 // several.
