@@ -15,7 +15,7 @@ namespace {
 // trust; a section that is overlooked gives a false finding, one that is taken
 // for granted only a missed one.
 constexpr double kToneCost = 0.6;
-constexpr double kSectionCost = 0.5;
+constexpr double kSectionCost = 0.25;
 
 std::int32_t fixed(double value) {
   constexpr double kMost = 1 << 30;
