@@ -1,5 +1,5 @@
-// Reads rules/letters.yaml: the sections, and which of them each letter type
-// requires.
+// Reads rules/letters.yaml: the sections, which of them each letter type
+// requires, and the categories whose findings are whole clauses.
 
 #ifndef COMPILE_LETTER_TYPES_H_
 #define COMPILE_LETTER_TYPES_H_
@@ -17,6 +17,7 @@ namespace sincerely {
 struct LetterTypes {
   std::vector<std::pair<std::string, Severity>> sections;
   std::vector<std::pair<std::string, std::uint32_t>> types;  // required bits
+  std::vector<std::string> clauses;  // categories found by the clause
 };
 
 Result<LetterTypes> read_letter_types(const std::string& path);

@@ -139,7 +139,8 @@ RuleNames names_of(const LetterTypes& letters) {
   return names;
 }
 
-void add_section_lists(const LetterTypes& letters, LocaleLists* lists) {
+void add_letter_lists(const LetterTypes& letters, LocaleLists* lists) {
+  (*lists)["clause-categories"] = letters.clauses;
   for (const auto& [name, severity] : letters.sections) {
     (*lists)["sections"].push_back(name);
     (*lists)["section-severities"].push_back(
@@ -169,7 +170,7 @@ Result<std::string> build_pack(const std::string& root, const std::string& tag,
   }
   LocaleLists lists = locale.value().lists;
   fold_lists(tag, &lists);
-  add_section_lists(letters.value(), &lists);
+  add_letter_lists(letters.value(), &lists);
   RuleNames names = names_of(letters.value());
   const auto examples = find_examples(rule_folder + "/examples");
   if (!examples) return examples.error();

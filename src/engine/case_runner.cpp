@@ -47,7 +47,7 @@ CaseRun lint_case(const LanguageRules& rules, const Pack& pack,
   if (rule.kind == RuleKind::kType) run.report.type.value.clear();
   const Messages messages({}, {});
   const bool learned = rule.kind == RuleKind::kLearned;
-  judge(run.letter, rules, {&choice, &messages, rules.tag(), learned},
+  judge(run.letter, rules, {&choice, &messages, rules.tag(), learned, false},
         &run.report);
   return run;
 }

@@ -11,6 +11,7 @@
 #include <optional>
 #include <utility>
 
+#include "engine/clauses.h"
 #include "engine/missing.h"
 #include "engine/overlap.h"
 #include "engine/sections.h"
@@ -217,6 +218,9 @@ void Judge::find_tone() {
         if (entry.kind == rule.kind) entry.find(context, rule, &findings);
       }
     }
+  }
+  if (options_.clauses) {
+    widen_to_clauses(*views_.front().pack, text_, &findings);
   }
   merge_overlaps(&findings);
   for (RuleFinding& found : findings) {

@@ -21,6 +21,9 @@ struct JudgementOptions {
   // Whether what was learnt from examples counts. The cases of other rules are
   // about their patterns alone.
   bool learned = true;
+  // Whether findings are widened to their clauses; a case marks what its rule
+  // finds.
+  bool clauses = true;
 };
 
 // Fills in the report's findings and sections and, where report->type is

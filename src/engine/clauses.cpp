@@ -1,0 +1,47 @@
+#include "engine/clauses.h"
+
+#include <algorithm>
+
+#include "rules/letter_view.h"
+
+namespace sincerely {
+namespace {
+
+constexpr std::uint32_t kLongestClause = 14;  // words
+
+bool is_rewritten(const Finding& finding) {
+  return std::ranges::any_of(finding.suggestions, [](const Suggestion& s) {
+    return s.kind == SuggestionKind::kReplace;
+  });
+}
+
+}  // namespace
+
+WordRange clause_of(const Text& text, std::uint32_t sentence, WordRange words) {
+  const Sentence& whole = text.sentences[sentence];
+  WordRange clause = words;
+  while (clause.first > whole.first &&
+         !text.words[clause.first].is(Word::kBreakBefore)) {
+    --clause.first;
+  }
+  while (clause.last < whole.last &&
+         !text.words[clause.last].is(Word::kBreakBefore)) {
+    ++clause.last;
+  }
+  return clause.last - clause.first > kLongestClause ? words : clause;
+}
+
+void widen_to_clauses(const Pack& pack, const Text& text,
+                      std::vector<RuleFinding>* findings) {
+  const auto names = pack.list("clause-categories");
+  for (RuleFinding& found : *findings) {
+    const bool is_wide = std::ranges::any_of(names, [&](StringRef name) {
+      return pack.string(name) == found.finding.category();
+    });
+    if (!is_wide || is_rewritten(found.finding)) continue;
+    found.words = clause_of(text, found.sentence, found.words);
+    found.finding.span = span_of(text, found.words);
+  }
+}
+
+}  // namespace sincerely
