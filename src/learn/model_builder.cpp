@@ -11,11 +11,11 @@
 namespace sincerely {
 namespace {
 
-// How many missed ones weigh as much as a false one. A false finding costs
-// trust; a section that is overlooked gives a false finding, one that is taken
-// for granted only a missed one.
-constexpr double kToneCost = 0.6;
-constexpr double kSectionCost = 0.25;
+// How likely what is found must be a fault; and a section, which is worth
+// finding sooner: one that is overlooked gives a false finding, one that is
+// taken for granted only a missed one.
+constexpr double kLeastTone = 0.35;
+constexpr double kLeastSection = 0.15;
 
 std::int32_t fixed(double value) {
   constexpr double kMost = 1 << 30;
@@ -39,10 +39,9 @@ void set_weights(std::uint32_t number, std::uint32_t lanes,
 std::string line_of(const std::string& name, const HeldBack& result) {
   char line[160];
   std::snprintf(line, sizeof line,
-                "%-26s %4zu of %4zu found, %3zu of %5zu wrongly; precision in "
-                "letters %.2f\n",
+                "%-26s %4zu of %4zu found, %3zu of %5zu wrongly\n",
                 name.c_str(), result.ones_found, result.ones,
-                result.zeros_found, result.zeros, result.precision);
+                result.zeros_found, result.zeros);
   return line;
 }
 
@@ -65,8 +64,8 @@ Result<BuiltModel> build_model(std::span<const ExampleFile> files,
   BuiltModel out;
   for (std::uint32_t i = 0; i < count; ++i) {
     const bool is_section = classes[i].starts_with(kSectionClasses);
-    const Result<TrainedClass> trained =
-        train_class(set.value(), i, is_section ? kSectionCost : kToneCost);
+    const double least = is_section ? kLeastSection : kLeastTone;
+    const Result<TrainedClass> trained = train_class(set.value(), i, least);
     if (!trained) {
       Error error = trained.error();
       error.message = "learning “" + classes[i] + "”: " + error.message;
@@ -75,7 +74,8 @@ Result<BuiltModel> build_model(std::span<const ExampleFile> files,
     const LearnedClass& learned = trained.value().learned;
     records.push_back({writer.string(classes[i]), fixed(learned.step),
                        fixed(learned.bias), fixed(learned.threshold),
-                       fixed(learned.sure), fixed(learned.span_cost)});
+                       fixed(least), fixed(learned.slope),
+                       fixed(learned.span_cost)});
     set_weights(i, lanes, learned, &weights);
     out.report += line_of(classes[i], trained.value().held_back);
   }

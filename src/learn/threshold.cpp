@@ -11,75 +11,102 @@ namespace {
 // examples tell, within these bounds.
 constexpr double kLeastShare = 0.02;
 constexpr double kMostShare = 0.15;
-// Of the zeros in letters, how many are as near a miss as the chosen ones.
+// Of the zeros in letters, how many are as near a miss as the chosen ones; of
+// the ones, how many are as hard.
 constexpr double kNearMisses = 0.15;
+constexpr double kHardOnes = 0.5;
 constexpr double kNever = 1000;  // no sentence scores so high
+constexpr int kMostSteps = 100;
+constexpr double kLeastSlope = 1e-3;
 
 struct Counts {
-  double ones = 0;
-  double natural_ones = 0;
-  double natural_zeros = 0;
-  double chosen_zeros = 0;
-
-  void add(const HeldBackScore& score) {
-    if (score.is_one) {
-      ++ones;
-      if (score.is_natural) ++natural_ones;
-    } else {
-      ++(score.is_natural ? natural_zeros : chosen_zeros);
-    }
-  }
+  double natural[2] = {};  // zeros, ones
+  double chosen[2] = {};
 };
 
-double share(double part, double all) { return part / std::max(all, 1.0); }
-
-// Chosen ones are harder than those in letters, which are few: both count.
-double true_share(const Counts& found, const Counts& all) {
-  const double any = share(found.ones, all.ones);
-  if (all.natural_ones == 0) return any;
-  return (any + share(found.natural_ones, all.natural_ones)) / 2;
+Counts count(std::span<const HeldBackScore> scores) {
+  Counts out;
+  for (const HeldBackScore& score : scores) {
+    ++(score.is_natural ? out.natural : out.chosen)[score.is_one ? 1 : 0];
+  }
+  return out;
 }
 
-double false_share(const Counts& found, const Counts& all) {
-  const double natural = share(found.natural_zeros, all.natural_zeros);
-  if (all.chosen_zeros == 0) return natural;
-  const double chosen = share(found.chosen_zeros, all.chosen_zeros);
-  return (1 - kNearMisses) * natural + kNearMisses * chosen;
+// How much each score counts, so that all of them together are 1.
+std::vector<double> weights_of(std::span<const HeldBackScore> scores) {
+  const Counts counts = count(scores);
+  const double natural = counts.natural[0] + counts.natural[1];
+  const double ones = std::clamp(natural == 0 ? 0 : counts.natural[1] / natural,
+                                 kLeastShare, kMostShare);
+  const auto weight = [](double share, double chosen_share, double chosen_count,
+                         double natural_count, bool is_natural) {
+    if (chosen_count == 0) chosen_share = 0;
+    if (natural_count == 0) chosen_share = 1;
+    return is_natural ? share * (1 - chosen_share) / natural_count
+                      : share * chosen_share / chosen_count;
+  };
+  std::vector<double> out;
+  for (const HeldBackScore& score : scores) {
+    const int label = score.is_one ? 1 : 0;
+    out.push_back(weight(
+        score.is_one ? ones : 1 - ones, score.is_one ? kHardOnes : kNearMisses,
+        counts.chosen[label], counts.natural[label], score.is_natural));
+  }
+  return out;
+}
+
+struct Curve {
+  double slope = 1;
+  double offset = 0;
+};
+
+// By Newton's method on the weighted log-likelihood.
+Curve fit_curve(std::span<const HeldBackScore> scores,
+                std::span<const double> weights) {
+  constexpr double kRidge = 1e-6;
+  Curve curve;
+  for (int step = 0; step < kMostSteps; ++step) {
+    double slope_gradient = 0;
+    double offset_gradient = 0;
+    double slope_slope = kRidge;
+    double slope_offset = 0;
+    double offset_offset = kRidge;
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+      const double x = scores[i].score;
+      const double p = 1 / (1 + std::exp(-(curve.slope * x + curve.offset)));
+      const double miss = weights[i] * ((scores[i].is_one ? 1 : 0) - p);
+      const double bend = weights[i] * p * (1 - p);
+      slope_gradient += miss * x;
+      offset_gradient += miss;
+      slope_slope += bend * x * x;
+      slope_offset += bend * x;
+      offset_offset += bend;
+    }
+    const double determinant =
+        slope_slope * offset_offset - slope_offset * slope_offset;
+    const double slope_step =
+        (slope_gradient * offset_offset - offset_gradient * slope_offset) /
+        determinant;
+    const double offset_step =
+        (offset_gradient * slope_slope - slope_gradient * slope_offset) /
+        determinant;
+    // Steps are bounded, since the curve may be far from its end at first.
+    curve.slope += std::clamp(slope_step, -1.0, 1.0);
+    curve.offset += std::clamp(offset_step, -1.0, 1.0);
+    if (std::abs(slope_step) + std::abs(offset_step) < 1e-9) break;
+  }
+  return curve;
 }
 
 }  // namespace
 
-Threshold find_threshold(std::span<const HeldBackScore> scores,
-                         double false_cost) {
-  std::vector<HeldBackScore> order(scores.begin(), scores.end());
-  std::ranges::stable_sort(order, std::greater(), &HeldBackScore::score);
-  Counts all;
-  for (const HeldBackScore& score : order) all.add(score);
-  const double ones =
-      std::clamp(share(all.natural_ones, all.natural_ones + all.natural_zeros),
-                 kLeastShare, kMostShare);
-  Threshold best{kNever, kNever, 0};
-  double best_gain = 0;
-  double found_false = 0;
-  Counts found;
-  for (const HeldBackScore& score : order) {
-    found.add(score);
-    const double right = ones * true_share(found, all);
-    const double wrong = (1 - ones) * false_share(found, all);
-    const double gain = right - false_cost * wrong;
-    if (gain <= best_gain) continue;
-    best_gain = gain;
-    found_false = false_share(found, all);
-    best = {score.score, score.score, right / (right + wrong)};
-  }
-  Counts surer;
-  for (const HeldBackScore& score : order) {
-    surer.add(score);
-    if (score.score < best.score || false_share(surer, all) > found_false / 2)
-      break;
-    best.sure = score.score;
-  }
-  return best;
+Threshold find_threshold(std::span<const HeldBackScore> scores, double least) {
+  const Counts counts = count(scores);
+  if (counts.natural[1] + counts.chosen[1] == 0) return {kNever, 1};
+  const Curve curve = fit_curve(scores, weights_of(scores));
+  if (curve.slope < kLeastSlope) return {kNever, 1};
+  const double odds = std::log(least / (1 - least));
+  return {(odds - curve.offset) / curve.slope, curve.slope};
 }
 
 }  // namespace sincerely

@@ -61,7 +61,7 @@ class ClassTrainer {
     weigh_rows();
   }
 
-  Result<TrainedClass> train(double false_cost);
+  Result<TrainedClass> train(double least);
 
  private:
   void weigh_rows();
@@ -187,7 +187,7 @@ void ClassTrainer::score_held_back(const LearnedClass& learned,
   }
 }
 
-Result<TrainedClass> ClassTrainer::train(double false_cost) {
+Result<TrainedClass> ClassTrainer::train(double least) {
   Result<LearnedClass> whole = fit(kFolds);
   if (!whole) return whole.error();
   std::vector<HeldBackScore> scores;
@@ -197,12 +197,11 @@ Result<TrainedClass> ClassTrainer::train(double false_cost) {
   }
   TrainedClass out;
   out.learned = std::move(whole.value());
-  const Threshold threshold = find_threshold(scores, false_cost);
+  const Threshold threshold = find_threshold(scores, least);
   out.learned.threshold = threshold.score;
-  out.learned.sure = threshold.sure;
+  out.learned.slope = threshold.slope;
   out.learned.span_cost =
       kSpanCosts[std::ranges::max_element(agreement_) - agreement_];
-  out.held_back.precision = threshold.precision;
   for (const HeldBackScore& score : scores) {
     const bool found = score.score >= threshold.score;
     ++(score.is_one ? out.held_back.ones : out.held_back.zeros);
@@ -216,8 +215,8 @@ Result<TrainedClass> ClassTrainer::train(double false_cost) {
 }  // namespace
 
 Result<TrainedClass> train_class(const ExampleSet& set, std::uint32_t number,
-                                 double false_cost) {
-  return ClassTrainer(set, number).train(false_cost);
+                                 double least) {
+  return ClassTrainer(set, number).train(least);
 }
 
 }  // namespace sincerely

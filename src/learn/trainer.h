@@ -18,7 +18,7 @@ struct LearnedClass {
   double step = 0;
   double bias = 0;
   double threshold = 0;
-  double sure = 0;
+  double slope = 0;      // see Threshold
   double span_cost = 0;  // in steps
 };
 
@@ -28,7 +28,6 @@ struct HeldBack {
   std::size_t ones_found = 0;
   std::size_t zeros = 0;
   std::size_t zeros_found = 0;
-  double precision = 0;  // as it would be in letters
 };
 
 struct TrainedClass {
@@ -36,11 +35,11 @@ struct TrainedClass {
   HeldBack held_back;
 };
 
-// `number` is the class's in the set. `false_cost` says how many missed ones a
-// false one weighs; the threshold is set by it, by cross-validation. Fails
+// `number` is the class's in the set. The threshold is where a sentence of a
+// letter is as likely a one as `least`, 0 to 1, by cross-validation. Fails
 // where there are no examples of both labels.
 Result<TrainedClass> train_class(const ExampleSet& set, std::uint32_t number,
-                                 double false_cost);
+                                 double least);
 
 }  // namespace sincerely
 

@@ -339,7 +339,8 @@ struct ModelClassRecord {
   std::int32_t step = 0;  // what one step of a weight is worth
   std::int32_t bias = 0;  // the score of a sentence of which nothing is known
   std::int32_t threshold = 0;  // the least score that counts
-  std::int32_t sure = 0;       // the score from which on it is surer
+  std::int32_t least = 0;      // how likely a one is at the threshold
+  std::int32_t slope = 0;      // by which its log-odds rise with the score
   std::int32_t span_cost = 0;  // what a word more in the span costs, in steps
 };
 

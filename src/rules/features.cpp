@@ -20,7 +20,6 @@ enum Form : std::uint32_t {
   kStemPair,
   kStemPairApart,  // with a word between
   kField,
-  kFieldPair,  // of two words near one another, in any order
 };
 
 constexpr std::uint32_t kEdge = 0x5EED0001;  // stands for what is outside
@@ -33,9 +32,6 @@ constexpr std::size_t kLongestPrefix = 6;
 constexpr std::size_t kShortestSuffix = 2;
 constexpr std::size_t kLongestSuffix = 4;
 constexpr std::size_t kStem = 5;
-
-// Fields of words so far apart meet.
-constexpr std::uint32_t kNear = 3;
 
 // A sentence has at most 400 words (text/sentences.h), an example may be
 // several.
@@ -113,47 +109,13 @@ class WordParts {
   std::vector<Feature>* out_;
 };
 
-// Adds the fields of meaning of the words, and which of them meet.
-class FieldFeatures {
- public:
-  FieldFeatures(const WordFields& fields, std::vector<Feature>* out)
-      : fields_(fields), out_(out) {}
-
-  void read(std::string_view form, std::uint16_t place) {
-    found_.clear();
-    fields_.find(form, &found_);
-    const std::size_t before = near_.size();
-    const auto end = static_cast<std::uint16_t>(place + 1);
-    for (const std::uint16_t field : found_) {
-      out_->push_back({hash_of(kField, field), place, end});
-      for (std::size_t i = 0; i < before; ++i) {
-        const auto [other, at] = near_[i];
-        if (other == field) continue;
-        out_->push_back({hash_of(kFieldPair, std::min(field, other),
-                                 std::max(field, other)),
-                         at, end});
-      }
-      near_.push_back({field, place});
-    }
-    const auto gone = std::ranges::find_if(
-        near_, [&](const auto& other) { return other.second + kNear > place; });
-    near_.erase(near_.begin(), gone);
-  }
-
- private:
-  const WordFields& fields_;
-  std::vector<Feature>* out_;
-  std::vector<std::uint16_t> found_;
-  std::vector<std::pair<std::uint16_t, std::uint16_t>> near_;  // field, word
-};
-
 }  // namespace
 
 void read_features(const Text& text, WordRange words, const WordFields& fields,
                    std::vector<Feature>* out) {
   out->clear();
   WordParts parts(out);
-  FieldFeatures meanings(fields, out);
+  std::vector<std::uint16_t> meanings;
   const std::uint32_t count = std::min(words.last - words.first, kMostWords);
   // The last three words, the latest first.
   std::array<Token, 3> last;
@@ -167,8 +129,10 @@ void read_features(const Text& text, WordRange words, const WordFields& fields,
     if (i < count) {
       const Word& word = text.words[words.first + i];
       token = parts.read(text, word, static_cast<std::uint16_t>(i));
-      if (!fields.empty()) {
-        meanings.read(text.folded_form(word), static_cast<std::uint16_t>(i));
+      meanings.clear();
+      fields.find(text.folded_form(word), &meanings);
+      for (const std::uint16_t field : meanings) {
+        add(hash_of(kField, field), i, i + 1);
       }
     }
     last = {token, last[0], last[1]};

@@ -8,6 +8,9 @@
 namespace sincerely {
 namespace {
 
+// What is found with less confidence is a hint.
+constexpr float kSure = 0.6F;
+
 WordRange words_of(const Sentence& sentence) {
   return {sentence.first, sentence.last};
 }
@@ -95,7 +98,9 @@ void find_learned(const RuleContext& context, const RuleRecord& rule,
     const float score = view.scores->of(i, number);
     if (score < 0 || is_outdone(*view.scores, i, number)) continue;
     const Model& model = view.scores->model();
-    if (explained.contains(i, model.is_sure(number, score))) continue;
+    const float confidence = model.confidence(number, score);
+    const bool sure = confidence >= kSure;
+    if (explained.contains(i, sure)) continue;
     const WordRange words = words_of(view.text->sentences[i]);
     read_features(*view.text, words, model.fields(), &features);
     const Evidence evidence =
@@ -105,8 +110,8 @@ void find_learned(const RuleContext& context, const RuleRecord& rule,
     if (!applies(view, rule, hit) || is_quoted(*view.text, hit.span)) continue;
     findings->push_back(make_finding(context, rule, hit));
     Finding& finding = findings->back().finding;
-    finding.confidence = model.confidence(number, score);
-    if (!model.is_sure(number, score)) finding.severity = Severity::kHint;
+    finding.confidence = confidence;
+    if (!sure) finding.severity = Severity::kHint;
     for (const std::uint32_t word : evidence.because) {
       finding.because.emplace_back(text_of(view, words.first + word));
     }

@@ -14,10 +14,6 @@ constexpr std::uint32_t kMostLanes = 16;
 constexpr std::size_t kRowsAByte = 17;
 constexpr std::uint32_t kLowHalves = 0x0F0F0F0F;
 
-// What the examples held back said of the scores at threshold and at `sure`.
-constexpr float kConfidenceAtThreshold = 0.8F;
-constexpr float kConfidenceWhenSure = 0.89F;
-
 constexpr std::size_t kMostReasons = 3;
 
 }  // namespace
@@ -82,18 +78,12 @@ void Model::score(std::span<const Feature> features,
   }
 }
 
-bool Model::is_sure(std::uint32_t number, float score) const {
-  const ModelClassRecord& own = classes_[number];
-  return score >= (own.sure - own.threshold) * kModelUnit;
-}
-
 float Model::confidence(std::uint32_t number, float score) const {
   const ModelClassRecord& own = classes_[number];
-  const double whole = (own.sure - own.threshold) * kModelUnit;
-  const auto share = static_cast<float>(
-      whole <= 0 ? 1.0 : std::clamp(score / whole, 0.0, 1.0));
-  return kConfidenceAtThreshold +
-         share * (kConfidenceWhenSure - kConfidenceAtThreshold);
+  const double least = own.least * kModelUnit;
+  const double log_odds =
+      std::log(least / (1 - least)) + own.slope * kModelUnit * score;
+  return static_cast<float>(1 / (1 + std::exp(-log_odds)));
 }
 
 Evidence Model::explain(std::span<const Feature> features, std::uint32_t words,

@@ -57,11 +57,8 @@ class Model {
   // The score of each class, less its threshold; `out` has size() places.
   void score(std::span<const Feature> features, std::span<float> out) const;
 
-  // Whether the score is one at which half of what is found wrongly at the
-  // threshold is gone.
-  bool is_sure(std::uint32_t number, float score) const;
-
-  // How sure a class is of what has this score, 0 to 1.
+  // How likely a sentence of a letter that has this score is of the class, 0 to
+  // 1; by the examples that were held back while it was learnt.
   float confidence(std::uint32_t number, float score) const;
 
   // Where in a range of so many words the decision lies; words count from 0.

@@ -17,7 +17,7 @@ ExampleSet tiny_set() {
 }
 
 TEST(Trainer, FindsWhatItHeldBack) {
-  const auto trained = train_class(tiny_set(), 0, 3);
+  const auto trained = train_class(tiny_set(), 0, 0.4);
   ASSERT_TRUE(trained.ok()) << trained.error().to_string();
   const HeldBack& result = trained.value().held_back;
   EXPECT_EQ(kThings.size(), result.ones);
@@ -26,7 +26,7 @@ TEST(Trainer, FindsWhatItHeldBack) {
 }
 
 TEST(Trainer, KeepsWeightsWithinTheirSteps) {
-  const auto trained = train_class(tiny_set(), 0, 3);
+  const auto trained = train_class(tiny_set(), 0, 0.4);
   ASSERT_TRUE(trained.ok());
   const auto& weights = trained.value().learned.weights;
   ASSERT_EQ(kModelRows, weights.size());
@@ -34,8 +34,8 @@ TEST(Trainer, KeepsWeightsWithinTheirSteps) {
 }
 
 TEST(Trainer, LearnsTheSameEachTime) {
-  const auto one = train_class(tiny_set(), 0, 3);
-  const auto other = train_class(tiny_set(), 0, 3);
+  const auto one = train_class(tiny_set(), 0, 0.4);
+  const auto other = train_class(tiny_set(), 0, 0.4);
   EXPECT_EQ(one.value().learned.weights, other.value().learned.weights);
   EXPECT_EQ(one.value().learned.threshold, other.value().learned.threshold);
 }
@@ -46,7 +46,7 @@ TEST(Trainer, NeedsExamplesOfBothLabels) {
   const auto set =
       read_examples(std::vector<ExampleFile>{{"blame.tsv", "1\t⟦a⟧ b\n"}},
                     "own", reader, locale, WordFields(no_fields()));
-  const auto trained = train_class(set.value(), 0, 3);
+  const auto trained = train_class(set.value(), 0, 0.4);
   ASSERT_FALSE(trained.ok());
   EXPECT_EQ("examples of both labels, 1 and 0, expected",
             trained.error().message);
