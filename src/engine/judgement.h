@@ -8,6 +8,7 @@
 
 #include "engine/language_rules.h"
 #include "engine/rule_choice.h"
+#include "engine/spelling.h"
 #include "findings/messages.h"
 #include "findings/report.h"
 #include "input/letter.h"
@@ -21,6 +22,7 @@ struct JudgementOptions {
   // Whether what was learnt from examples counts. The cases of other rules are
   // about their patterns alone.
   bool learned = true;
+  const Speller* speller = nullptr;  // nothing: spelling is not looked at
 };
 
 // Fills in the report's findings and sections and, where report->type is
