@@ -125,6 +125,8 @@ void add_rules(CLI::App* app, Words* words) {
   add_option(rules, "--lang=TAG", &words->rules.language, "only this language");
   add_list(rules, "--rules=DIR", &words->rules.rule_folders,
            "folder with more rules (repeatable)");
+  add_option(rules, "--pages=DIR", &words->rules.pages,
+             "write the rules to this folder, a page a category");
   add_option(rules, "--ui-lang=TAG", &words->rules.ui_language,
              "language of the messages");
 }
@@ -240,6 +242,10 @@ Result<Command> make_rules(RulesOptions rules,
                            const std::vector<std::string>& operands) {
   if (operands.size() > 1) {
     return usage_error("one argument too many: “" + operands[1] + "”");
+  }
+  if (!operands.empty() && !rules.pages.empty()) {
+    return usage_error("--pages writes all rules; take away “" +
+                       operands.front() + "”");
   }
   if (!operands.empty()) rules.wanted = operands.front();
   return Command(std::move(rules));

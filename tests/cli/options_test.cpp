@@ -129,6 +129,10 @@ TEST(Options, OfTheOtherVerbsAreRead) {
   EXPECT_EQ("en", options.language);
   EXPECT_EQ(Arguments{"r"}, options.rule_folders);
   EXPECT_EQ("lv", options.ui_language);
+  const Result<Command> pages = parse({"rules", "--pages", "d"});
+  ASSERT_TRUE(pages.ok());
+  EXPECT_EQ("d", std::get<RulesOptions>(pages.value()).pages);
+  EXPECT_FALSE(parse({"rules", "--pages", "d", "excuse"}).ok());
   const Result<Command> test = parse({"test-rules", "a", "b"});
   ASSERT_TRUE(test.ok());
   EXPECT_EQ((Arguments{"a", "b"}),
