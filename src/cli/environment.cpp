@@ -2,7 +2,9 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 namespace sincerely {
 namespace {
@@ -10,6 +12,23 @@ namespace {
 std::string_view variable(const char* name) {
   const char* value = std::getenv(name);
   return value == nullptr ? std::string_view() : std::string_view(value);
+}
+
+// Where distributions put dictionaries, and who installs them for oneself.
+constexpr const char* kUsualFolders[] = {
+    "/usr/local/share/hunspell", "/usr/share/hunspell", "/usr/share/myspell",
+    "/usr/share/myspell/dicts", "/opt/homebrew/share/hunspell"};
+
+std::vector<std::string> dictionary_folders(std::string_view path) {
+  std::vector<std::string> folders;
+  while (!path.empty()) {
+    const std::size_t end = std::min(path.find(':'), path.size());
+    if (end != 0) folders.emplace_back(path.substr(0, end));
+    path.remove_prefix(std::min(end + 1, path.size()));
+  }
+  folders.insert(folders.end(), std::begin(kUsualFolders),
+                 std::end(kUsualFolders));
+  return folders;
 }
 
 }  // namespace
@@ -29,6 +48,7 @@ Environment read_environment() {
     environment.ui_language = language_of_locale(locale);
     break;
   }
+  environment.dictionary_folders = dictionary_folders(variable("DICPATH"));
   environment.no_color = !variable("NO_COLOR").empty();
   environment.stdin_is_terminal = isatty(STDIN_FILENO) != 0;
   environment.stdout_is_terminal = isatty(STDOUT_FILENO) != 0;

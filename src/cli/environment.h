@@ -5,12 +5,15 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace sincerely {
 
 struct Environment {
   std::string ui_language;  // by LC_ALL, LC_MESSAGES, LANG
   bool no_color = false;    // NO_COLOR is set and not empty
+  // Where Hunspell's dictionaries are looked for: DICPATH, the usual folders.
+  std::vector<std::string> dictionary_folders;
   bool stdin_is_terminal = false;
   bool stdout_is_terminal = false;
 };

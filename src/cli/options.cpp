@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, 4> kVerbs = {"check", "rules",
 constexpr std::array<std::string_view, 3> kColors = {"auto", "always", "never"};
 constexpr std::array<std::string_view, 4> kThresholds = {"error", "warning",
                                                          "hint", "never"};
+constexpr char kSpelling[] = "--spelling";  // the one option without a value
 constexpr std::size_t kMaxJobs = 256;
 
 constexpr char kFooter[] =
@@ -97,6 +98,10 @@ void add_check(CLI::App* app, Words* words) {
            "no other rule or category (repeatable)");
   add_list(check, "--ignore=ID", &lint.ignore,
            "not this rule or category (repeatable)");
+  check->add_flag(kSpelling, lint.spelling,
+                  "words that no dictionary knows, too");
+  add_list(check, "--words=FILE", &lint.word_lists,
+           "words of your own that are spelt right, one a line (repeatable)");
   add_option(check, "--format=FORMAT", &words->check.format,
              list_of(format_names()));
   add_option(
@@ -120,6 +125,8 @@ void add_rules(CLI::App* app, Words* words) {
   add_option(rules, "--lang=TAG", &words->rules.language, "only this language");
   add_list(rules, "--rules=DIR", &words->rules.rule_folders,
            "folder with more rules (repeatable)");
+  add_option(rules, "--pages=DIR", &words->rules.pages,
+             "write the rules to this folder, a page a category");
   add_option(rules, "--ui-lang=TAG", &words->rules.ui_language,
              "language of the messages");
 }
@@ -236,6 +243,10 @@ Result<Command> make_rules(RulesOptions rules,
   if (operands.size() > 1) {
     return usage_error("one argument too many: “" + operands[1] + "”");
   }
+  if (!operands.empty() && !rules.pages.empty()) {
+    return usage_error("--pages writes all rules; take away “" +
+                       operands.front() + "”");
+  }
   if (!operands.empty()) rules.wanted = operands.front();
   return Command(std::move(rules));
 }
@@ -249,13 +260,14 @@ bool is_file(const std::string& path) {
 }
 
 // Where options stand before the verb, moves it to the front. What stands
-// behind an option is its value, as all but --help and --version have one.
+// behind an option is its value, unless it has none.
 bool move_verb(std::vector<std::string>* arguments) {
   for (std::size_t i = 1; i < arguments->size(); ++i) {
     const std::string& before = (*arguments)[i - 1];
     const std::string& argument = (*arguments)[i];
-    const bool is_value =
-        before.starts_with('-') && before.find('=') == std::string::npos;
+    const bool is_value = before.starts_with('-') &&
+                          before.find('=') == std::string::npos &&
+                          before != kSpelling;
     if (is_value || argument.starts_with('-')) continue;
     if (!is_verb(argument) || is_file(argument)) return false;
     const auto at = arguments->begin() + static_cast<std::ptrdiff_t>(i);
@@ -292,6 +304,7 @@ Result<Command> parse_command(std::vector<std::string> arguments,
   CLI::App app("Finds what makes letters to customers fail.", "sincerely");
   Words words;
   words.check.lint.ui_language = environment.ui_language;
+  words.check.lint.dictionary_folders = environment.dictionary_folders;
   words.rules.ui_language = environment.ui_language;
   define(&app, &words);
   if (arguments.empty() && environment.stdin_is_terminal) {

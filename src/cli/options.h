@@ -32,6 +32,7 @@ struct RulesOptions {
   std::string language;  // empty: all
   std::vector<std::string> rule_folders;
   std::string ui_language;
+  std::string pages;  // a folder to write them to as pages; empty: none
 };
 
 struct TestRulesOptions {

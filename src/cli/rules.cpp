@@ -1,10 +1,14 @@
 #include "cli/rules.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "cli/rule_pages.h"
 #include "engine/language_choice.h"
 #include "engine/rule_book.h"
 #include "findings/messages.h"
@@ -103,14 +107,8 @@ Error unknown_rule(const std::string& wanted,
 }
 
 Result<std::string> describe(const RulesOptions& options,
-                             std::vector<RuleEntry> entries,
+                             const std::vector<RuleEntry>& entries,
                              const Messages& messages) {
-  if (!options.language.empty()) {
-    const std::string language = base_language(options.language);
-    std::erase_if(entries, [&](const RuleEntry& entry) {
-      return entry.language != language;
-    });
-  }
   if (options.wanted.empty()) return list_rules(entries);
   std::vector<RuleEntry> found;
   for (const RuleEntry& entry : entries) {
@@ -123,12 +121,42 @@ Result<std::string> describe(const RulesOptions& options,
                                             : list_rules(found);
 }
 
+// The rules of the language that was asked for.
+std::vector<RuleEntry> entries_of(const RuleBook& book,
+                                  const RulesOptions& options) {
+  std::vector<RuleEntry> entries = book.entries();
+  if (!options.language.empty()) {
+    const std::string language = base_language(options.language);
+    std::erase_if(entries, [&](const RuleEntry& entry) {
+      return entry.language != language;
+    });
+  }
+  return entries;
+}
+
+std::optional<Error> write_pages(const std::string& folder,
+                                 const std::vector<RulePage>& pages) {
+  std::error_code failed;
+  std::filesystem::create_directories(folder, failed);
+  for (const RulePage& page : pages) {
+    const std::string path = folder + "/" + page.file;
+    std::ofstream file(path, std::ios::binary);
+    file << page.text;
+    file.close();
+    if (file) continue;
+    return Error{Error::Kind::kUnreadable, path, 0, 0, "cannot be written"};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Status run_rules(const RulesOptions& options, Console* console) {
   LintOptions lint;
   lint.language = options.language;
-  lint.ui_language = options.ui_language;
+  // Pages are the same whoever writes them: in the language of messages that
+  // all others fall back to, as the words around them are.
+  if (options.pages.empty()) lint.ui_language = options.ui_language;
   // It knows the languages and has the messages.
   const Result<Linter> linter = Linter::make(lint, embedded_library());
   if (!linter) {
@@ -141,8 +169,15 @@ Status run_rules(const RulesOptions& options, Console* console) {
     console->complain(book.error());
     return Status::kFailed;
   }
-  const Result<std::string> text =
-      describe(options, book.value().entries(), linter.value().messages());
+  const std::vector<RuleEntry> entries = entries_of(book.value(), options);
+  const Messages& messages = linter.value().messages();
+  if (!options.pages.empty()) {
+    const auto error =
+        write_pages(options.pages, rule_pages(entries, messages));
+    if (error) console->complain(*error);
+    return error ? Status::kFailed : Status::kNothingFound;
+  }
+  const Result<std::string> text = describe(options, entries, messages);
   if (!text) {
     console->complain(text.error());
     return Status::kFailed;

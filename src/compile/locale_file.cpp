@@ -29,7 +29,8 @@ class LocaleReader {
     read_file_with("placeholders.yaml", false,
                    &LocaleReader::read_placeholders);
     read_file_with("messages.yaml", true, &LocaleReader::read_messages);
-    read_common_words();
+    read_words("common-words.txt", "common-words");
+    read_words("spelling-words.txt", "spelling.words");
     if (error_) return *error_;
     return std::move(source_);
   }
@@ -52,10 +53,15 @@ class LocaleReader {
 
   void read_locale_yaml(const YamlNode& root, YamlFields* fields);
   void read_labels(const YamlNode& node, YamlFields* fields);
+  void read_spelling(const YamlNode& node, YamlFields* fields);
+  void read_endings(const YamlNode& node, YamlFields* fields);
+  void add_pairs(const std::vector<std::string>& ones,
+                 const std::vector<std::string>& others,
+                 const std::string& list);
   void read_kinds(const YamlNode& root, YamlFields* fields);
   void read_placeholders(const YamlNode& root, YamlFields* fields);
   void read_messages(const YamlNode& root, YamlFields* fields);
-  void read_common_words();
+  void read_words(const std::string& file, const std::string& list);
 
   std::string folder_;
   LocaleSource source_;
@@ -64,12 +70,14 @@ class LocaleReader {
 
 void LocaleReader::read_locale_yaml(const YamlNode& root, YamlFields* fields) {
   static constexpr std::string_view kKeys[] = {
-      "name",          "folding",  "bare",  "abbreviations",
-      "sentence-ends", "informal", "labels"};
+      "name",          "folding",  "bare",   "abbreviations",
+      "sentence-ends", "informal", "labels", "spelling"};
   if (!fields->is_map_of(root, kKeys)) return;
   for (const YamlNode& node : root.children) {
     if (node.key == "labels") {
       read_labels(node, fields);
+    } else if (node.key == "spelling") {
+      read_spelling(node, fields);
     } else if (node.key == "folding" || node.key == "bare") {
       for (const YamlNode& pair : node.children) {
         source_.lists[node.key].push_back(pair.key);
@@ -90,6 +98,44 @@ void LocaleReader::read_labels(const YamlNode& node, YamlFields* fields) {
   if (!fields->is_map_of(node, kKeys)) return;
   for (const YamlNode& child : node.children) {
     source_.lists["labels." + child.key] = fields->texts(child);
+  }
+}
+
+void LocaleReader::read_spelling(const YamlNode& node, YamlFields* fields) {
+  static constexpr std::string_view kKeys[] = {"dictionaries", "endings",
+                                               "confusions"};
+  if (!fields->is_map_of(node, kKeys)) return;
+  for (const YamlNode& child : node.children) {
+    for (const YamlNode& entry : child.children) {
+      if (child.key == "endings") {
+        read_endings(entry, fields);
+      } else {
+        add_pairs({entry.key}, fields->texts(entry), "spelling." + child.key);
+      }
+    }
+  }
+}
+
+void LocaleReader::read_endings(const YamlNode& node, YamlFields* fields) {
+  static constexpr std::string_view kKeys[] = {"of", "as"};
+  if (!fields->is_map_of(node, kKeys)) return;
+  const YamlNode* of = node.find("of");
+  const YamlNode* as = node.find("as");
+  if (of == nullptr || as == nullptr) {
+    return fields->fail(node, "the keys “of” and “as” expected");
+  }
+  add_pairs(fields->texts(*of), fields->texts(*as), "spelling.endings");
+}
+
+// Adds each of the ones with each of the others.
+void LocaleReader::add_pairs(const std::vector<std::string>& ones,
+                             const std::vector<std::string>& others,
+                             const std::string& list) {
+  for (const std::string& one : ones) {
+    for (const std::string& other : others) {
+      source_.lists[list].push_back(one);
+      source_.lists[list].push_back(other);
+    }
   }
 }
 
@@ -135,8 +181,10 @@ void LocaleReader::read_messages(const YamlNode& root, YamlFields* fields) {
   }
 }
 
-void LocaleReader::read_common_words() {
-  const std::string path = folder_ + "/common-words.txt";
+// A word a line.
+void LocaleReader::read_words(const std::string& file,
+                              const std::string& list) {
+  const std::string path = folder_ + "/" + file;
   if (error_ || !std::filesystem::exists(path)) return;
   const Result<std::string> bytes = read_file(path, kLargestList);
   if (!bytes) {
@@ -149,7 +197,7 @@ void LocaleReader::read_common_words() {
     const std::string_view line = rest.substr(0, end);
     rest.remove_prefix(std::min(end + 1, rest.size()));
     if (line.empty() || line.starts_with('#')) continue;
-    source_.lists["common-words"].emplace_back(line);
+    source_.lists[list].emplace_back(line);
   }
 }
 

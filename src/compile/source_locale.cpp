@@ -19,8 +19,9 @@ SourceLocale::SourceLocale(const LocaleLists& lists, const std::string& tag)
 
 void fold_lists(const std::string& tag, LocaleLists* lists) {
   const SourceLocale plain(*lists, tag);
-  for (const char* name : {"abbreviations", "common-words", "labels.subject",
-                           "labels.postscript", "labels.tail", "labels.head"}) {
+  for (const char* name :
+       {"abbreviations", "common-words", "labels.subject", "labels.postscript",
+        "labels.tail", "labels.head", "spelling.words"}) {
     for (std::string& word : (*lists)[name]) word = plain.reader().fold(word);
   }
   auto& abbreviations = (*lists)["abbreviations"];

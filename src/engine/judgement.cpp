@@ -42,6 +42,12 @@ struct Questions {
   bool categories = false;
 };
 
+void sort_by_place(std::vector<Finding>* findings) {
+  std::ranges::stable_sort(*findings, {}, [](const Finding& f) {
+    return std::pair(f.span.begin, f.span.end);
+  });
+}
+
 class Judge {
  public:
   Judge(const Letter& letter, const LanguageRules& rules,
@@ -62,6 +68,7 @@ class Judge {
     if (asked.categories || scores_) mark_sections(KnownMarks::kAll);
     report_sections();
     find_missing_sections();
+    find_misspelt_words();
   }
 
   double known_share() const {
@@ -81,6 +88,7 @@ class Judge {
   void find_tone();
   void report_sections();
   void find_missing_sections();
+  void find_misspelt_words();
   bool is_informal() const;
   std::uint32_t guess_type();
 
@@ -273,9 +281,14 @@ void Judge::find_missing_sections() {
     report_->notes.push_back(
         options_.messages->format("report.guessed-type", arguments));
   }
-  std::ranges::stable_sort(report_->findings, {}, [](const Finding& f) {
-    return std::pair(f.span.begin, f.span.end);
-  });
+  sort_by_place(&report_->findings);
+}
+
+void Judge::find_misspelt_words() {
+  if (options_.speller == nullptr) return;
+  options_.speller->check({letter_, text_, structure_.parts},
+                          *options_.messages, report_);
+  sort_by_place(&report_->findings);
 }
 
 }  // namespace

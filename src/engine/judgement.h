@@ -8,6 +8,7 @@
 
 #include "engine/language_rules.h"
 #include "engine/rule_choice.h"
+#include "engine/spelling.h"
 #include "findings/messages.h"
 #include "findings/report.h"
 #include "input/letter.h"
@@ -24,6 +25,7 @@ struct JudgementOptions {
   // Whether findings are widened to their clauses; a case marks what its rule
   // finds.
   bool clauses = true;
+  const Speller* speller = nullptr;  // nothing: spelling is not looked at
 };
 
 // Fills in the report's findings and sections and, where report->type is

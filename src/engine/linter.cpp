@@ -12,8 +12,10 @@
 #include "engine/language_rules.h"
 #include "engine/rule_choice.h"
 #include "engine/rule_names.h"
+#include "engine/spelling.h"
 #include "input/nearest.h"
 #include "input/placeholders.h"
+#include "input/reader.h"
 #include "rules/locale_data.h"
 #include "text/language.h"
 
@@ -70,6 +72,7 @@ struct Language {
   std::vector<std::string> extensions;
   std::once_flag once;
   std::unique_ptr<const LanguageRules> rules;
+  std::unique_ptr<const Speller> speller;  // where spelling is asked for
 };
 
 }  // namespace
@@ -86,10 +89,13 @@ struct Linter::State {
   std::vector<MessagePattern> patterns;
   std::vector<MessagePattern> fallback;
   std::optional<Messages> messages;
+  bool spells = false;
+  SpellingOptions spelling;
 
   std::optional<Error> open(std::string_view library);
   std::optional<Error> add_folder(const std::string& folder);
   std::optional<Error> check_options();
+  std::optional<Error> prepare_spelling();
   void open_messages();
   const LanguageRules& rules_of(const std::string& tag);
   LanguageGuess detect(const Letter& letter);
@@ -112,7 +118,8 @@ std::optional<Error> Linter::State::open(std::string_view library) {
   }
   choice = {options.only, options.ignore};
   open_messages();
-  return check_options();
+  if (auto error = check_options()) return error;
+  return prepare_spelling();
 }
 
 std::optional<Error> Linter::State::add_folder(const std::string& folder) {
@@ -167,6 +174,28 @@ std::optional<Error> Linter::State::check_options() {
   return std::nullopt;
 }
 
+// Who names it in --only wants it, too.
+std::optional<Error> Linter::State::prepare_spelling() {
+  const bool named = !choice.only.empty() && choice.includes(kUnknownWord);
+  spells = named || (options.spelling && choice.includes(kUnknownWord));
+  if (!options.word_lists.empty() && !named && !options.spelling) {
+    return Error{Error::Kind::kUsage,
+                 {},
+                 0,
+                 0,
+                 "a list of words is of use with --spelling only"};
+  }
+  spelling.folders = options.dictionary_folders;
+  for (const std::string& path : options.word_lists) {
+    Result<std::string> bytes = read_file(path, kDefaultMaxSize);
+    if (!bytes) return bytes.error();
+    Result<Letter> list = parse_letter(path, std::move(bytes.value()));
+    if (!list) return list.error();
+    spelling.word_lists.push_back(std::move(list.value()));
+  }
+  return std::nullopt;
+}
+
 void Linter::State::open_messages() {
   const auto patterns_of = [&](const std::string& tag) {
     const auto found = languages.find(tag);
@@ -188,6 +217,10 @@ const LanguageRules& Linter::State::rules_of(const std::string& tag) {
   std::call_once(language.once, [&] {
     language.rules = std::make_unique<const LanguageRules>(tag, language.pack,
                                                            language.extensions);
+    if (spells) {
+      language.speller =
+          std::make_unique<const Speller>(*language.rules, spelling);
+    }
   });
   return *language.rules;
 }
@@ -277,8 +310,9 @@ void Linter::State::lint(Letter* letter, Report* report) {
     report->type = {};
   }
   mark_placeholders(letter, rules.locale().placeholders);
-  const double known =
-      judge(*letter, rules, {&choice, &*messages, options.ui_language}, report);
+  JudgementOptions judgement = {&choice, &*messages, options.ui_language};
+  judgement.speller = languages.at(report->language.value).speller.get();
+  const double known = judge(*letter, rules, judgement, report);
   if (known < kDoubtfulShare) doubt_language(*letter, report);
 }
 

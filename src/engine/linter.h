@@ -23,6 +23,9 @@ struct LintOptions {
   std::vector<std::string> ignore;  // rule ids or categories
   std::vector<std::string> rule_folders;  // of the user
   std::string ui_language;  // empty, or without messages: the fallback
+  bool spelling = false;    // also where `only` names it
+  std::vector<std::string> word_lists;          // files: words spelt right
+  std::vector<std::string> dictionary_folders;  // best first
 };
 
 // Immutable once made, and shared by threads.
@@ -30,7 +33,7 @@ class Linter {
  public:
   // `library` is what embedded_library() gives, and must outlive the linter.
   // Fails with kUsage on an unknown language, type or rule, with kRule on a
-  // rule folder that does not load.
+  // rule folder that does not load, as read_file() does on a word list.
   static Result<Linter> make(LintOptions options, std::string_view library);
   Linter(Linter&&) noexcept;
   Linter& operator=(Linter&&) noexcept;

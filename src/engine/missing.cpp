@@ -1,7 +1,8 @@
 #include "engine/missing.h"
 
 #include <algorithm>
-#include <cstdlib>
+
+#include "engine/sections.h"
 
 namespace sincerely {
 namespace {
@@ -72,7 +73,6 @@ std::vector<Finding> find_missing(const LetterView& view,
                                   const MissingOptions& options) {
   const Pack& pack = *view.pack;
   const auto names = pack.list("sections");
-  const auto severities = pack.list("section-severities");
   std::vector<Finding> findings;
   for (std::uint32_t i = 0; i < names.size(); ++i) {
     if ((options.required >> i & 1U) == 0 || !view.marks->sections[i].empty()) {
@@ -84,10 +84,8 @@ std::vector<Finding> find_missing(const LetterView& view,
     finding.section = name;
     const std::uint32_t place = place_of(view, i, name);
     finding.span = {place, place};
-    const std::string severity(pack.string(severities[i]));
-    finding.severity = options.guessed
-                           ? Severity::kHint
-                           : static_cast<Severity>(std::atoi(severity.c_str()));
+    finding.severity =
+        options.guessed ? Severity::kHint : section_severity(pack, i);
     finding.message = messages.text("missing." + name);
     if (const RuleRecord* rule = rule_of(pack, i)) {
       add_insert(pack, *rule, options.informal, &finding);

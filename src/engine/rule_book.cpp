@@ -9,6 +9,7 @@
 #include "compile/pack_builder.h"
 #include "engine/case_runner.h"
 #include "engine/language_rules.h"
+#include "engine/sections.h"
 #include "pack/pack.h"
 
 namespace sincerely {
@@ -178,10 +179,20 @@ std::vector<RuleEntry> RuleBook::entries() const {
       entry.id.insert(0, "missing-section/");
     }
     entry.language = rules.tag();
+    entry.language_name = rules.locale().name;
     entry.path = state_->shown(pack.string(rule.path));
-    entry.severity = static_cast<Severity>(rule.severity);
+    entry.severity = rule.kind == RuleKind::kSection
+                         ? section_severity(pack, rule.section)
+                         : static_cast<Severity>(rule.severity);
     entry.why = pack.string(rule.why);
     entry.source = pack.string(rule.source);
+    entry.learnt_from = pack.string(rule.examples);
+    for (const SuggestionRecord& suggestion :
+         pack.slice<SuggestionRecord>(Table::kSuggestions, rule.suggestions)) {
+      if (suggestion.informal != 0 || !entry.suggestion.text.empty()) continue;
+      entry.suggestion = {static_cast<SuggestionKind>(suggestion.kind),
+                          std::string(pack.string(suggestion.text))};
+    }
     for (const CaseRecord& c :
          pack.slice<CaseRecord>(Table::kCases, rule.cases)) {
       if (c.kind == CaseRecord::kRewrite) continue;

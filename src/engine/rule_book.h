@@ -24,10 +24,13 @@ struct RuleExample {
 struct RuleEntry {
   std::string id;
   std::string language;
+  std::string language_name;  // in the language itself
   std::string path;
   Severity severity = Severity::kWarning;
-  std::string why;     // may be empty: the category's message then serves
-  std::string source;  // may be empty
+  std::string why;          // may be empty: the category's message then serves
+  std::string source;       // may be empty
+  std::string learnt_from;  // the name of its examples; empty: of none
+  Suggestion suggestion;    // the first; its text may be empty
   std::vector<RuleExample> examples;
 };
 

@@ -1,6 +1,8 @@
 #include "engine/sections.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <string>
 
 #include "rules/conditions.h"
 #include "rules/learned.h"
@@ -97,6 +99,13 @@ std::vector<std::vector<std::uint32_t>> find_sections(
                     sentences.end());
   }
   return sections;
+}
+
+Severity section_severity(const Pack& pack, std::uint32_t number) {
+  const auto severities = pack.list("section-severities");
+  if (number >= severities.size()) return Severity::kWarning;
+  const std::string text(pack.string(severities[number]));
+  return static_cast<Severity>(std::atoi(text.c_str()));
 }
 
 }  // namespace sincerely

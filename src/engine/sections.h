@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/structure.h"
+#include "findings/finding.h"
 #include "rules/letter_view.h"
 
 namespace sincerely {
@@ -27,6 +28,9 @@ std::vector<std::vector<std::uint32_t>> find_sections(
 
 // The number of a section in the definitions; kNoIndex if there is none.
 std::uint32_t section_number(const Pack& pack, std::string_view name);
+
+// How grave it is that a letter lacks the section of that number.
+Severity section_severity(const Pack& pack, std::uint32_t number);
 
 }  // namespace sincerely
 

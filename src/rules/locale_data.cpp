@@ -57,4 +57,20 @@ Locale load_locale(const Pack& pack, std::string_view tag) {
   return locale;
 }
 
+SpellingData load_spelling(const Pack& pack) {
+  SpellingData data;
+  for_each_pair(pack, "spelling.dictionaries", [&](auto name, auto package) {
+    data.dictionaries.push_back({name, package});
+  });
+  for_each_pair(pack, "spelling.endings", [&](auto from, auto to) {
+    data.endings.push_back({from, to});
+  });
+  for_each_pair(pack, "spelling.confusions", [&](auto one, auto other) {
+    data.confusions.push_back({one, other});
+    data.confusions.push_back({other, one});
+  });
+  data.words = strings(pack, "spelling.words");
+  return data;
+}
+
 }  // namespace sincerely

@@ -69,6 +69,11 @@ bool SentenceSymbols::is_text_of(const WordRecord& record,
   return std::memcmp(record.begin, folded.data(), folded.size()) == 0;
 }
 
+bool SentenceSymbols::knows(std::string_view folded, std::uint32_t hash) const {
+  const WordRecord* record = find(folded, hash);
+  return record != nullptr && record->known != 0;
+}
+
 // Of the word that is being read.
 void SentenceSymbols::add_symbols(const SymbolRanges& ranges) {
   if (ranges.all.count == 0) return;

@@ -30,6 +30,9 @@ class SentenceSymbols {
   // for names, as runs.
   void read_names();
 
+  // Whether it is a word of the pack as it is spelt; of no sentence.
+  bool knows(std::string_view folded, std::uint32_t hash) const;
+
   std::uint32_t size() const {
     return static_cast<std::uint32_t>(words_.size());
   }

@@ -2,8 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace sincerely {
 namespace {
@@ -41,6 +44,17 @@ TEST(Environment, AsksTheVariablesInTheirOrder) {
   setenv("NO_COLOR", "", 1);
   EXPECT_EQ("", read_environment().ui_language);
   EXPECT_FALSE(read_environment().no_color);
+}
+
+TEST(Environment, KnowsWhereDictionariesLie) {
+  setenv("DICPATH", "/a:/b::", 1);
+  const std::vector<std::string> folders =
+      read_environment().dictionary_folders;
+  ASSERT_LT(2U, folders.size());
+  EXPECT_EQ("/a", folders[0]);
+  EXPECT_EQ("/b", folders[1]);
+  EXPECT_NE(folders.end(), std::ranges::find(folders, "/usr/share/hunspell"));
+  unsetenv("DICPATH");
 }
 
 }  // namespace

@@ -17,6 +17,7 @@ Result<Command> parse(const Arguments& arguments) {
   Environment environment;
   environment.ui_language = "lv";
   environment.stdout_is_terminal = true;
+  environment.dictionary_folders = {"/dictionaries"};
   return parse_command(arguments, environment);
 }
 
@@ -39,6 +40,8 @@ TEST(Options, HaveDefaults) {
   EXPECT_TRUE(check.color);  // on a terminal
   EXPECT_EQ("lv", check.lint.ui_language);
   EXPECT_EQ("", check.lint.language);
+  EXPECT_FALSE(check.lint.spelling);
+  EXPECT_EQ(Arguments{"/dictionaries"}, check.lint.dictionary_folders);
 }
 
 TEST(Options, OfCheckAreAllRead) {
@@ -52,6 +55,9 @@ TEST(Options, OfCheckAreAllRead) {
                                           "r2",
                                           "--only",
                                           "excuse",
+                                          "--words",
+                                          "w.txt",
+                                          "--spelling",
                                           "a.txt",
                                           "--ignore",
                                           "excuse/season",
@@ -76,6 +82,8 @@ TEST(Options, OfCheckAreAllRead) {
   EXPECT_EQ((Arguments{"r1", "r2"}), check.lint.rule_folders);
   EXPECT_EQ(Arguments{"excuse"}, check.lint.only);
   EXPECT_EQ(Arguments{"excuse/season"}, check.lint.ignore);
+  EXPECT_TRUE(check.lint.spelling);
+  EXPECT_EQ(Arguments{"w.txt"}, check.lint.word_lists);
   EXPECT_EQ(2048U, check.max_size);
   EXPECT_EQ(3U, check.jobs);
   EXPECT_EQ("json", check.format);
@@ -96,6 +104,7 @@ TEST(Options, TakeCheckForTheVerb) {
       {{"--lang", "pt", "a.txt"}, {"a.txt"}},
       {{"--lang", "pt", "check", "a.txt"}, {"a.txt"}},
       {{"--lang=pt", "check", "a.txt"}, {"a.txt"}},
+      {{"--spelling", "check", "a.txt"}, {"a.txt"}},
       {{"--", "-a.txt"}, {"-a.txt"}},
       {{"--lang", "pt"}, {"-"}},
       {{}, {"-"}},  // standard input is no terminal
@@ -120,6 +129,10 @@ TEST(Options, OfTheOtherVerbsAreRead) {
   EXPECT_EQ("en", options.language);
   EXPECT_EQ(Arguments{"r"}, options.rule_folders);
   EXPECT_EQ("lv", options.ui_language);
+  const Result<Command> pages = parse({"rules", "--pages", "d"});
+  ASSERT_TRUE(pages.ok());
+  EXPECT_EQ("d", std::get<RulesOptions>(pages.value()).pages);
+  EXPECT_FALSE(parse({"rules", "--pages", "d", "excuse"}).ok());
   const Result<Command> test = parse({"test-rules", "a", "b"});
   ASSERT_TRUE(test.ok());
   EXPECT_EQ((Arguments{"a", "b"}),

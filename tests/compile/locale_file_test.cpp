@@ -33,6 +33,28 @@ TEST(LocaleFile, SaysWhatIsWrong) {
             error_of("messages.yaml", "a: b\n"));
 }
 
+TEST(LocaleFile, ReadsWhatIsSaidOfSpelling) {
+  TinyLanguage language;
+  language.write("locales/xx/locale.yaml",
+                 "name: a\nspelling:\n  dictionaries: {xx_YY: a-package}\n"
+                 "  endings: [{of: [ses, zes], as: [s, \"\"]}]\n"
+                 "  confusions: {ei: [ie, i]}\n");
+  language.write("locales/xx/spelling-words.txt", "# Ours.\nwifi\n");
+  const Result<LocaleSource> locale =
+      read_locale(language.root() + "/locales/xx");
+  ASSERT_TRUE(locale.ok()) << locale.error().to_string();
+  using List = std::vector<std::string>;
+  const auto& lists = locale.value().lists;
+  EXPECT_EQ((List{"xx_YY", "a-package"}), lists.at("spelling.dictionaries"));
+  EXPECT_EQ((List{"ses", "s", "ses", "", "zes", "s", "zes", ""}),
+            lists.at("spelling.endings"));
+  EXPECT_EQ((List{"ei", "ie", "ei", "i"}), lists.at("spelling.confusions"));
+  EXPECT_EQ(List{"wifi"}, lists.at("spelling.words"));
+  EXPECT_EQ(
+      "locale.yaml:3:14: the keys “of” and “as” expected",
+      error_of("locale.yaml", "name: a\nspelling:\n  endings: [ {of: [s]}]\n"));
+}
+
 TEST(LocaleFile, ReadsKindsInTheirOrder) {
   TinyLanguage language;
   const Result<LocaleSource> locale =

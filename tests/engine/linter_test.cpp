@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "rules/tiny_language.h"
+#include "text/tiny_dictionary.h"
 
 namespace sincerely {
 namespace {
@@ -11,6 +12,8 @@ class LinterTest : public testing::Test {
  protected:
   LinterTest() {
     language_.rule("it", {"bad"}).rule("other", {"worse"});
+    language_.write("locales/xx/locale.yaml",
+                    "name: tiny\nspelling: {dictionaries: {xx: package}}\n");
     library_ = build_library(language_.root()).value();
   }
 
@@ -93,6 +96,37 @@ TEST_F(LinterTest, LoadsTheRulesOfTheUser) {
             rules_found(options, letter("Synergy is bad.")));
   options.only = {"house"};
   EXPECT_EQ("house/word ", rules_found(options, letter("Synergy is bad.")));
+}
+
+TEST_F(LinterTest, SpellsOnlyWhereItIsAskedTo) {
+  write_dictionary(language_.root() + "/dictionaries", "xx", {"worse"});
+  language_.write("own.txt", "zork\n");
+  LintOptions options = in_xx();
+  options.dictionary_folders = {language_.root() + "/dictionaries"};
+  const Letter text = letter("Bad zork, bad zwack.");
+  EXPECT_EQ("blame/it blame/it ", rules_found(options, text));
+  options.spelling = true;
+  EXPECT_EQ("blame/it spelling/unknown-word blame/it spelling/unknown-word ",
+            rules_found(options, text));
+  options.word_lists = {language_.root() + "/own.txt"};
+  EXPECT_EQ("blame/it blame/it spelling/unknown-word ",
+            rules_found(options, text));
+  options.ignore = {"spelling"};
+  EXPECT_EQ("blame/it blame/it ", rules_found(options, text));
+  options.ignore = {};
+  options.only = {"spelling"};
+  options.spelling = false;  // --only asks for it, too
+  EXPECT_EQ("spelling/unknown-word ", rules_found(options, text));
+}
+
+TEST_F(LinterTest, RefusesAListOfWordsThatItCannotUse) {
+  LintOptions options = in_xx();
+  options.word_lists = {"/nowhere"};
+  EXPECT_EQ("a list of words is of use with --spelling only",
+            rules_found(options, letter("")));
+  options.spelling = true;
+  EXPECT_EQ("cannot be read: No such file or directory",
+            rules_found(options, letter("")));
 }
 
 TEST_F(LinterTest, NotesATypeThatItDoesNotKnow) {

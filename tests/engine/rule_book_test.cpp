@@ -36,7 +36,12 @@ TEST_F(RuleBookTest, ListsRulesAndSections) {
   EXPECT_EQ("xx", entries[0].language);
   EXPECT_EQ("W.", entries[0].why);
   ASSERT_EQ(2U, entries[0].examples.size());
+  EXPECT_EQ("tiny", entries[0].language_name);
+  EXPECT_EQ("", entries[0].suggestion.text);
   EXPECT_EQ("missing-section/apology", entries[1].id);
+  EXPECT_EQ(Severity::kError, entries[1].severity);
+  EXPECT_EQ("We are sorry.", entries[1].suggestion.text);
+  EXPECT_EQ(SuggestionKind::kInsert, entries[1].suggestion.kind);
 }
 
 TEST_F(RuleBookTest, RunsTheCasesOfASourceTree) {

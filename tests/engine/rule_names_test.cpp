@@ -10,8 +10,9 @@ namespace {
 TEST(RuleNames, AreIdsAndCategories) {
   TinyLanguage language;
   const auto names = rule_names(language.rule("it", {"bad"}).open().packs());
-  for (const char* name : {"blame", "blame/it", "missing-section",
-                           "missing-section/apology", "language-mismatch"}) {
+  for (const char* name :
+       {"blame", "blame/it", "missing-section", "missing-section/apology",
+        "language-mismatch", "spelling", "spelling/unknown-word"}) {
     EXPECT_TRUE(names.contains(name)) << name;
   }
   EXPECT_FALSE(names.contains("apology"));

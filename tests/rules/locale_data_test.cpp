@@ -32,5 +32,23 @@ TEST(LocaleData, GivesWhatTheLocalesFilesSay) {
   EXPECT_EQ(WordKind::kDate, locale.shapes[0].kind);
 }
 
+TEST(LocaleData, GivesWhatIsSaidOfSpelling) {
+  TinyLanguage language;
+  language.write("locales/xx/locale.yaml",
+                 "name: tiny\nspelling: {dictionaries: {xx_YY: a-package},"
+                 " endings: [{of: [s], as: [\"\"]}],"
+                 " confusions: {ei: ie}}\n");
+  language.write("locales/xx/spelling-words.txt", "Wifi\n");
+  const SpellingData data = load_spelling(language.open().packs().front());
+  ASSERT_EQ(1U, data.dictionaries.size());
+  EXPECT_EQ("xx_YY", data.dictionaries[0].name);
+  EXPECT_EQ("a-package", data.dictionaries[0].package);
+  EXPECT_EQ((std::vector<std::string_view>{"wifi"}), data.words);
+  ASSERT_EQ(1U, data.endings.size());
+  EXPECT_EQ("s", data.endings[0].from);
+  ASSERT_EQ(2U, data.confusions.size());  // both ways
+  EXPECT_EQ("ei", data.confusions[1].to);
+}
+
 }  // namespace
 }  // namespace sincerely

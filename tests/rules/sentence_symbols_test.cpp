@@ -37,6 +37,12 @@ class SentenceSymbolsTest : public testing::Test {
   Text text_;
 };
 
+TEST_F(SentenceSymbolsTest, KnowWordsAsTheyAreSpelt) {
+  EXPECT_TRUE(symbols_.knows("pay", hash_word("pay")));
+  EXPECT_FALSE(symbols_.knows("pays", hash_word("pays")));
+  EXPECT_FALSE(symbols_.knows("unuttu", hash_word("unuttu")));
+}
+
 TEST_F(SentenceSymbolsTest, KnowTheWordsOfThePack) {
   read("Pay later.");
   EXPECT_EQ(1U, triggered(0));
