@@ -22,8 +22,8 @@ struct JudgementOptions {
   // Whether what was learnt from examples counts. The cases of other rules are
   // about their patterns alone.
   bool learned = true;
-  // Whether findings are widened to their clauses; a case marks what its rule
-  // finds.
+  // Whether findings are widened to their clauses, and neighbours made one; a
+  // case marks what its rule finds.
   bool clauses = true;
   const Speller* speller = nullptr;  // nothing: spelling is not looked at
 };

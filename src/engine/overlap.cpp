@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <string>
 #include <string_view>
 #include <tuple>
 
@@ -14,6 +15,32 @@ namespace {
 bool is_better(const Finding& a, const Finding& b) {
   return std::tuple(a.confidence, a.span.size(), b.rule) >
          std::tuple(b.confidence, b.span.size(), a.rule);
+}
+
+// So many words between two findings do not part them.
+constexpr std::uint32_t kFewWords = 2;
+
+bool is_rewritten(const Finding& finding) {
+  return std::ranges::any_of(finding.suggestions, [](const Suggestion& s) {
+    return s.kind == SuggestionKind::kReplace;
+  });
+}
+
+bool are_neighbours(const RuleFinding& a, const RuleFinding& b) {
+  return a.sentence == b.sentence && !a.is_of_one_word && !b.is_of_one_word &&
+         b.words.first <= a.words.last + kFewWords &&
+         !is_rewritten(a.finding) && !is_rewritten(b.finding);
+}
+
+// Makes `a` the better of the two, over the words of both.
+void unite(RuleFinding* a, RuleFinding* b) {
+  const Span span{std::min(a->finding.span.begin, b->finding.span.begin),
+                  std::max(a->finding.span.end, b->finding.span.end)};
+  const WordRange words{std::min(a->words.first, b->words.first),
+                        std::max(a->words.last, b->words.last)};
+  if (is_better(b->finding, a->finding)) std::swap(*a, *b);
+  a->finding.span = span;
+  a->words = words;
 }
 
 }  // namespace
@@ -52,6 +79,21 @@ void merge_overlaps(std::vector<RuleFinding>* findings) {
   out.reserve(kept.size());
   for (const std::size_t i : kept) out.push_back(std::move((*findings)[i]));
   *findings = std::move(out);
+}
+
+void merge_neighbours(std::vector<RuleFinding>* findings) {
+  std::map<std::string, std::size_t, std::less<>> last;  // of each category
+  std::vector<RuleFinding> kept;
+  for (RuleFinding& candidate : *findings) {
+    const auto known = last.find(candidate.finding.category());
+    if (known != last.end() && are_neighbours(kept[known->second], candidate)) {
+      unite(&kept[known->second], &candidate);
+      continue;
+    }
+    last[std::string(candidate.finding.category())] = kept.size();
+    kept.push_back(std::move(candidate));
+  }
+  *findings = std::move(kept);
 }
 
 }  // namespace sincerely

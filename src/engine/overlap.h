@@ -1,5 +1,5 @@
 // One fault, one finding: of findings of one category that overlap, the surest
-// stays.
+// stays; such as stand close together are made one.
 
 #ifndef ENGINE_OVERLAP_H_
 #define ENGINE_OVERLAP_H_
@@ -12,6 +12,13 @@ namespace sincerely {
 
 // Leaves the findings ordered by place, then by rule.
 void merge_overlaps(std::vector<RuleFinding>* findings);
+
+// Makes one finding of neighbours of one category and sentence that have hardly
+// a word between them: the surest, over the words of both. Such as come with a
+// rewrite stay as they are, since it is for just their words, and so do those
+// of agreement rules, which speak of single words. Expects the findings as
+// merge_overlaps() leaves them.
+void merge_neighbours(std::vector<RuleFinding>* findings);
 
 }  // namespace sincerely
 

@@ -15,7 +15,7 @@ namespace {
 // finding sooner: one that is overlooked gives a false finding, one that is
 // taken for granted only a missed one.
 constexpr double kLeastTone = 0.35;
-constexpr double kLeastSection = 0.15;
+constexpr double kLeastSection = 0.25;
 
 std::int32_t fixed(double value) {
   constexpr double kMost = 1 << 30;

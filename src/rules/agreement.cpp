@@ -66,6 +66,7 @@ void find_disagreements(const RuleContext& context, const RuleRecord& rule,
     for (const Hit* hit : form.hits) {
       if (shares(*main, *hit)) continue;
       findings->push_back(make_finding(context, rule, *hit));
+      findings->back().is_of_one_word = true;
     }
   }
 }

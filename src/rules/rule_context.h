@@ -17,6 +17,7 @@ struct RuleFinding {
   Finding finding;
   std::uint32_t sentence = 0;
   WordRange words;
+  bool is_of_one_word = false;  // of an agreement rule
 };
 
 // Borrows both.

@@ -46,13 +46,13 @@ class LinterTest : public testing::Test {
 
 TEST_F(LinterTest, FindsWhatItIsAskedFor) {
   EXPECT_EQ("blame/it blame/other ",
-            rules_found(in_xx(), letter("Bad, worse.")));
+            rules_found(in_xx(), letter("Bad. Worse.")));
   LintOptions only = in_xx();
   only.only = {"blame/it"};
-  EXPECT_EQ("blame/it ", rules_found(only, letter("Bad, worse.")));
+  EXPECT_EQ("blame/it ", rules_found(only, letter("Bad. Worse.")));
   LintOptions ignore = in_xx();
   ignore.ignore = {"blame"};
-  EXPECT_EQ("", rules_found(ignore, letter("Bad, worse.")));
+  EXPECT_EQ("", rules_found(ignore, letter("Bad. Worse.")));
 }
 
 TEST_F(LinterTest, RefusesNamesThatItDoesNotKnow) {
@@ -103,7 +103,7 @@ TEST_F(LinterTest, SpellsOnlyWhereItIsAskedTo) {
   language_.write("own.txt", "zork\n");
   LintOptions options = in_xx();
   options.dictionary_folders = {language_.root() + "/dictionaries"};
-  const Letter text = letter("Bad zork, bad zwack.");
+  const Letter text = letter("Bad zork. Bad zwack.");
   EXPECT_EQ("blame/it blame/it ", rules_found(options, text));
   options.spelling = true;
   EXPECT_EQ("blame/it spelling/unknown-word blame/it spelling/unknown-word ",

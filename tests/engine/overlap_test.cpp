@@ -35,5 +35,54 @@ TEST(Overlap, KeepsTheLongerOfEquallySureOnes) {
   EXPECT_EQ("a/two", findings[0].finding.rule);
 }
 
+// Two findings of one sentence, with so many words between them.
+std::vector<RuleFinding> apart(std::uint32_t words) {
+  std::vector<RuleFinding> findings = {found("a/one", {2, 6}, 0.8F),
+                                       found("a/two", {9, 12}, 0.9F)};
+  findings[0].words = {1, 3};
+  findings[1].words = {3 + words, 6 + words};
+  return findings;
+}
+
+TEST(Neighbours, AreMadeOne) {
+  std::vector<RuleFinding> findings = apart(2);
+  merge_neighbours(&findings);
+  ASSERT_EQ(1U, findings.size());
+  EXPECT_EQ("a/two", findings[0].finding.rule);
+  EXPECT_EQ((Span{2, 12}), findings[0].finding.span);
+  EXPECT_EQ(1U, findings[0].words.first);
+}
+
+TEST(Neighbours, AreTwoWhereTheyStandApart) {
+  std::vector<RuleFinding> findings = apart(3);
+  merge_neighbours(&findings);
+  EXPECT_EQ(2U, findings.size());
+}
+
+TEST(Neighbours, AreTwoInTwoSentencesOrCategories) {
+  std::vector<RuleFinding> sentences = apart(0);
+  sentences[1].sentence = 1;
+  merge_neighbours(&sentences);
+  EXPECT_EQ(2U, sentences.size());
+  std::vector<RuleFinding> categories = apart(0);
+  categories[1].finding.rule = "b/one";
+  merge_neighbours(&categories);
+  EXPECT_EQ(2U, categories.size());
+}
+
+TEST(Neighbours, StayAsTheyAreWhereOneIsRewritten) {
+  std::vector<RuleFinding> findings = apart(0);
+  findings[0].finding.suggestions = {{SuggestionKind::kReplace, "x"}};
+  merge_neighbours(&findings);
+  EXPECT_EQ(2U, findings.size());
+}
+
+TEST(Neighbours, StayAsTheyAreWhereEachIsAWord) {
+  std::vector<RuleFinding> findings = apart(0);
+  findings[1].is_of_one_word = true;
+  merge_neighbours(&findings);
+  EXPECT_EQ(2U, findings.size());
+}
+
 }  // namespace
 }  // namespace sincerely

@@ -10,7 +10,7 @@ namespace {
 TEST(Phrase, ReportsWhatItsPatternsMatch) {
   TinyLanguage language;
   const LanguageRules& rules = language.rule("it", {"bad"}).open();
-  EXPECT_EQ("A [bad] day, [BAD].", found_in(rules, "A bad day, BAD."));
+  EXPECT_EQ("A [bad] day. [BAD].", found_in(rules, "A bad day. BAD."));
 }
 
 TEST(Phrase, LeavesQuotedWordsAlone) {

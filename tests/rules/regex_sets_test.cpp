@@ -14,8 +14,8 @@ TEST(RegexSets, MatchTheFoldedSentence) {
           .write("rules/xx/blame/it.yaml",
                  "regex: \"(?:100|full) ?% (?:sure)\"\n")
           .open();
-  EXPECT_EQ("We are [100% SURE], [full % sure].",
-            found_in(rules, "We are 100% SURE, full % sure."));
+  EXPECT_EQ("We are [100% SURE]. [Full % sure].",
+            found_in(rules, "We are 100% SURE. Full % sure."));
 }
 
 TEST(RegexSets, AreTriedOnlyWhereWhatTheyNeedOccurs) {
