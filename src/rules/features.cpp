@@ -1,7 +1,6 @@
 #include "rules/features.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 
@@ -22,7 +21,6 @@ enum Form : std::uint32_t {
   kField,
 };
 
-constexpr std::uint32_t kEdge = 0x5EED0001;  // stands for what is outside
 constexpr std::uint32_t kNumber = 0x5EED0002;
 constexpr std::uint32_t kPlaceholder = 0x5EED0003;
 
@@ -51,38 +49,31 @@ constexpr bool begins_character(char c) {
   return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
 }
 
-// A word as features use it.
-struct Token {
-  std::uint32_t id = kEdge;
-  std::uint32_t stem = kEdge;
-};
-
 // Adds what one word is made of.
 class WordParts {
  public:
   explicit WordParts(std::vector<Feature>* out) : out_(out) {}
 
-  Token read(const Text& text, const Word& word, std::uint16_t place) {
-    if (word.is(Word::kDigits)) return whole(kNumber, place);
-    const std::string_view form = text.folded_form(word);
-    if (form.starts_with('\x01')) return whole(kPlaceholder, place);
-    Token token = whole(word.hash, place);
+  WordToken read(std::string_view form, std::uint32_t key,
+                 const WordFields& fields, std::uint16_t place) {
+    WordToken token{key, key};
+    add(hash_of(kWhole, key), place);
+    if (key == kNumber || key == kPlaceholder) return token;
     add_prefixes(form, place, &token);
     add_suffixes(form, place);
+    for (const std::uint16_t field : fields.find(form)) {
+      add(hash_of(kField, field), place);
+    }
     return token;
   }
 
  private:
-  Token whole(std::uint32_t id, std::uint16_t place) {
-    add(hash_of(kWhole, id), place);
-    return {id, id};
-  }
-
   void add(std::uint32_t hash, std::uint16_t place) {
     out_->push_back({hash, place, static_cast<std::uint16_t>(place + 1)});
   }
 
-  void add_prefixes(std::string_view form, std::uint16_t place, Token* token) {
+  void add_prefixes(std::string_view form, std::uint16_t place,
+                    WordToken* token) {
     std::uint32_t hash = hash_bytes({});
     std::size_t characters = 0;
     for (const char c : form) {
@@ -111,41 +102,49 @@ class WordParts {
 
 }  // namespace
 
+std::uint32_t word_key(const Text& text, const Word& word) {
+  if (word.is(Word::kDigits)) return kNumber;
+  const bool is_placeholder = text.folded_form(word).starts_with('\x01');
+  return is_placeholder ? kPlaceholder : word.hash;
+}
+
+WordToken read_word(const Text& text, const Word& word,
+                    const WordFields& fields, std::uint16_t place,
+                    std::vector<Feature>* out) {
+  return WordParts(out).read(text.folded_form(word), word_key(text, word),
+                             fields, place);
+}
+
+void MeetingWords::add(const WordToken& token) {
+  add_feature(hash_of(kPair, last_[0].id, token.id), 2);
+  add_feature(hash_of(kStemPair, last_[0].stem, token.stem), 2);
+  if (place_ > 0) {
+    add_feature(hash_of(kTriple, last_[1].id, last_[0].id, token.id), 3);
+    add_feature(hash_of(kStemPairApart, last_[1].stem, token.stem), 3);
+  }
+  last_[1] = last_[0];
+  last_[0] = token;
+  ++place_;
+}
+
+// One of so many words, of which the last is the one at hand; there may be
+// fewer at the edges.
+void MeetingWords::add_feature(std::uint32_t hash, std::uint32_t words) {
+  const std::uint32_t first = place_ + 1 - std::min(words, place_ + 1);
+  out_->push_back({hash, static_cast<std::uint16_t>(first),
+                   static_cast<std::uint16_t>(std::min(place_ + 1, count_))});
+}
+
 void read_features(const Text& text, WordRange words, const WordFields& fields,
                    std::vector<Feature>* out) {
   out->clear();
-  WordParts parts(out);
-  std::vector<std::uint16_t> meanings;
   const std::uint32_t count = std::min(words.last - words.first, kMostWords);
-  // The last three words, the latest first.
-  std::array<Token, 3> last;
-  const auto add = [&](std::uint32_t hash, std::uint32_t from,
-                       std::uint32_t to) {
-    out->push_back({hash, static_cast<std::uint16_t>(from),
-                    static_cast<std::uint16_t>(std::min(to, count))});
-  };
-  for (std::uint32_t i = 0; i <= count; ++i) {
-    Token token;
-    if (i < count) {
-      const Word& word = text.words[words.first + i];
-      token = parts.read(text, word, static_cast<std::uint16_t>(i));
-      meanings.clear();
-      fields.find(text.folded_form(word), &meanings);
-      for (const std::uint16_t field : meanings) {
-        add(hash_of(kField, field), i, i + 1);
-      }
-    }
-    last = {token, last[0], last[1]};
-    const std::uint32_t before = i - std::min(i, 1U);
-    const std::uint32_t before_that = i - std::min(i, 2U);
-    add(hash_of(kPair, last[1].id, last[0].id), before, i + 1);
-    add(hash_of(kStemPair, last[1].stem, last[0].stem), before, i + 1);
-    if (i == 0) continue;
-    add(hash_of(kTriple, last[2].id, last[1].id, last[0].id), before_that,
-        i + 1);
-    add(hash_of(kStemPairApart, last[2].stem, last[0].stem), before_that,
-        i + 1);
+  MeetingWords meeting(count, out);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    meeting.add(read_word(text, text.words[words.first + i], fields,
+                          static_cast<std::uint16_t>(i), out));
   }
+  meeting.finish();
 }
 
 }  // namespace sincerely

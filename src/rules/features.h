@@ -20,9 +20,46 @@ struct Feature {
   std::uint16_t last = 0;  // exclusive
 };
 
-// The features of a range of words, in their order, with repetitions. All
-// numbers written in digits are one word, and so are all placeholders. `out` is
-// cleared first; its memory is used again.
+// What stands for a word where it meets others.
+struct WordToken {
+  static constexpr std::uint32_t kEdge = 0x5EED0001;  // of no word
+
+  std::uint32_t id = kEdge;
+  std::uint32_t stem = kEdge;
+};
+
+// Words with the same key have the same features of their own: all numbers
+// written in digits are one word, and so are all placeholders.
+std::uint32_t word_key(const Text& text, const Word& word);
+
+// Adds the features of one word, which is the `place`th of its range.
+WordToken read_word(const Text& text, const Word& word,
+                    const WordFields& fields, std::uint16_t place,
+                    std::vector<Feature>* out);
+
+// Reads what of a range meets: give it the word of each place in turn.
+class MeetingWords {
+ public:
+  // Of a range of `count` words.
+  MeetingWords(std::uint32_t count, std::vector<Feature>* out)
+      : count_(count), out_(out) {}
+
+  void add(const WordToken& token);
+  // After the last word.
+  void finish() { add(WordToken()); }
+
+ private:
+  void add_feature(std::uint32_t hash, std::uint32_t words);
+
+  std::uint32_t count_;
+  std::vector<Feature>* out_;
+  std::uint32_t place_ = 0;
+  WordToken last_[2];  // the one before comes first
+};
+
+// All features of a range of words, those of each word in front of those of
+// where it meets the ones before. `out` is cleared first; its memory is used
+// again.
 void read_features(const Text& text, WordRange words, const WordFields& fields,
                    std::vector<Feature>* out);
 

@@ -11,6 +11,10 @@ namespace {
 // What is found with less confidence is a hint.
 constexpr float kSure = 0.6F;
 
+// A text of so many words is long; so many words' sums are kept then.
+constexpr std::size_t kLongText = 2000;
+constexpr std::size_t kPlaces = 4096;
+
 WordRange words_of(const Sentence& sentence) {
   return {sentence.first, sentence.last};
 }
@@ -71,16 +75,76 @@ bool is_outdone(const SentenceScores& scores, std::uint32_t sentence,
   return false;
 }
 
+// What single words add to the sums of the classes. Words come again and again,
+// so their sums are kept, in a table in which later words take the places of
+// earlier ones.
+class WordSums {
+ public:
+  // `places` is a power of two, or 0 where nothing is to be kept.
+  WordSums(const Model& model, const Text& text, std::size_t places)
+      : model_(model),
+        text_(text),
+        places_(places),
+        sums_(places_.size() * model.size()) {}
+
+  WordToken add(const Word& word, std::span<std::uint32_t> sums,
+                std::size_t* features) {
+    const std::uint32_t key = word_key(text_, word);
+    const std::size_t number = (key * 0x9E3779B1U >> 16) & (places_.size() - 1);
+    const auto own =
+        std::span(sums_).subspan(number * model_.size(), model_.size());
+    Place& place = places_[number];
+    if (place.features == 0 || place.key != key) {
+      features_.clear();
+      place.token = read_word(text_, word, model_.fields(), 0, &features_);
+      place.key = key;
+      place.features = static_cast<std::uint32_t>(features_.size());
+      std::ranges::fill(own, 0);
+      model_.add(features_, own);
+    }
+    for (std::size_t c = 0; c < own.size(); ++c) sums[c] += own[c];
+    *features += place.features;
+    return place.token;
+  }
+
+ private:
+  struct Place {
+    std::uint32_t key = 0;
+    std::uint32_t features = 0;  // 0: nothing is here yet
+    WordToken token;
+  };
+
+  const Model& model_;
+  const Text& text_;
+  std::vector<Place> places_;
+  std::vector<std::uint32_t> sums_;  // of each place, one a class
+  std::vector<Feature> features_;
+};
+
 }  // namespace
 
 SentenceScores::SentenceScores(const Model& model, const Text& text)
     : model_(model), scores_(text.sentences.size() * model.size()) {
   if (model.empty()) return;
-  std::vector<Feature> features;
+  // In a short text few words come again.
+  const bool is_long = text.words.size() >= kLongText;
+  WordSums words(model, text, is_long ? kPlaces : 0);
+  std::vector<Feature> own;  // that are summed up here
+  std::vector<std::uint32_t> sums(model.size());
   std::span<float> out(scores_);
   for (const Sentence& sentence : text.sentences) {
-    read_features(text, words_of(sentence), model.fields(), &features);
-    model.score(features, out.first(model.size()));
+    std::ranges::fill(sums, 0);
+    own.clear();
+    std::size_t features = 0;
+    MeetingWords meeting(sentence.last - sentence.first, &own);
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      const Word& word = text.words[i];
+      meeting.add(is_long ? words.add(word, sums, &features)
+                          : read_word(text, word, model.fields(), 0, &own));
+    }
+    meeting.finish();
+    model.add(own, sums);
+    model.score(sums, features + own.size(), out.first(model.size()));
     out = out.subspan(model.size());
   }
 }

@@ -43,17 +43,16 @@ std::uint32_t Model::class_number(std::string_view wanted) const {
 }
 
 // The rows are added up as bytes, of which each holds a class's sum.
-void Model::score(std::span<const Feature> features,
-                  std::span<float> out) const {
+void Model::add(std::span<const Feature> features,
+                std::span<std::uint32_t> sums) const {
   // The rows lie anywhere in a table larger than the processor's cache: all are
   // asked for before the first is waited for.
   for (const Feature& feature : features) __builtin_prefetch(row(feature.hash));
-  std::array<std::uint32_t, kMostLanes * kClassesALane> sums{};
   std::array<std::uint32_t, kMostLanes> even;
   std::array<std::uint32_t, kMostLanes> odd;
   for (std::size_t i = 0; i < features.size(); i += kRowsAByte) {
-    even.fill(0);
-    odd.fill(0);
+    std::fill_n(even.begin(), lanes_, 0);
+    std::fill_n(odd.begin(), lanes_, 0);
     for (const Feature& feature :
          features.subspan(i, std::min(kRowsAByte, features.size() - i))) {
       const std::uint32_t* weights = row(feature.hash);
@@ -68,12 +67,17 @@ void Model::score(std::span<const Feature> features,
       sums[c] += (c % 2 == 0 ? even : odd)[lane] >> shift & 0xFF;
     }
   }
-  const auto count = static_cast<double>(features.size());
+}
+
+void Model::score(std::span<const std::uint32_t> sums, std::size_t features,
+                  std::span<float> scores) const {
+  const auto count = static_cast<double>(features);
+  const double by_length = count == 0 ? 0 : 1 / std::sqrt(count);
   for (std::uint32_t c = 0; c < size(); ++c) {
     const ModelClassRecord& own = classes_[c];
-    const double sum = sums[c] - count * kZeroWeight;
-    const double scaled = count == 0 ? 0 : own.step * sum / std::sqrt(count);
-    out[c] =
+    const double scaled =
+        own.step * (sums[c] - count * kZeroWeight) * by_length;
+    scores[c] =
         static_cast<float>((own.bias + scaled - own.threshold) * kModelUnit);
   }
 }

@@ -54,8 +54,15 @@ class Model {
   std::uint32_t class_number(std::string_view name) const;
   std::string_view name(std::uint32_t number) const;
 
-  // The score of each class, less its threshold; `out` has size() places.
-  void score(std::span<const Feature> features, std::span<float> out) const;
+  // Adds the weights of features, each zero as kZeroWeight, to the sums of the
+  // classes; `sums` has size() places.
+  void add(std::span<const Feature> features,
+           std::span<std::uint32_t> sums) const;
+
+  // The score of each class, less its threshold, by the sums of so many
+  // features; `scores` has size() places.
+  void score(std::span<const std::uint32_t> sums, std::size_t features,
+             std::span<float> scores) const;
 
   // How likely a sentence of a letter that has this score is of the class, 0 to
   // 1; by the examples that were held back while it was learnt.

@@ -19,31 +19,34 @@ WordFields::WordFields(const Pack& pack)
       stems_(pack.table<FieldStemRecord>(Table::kFieldStems)) {}
 
 void WordFields::find_stem(std::uint32_t hash, bool whole,
-                           std::vector<std::uint16_t>* fields) const {
+                           FieldNumbers* fields) const {
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t i = hash & mask; slots_[i] != 0; i = (i + 1) & mask) {
     const FieldStemRecord& stem = stems_[slots_[i] - 1];
     if (stem.hash != hash || (stem.whole != 0) != whole) continue;
-    if (std::ranges::find(*fields, stem.field) == fields->end()) {
-      fields->push_back(stem.field);
+    if (fields->count == fields->numbers.size() ||
+        std::ranges::find(*fields, stem.field) != fields->end()) {
+      continue;
     }
+    fields->numbers[fields->count++] = stem.field;
   }
 }
 
-void WordFields::find(std::string_view folded,
-                      std::vector<std::uint16_t>* fields) const {
-  if (empty()) return;
+FieldNumbers WordFields::find(std::string_view folded) const {
+  FieldNumbers fields;
+  if (empty()) return fields;
   std::uint32_t hash = hash_bytes({});
   std::size_t characters = 0;
   for (const char c : folded) {
-    if (begins_character(c) && characters++ > 0 &&
+    if (begins_character(c) && characters++ >= kShortestFieldStem &&
         characters <= kLongestFieldStem + 1) {
-      find_stem(hash, false, fields);
+      find_stem(hash, false, &fields);
     }
-    hash = hash_byte(hash, c);
+    hash = hash_byte(hash, static_cast<unsigned char>(c));
   }
-  if (characters <= kLongestFieldStem) find_stem(hash, false, fields);
-  find_stem(hash, true, fields);
+  if (characters <= kLongestFieldStem) find_stem(hash, false, &fields);
+  find_stem(hash, true, &fields);
+  return fields;
 }
 
 void write_word_fields(std::span<const FieldEntry> entries,

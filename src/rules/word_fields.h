@@ -4,19 +4,28 @@
 #ifndef RULES_WORD_FIELDS_H_
 #define RULES_WORD_FIELDS_H_
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "pack/pack.h"
 #include "pack/writer.h"
 
 namespace sincerely {
 
-// The longest beginning of a word that is looked up, in code points.
+// The beginnings of words that are looked up, in code points.
+inline constexpr std::size_t kShortestFieldStem = 2;
 inline constexpr std::size_t kLongestFieldStem = 16;
+
+struct FieldNumbers {
+  std::array<std::uint16_t, 16> numbers = {};
+  std::size_t count = 0;
+
+  const std::uint16_t* begin() const { return numbers.data(); }
+  const std::uint16_t* end() const { return numbers.data() + count; }
+};
 
 // A view of a pack's tables; the pack's bytes must outlive it.
 class WordFields {
@@ -25,12 +34,12 @@ class WordFields {
 
   bool empty() const { return slots_.empty(); }
 
-  // Adds the numbers of the fields that a folded word belongs to.
-  void find(std::string_view folded, std::vector<std::uint16_t>* fields) const;
+  // The numbers of the fields that a folded word belongs to; of very many, the
+  // first.
+  FieldNumbers find(std::string_view folded) const;
 
  private:
-  void find_stem(std::uint32_t hash, bool whole,
-                 std::vector<std::uint16_t>* fields) const;
+  void find_stem(std::uint32_t hash, bool whole, FieldNumbers* fields) const;
 
   std::span<const std::uint32_t> slots_;
   std::span<const FieldStemRecord> stems_;

@@ -30,8 +30,10 @@ class ModelTest : public testing::Test {
   }
 
   std::vector<float> score(const std::vector<Feature>& features) const {
+    std::vector<std::uint32_t> sums(model().size());
+    model().add(features, sums);
     std::vector<float> out(model().size());
-    model().score(features, out);
+    model().score(sums, features.size(), out);
     return out;
   }
   Model model() const { return Model(*Pack::open(bytes_)); }

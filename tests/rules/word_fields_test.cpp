@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 namespace sincerely {
 namespace {
@@ -15,9 +16,8 @@ std::string tables(const std::vector<FieldEntry>& entries) {
 
 std::vector<std::uint16_t> find(const std::string& bytes,
                                 std::string_view word) {
-  std::vector<std::uint16_t> fields;
-  WordFields(*Pack::open(bytes)).find(word, &fields);
-  return fields;
+  const FieldNumbers fields = WordFields(*Pack::open(bytes)).find(word);
+  return {fields.begin(), fields.end()};
 }
 
 using Numbers = std::vector<std::uint16_t>;
