@@ -7,7 +7,8 @@ namespace sincerely {
 Result<LetterTypes> read_letter_types(const std::string& path) {
   const Result<YamlNode> root = read_yaml(path);
   if (!root) return root.error();
-  static constexpr std::string_view kKeys[] = {"sections", "types", "clauses"};
+  static constexpr std::string_view kKeys[] = {"sections", "types", "clauses",
+                                               "outside-letters"};
   static constexpr std::string_view kSeverities[] = {"hint", "warning",
                                                      "error"};
   YamlFields fields(path);
@@ -23,6 +24,9 @@ Result<LetterTypes> read_letter_types(const std::string& path) {
   }
   if (const YamlNode* clauses = root.value().find("clauses")) {
     out.clauses = fields.texts(*clauses);
+  }
+  if (const YamlNode* outside = root.value().find("outside-letters")) {
+    out.outside = fields.texts(*outside);
   }
   if (const YamlNode* types = root.value().find("types")) {
     for (const YamlNode& type : types->children) {

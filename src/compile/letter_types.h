@@ -18,6 +18,8 @@ struct LetterTypes {
   std::vector<std::pair<std::string, Severity>> sections;
   std::vector<std::pair<std::string, std::uint32_t>> types;  // required bits
   std::vector<std::string> clauses;  // categories found by the clause
+  // Rules and categories that outside letters ask for a sender.
+  std::vector<std::string> outside;
 };
 
 Result<LetterTypes> read_letter_types(const std::string& path);

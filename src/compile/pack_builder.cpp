@@ -175,6 +175,10 @@ Result<std::string> build_pack(const std::string& root, const std::string& tag,
   const auto examples = find_examples(rule_folder + "/examples");
   if (!examples) return examples.error();
   names.examples = classes_of(examples.value());
+  if (lexicon.classes.contains("sender")) {
+    names.outside = letters.value().outside;
+    names.sender = "@sender";
+  }
   PackBuilder builder(tag, std::move(lists), std::move(lexicon));
   if (auto error = builder.add_kinds(locale.value())) {
     return *std::move(error);

@@ -149,6 +149,15 @@ std::optional<Error> RuleWriter::add_matches(const RuleSource& rule,
   return std::nullopt;
 }
 
+bool RuleWriter::asks_for_sender(const RuleSource& rule) const {
+  // What is learnt from letters is not asked outside them.
+  if (names_.sender.empty() || !rule.examples.empty()) return false;
+  const std::string category = rule.id.substr(0, rule.id.find('/'));
+  return index_of(names_.outside, rule.id) != kNoIndex ||
+         (category != rule.id &&
+          index_of(names_.outside, category) != kNoIndex);
+}
+
 std::optional<Error> RuleWriter::add_conditions(
     const RuleSource& rule, const std::vector<std::uint32_t>& sets,
     RuleRecord* record) {
@@ -171,6 +180,18 @@ std::optional<Error> RuleWriter::add_conditions(
       condition.set = set.value();
       note_condition(rule, condition, sets);
     }
+    conditions.push_back(condition);
+  }
+  if (asks_for_sender(rule)) {
+    const Result<std::uint32_t> set =
+        program_->add_set({{names_.sender, rule.path, 1, 1}});
+    if (!set) return set.error();
+    ConditionRecord condition;
+    condition.scopes = kInSentence;
+    condition.wanted = 1;
+    condition.outside_letters = 1;
+    condition.set = set.value();
+    note_condition(rule, condition, sets);
     conditions.push_back(condition);
   }
   record->conditions = writer_->append(Table::kConditions, conditions);

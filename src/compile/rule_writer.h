@@ -21,6 +21,10 @@ struct RuleNames {
   std::vector<std::string> sections;
   std::vector<std::string> types;
   std::vector<std::string> examples;  // classes, sorted
+  // Rules and categories that outside letters find only what speaks for a
+  // sender, which the pattern knows; empty: none.
+  std::vector<std::string> outside;
+  std::string sender;
 };
 
 class RuleWriter {
@@ -39,6 +43,7 @@ class RuleWriter {
   // `sets` are those whose matches are the rule's.
   std::optional<Error> add_matches(const RuleSource& rule, RuleRecord* record,
                                    std::vector<std::uint32_t>* sets);
+  bool asks_for_sender(const RuleSource& rule) const;
   std::optional<Error> add_conditions(const RuleSource& rule,
                                       const std::vector<std::uint32_t>& sets,
                                       RuleRecord* record);

@@ -126,7 +126,8 @@ std::vector<Hit> Judge::hits_of(const RuleRecord& rule) const {
                         parts,
                         &marks_,
                         kNoIndex,
-                        nullptr};
+                        nullptr,
+                        true};
   std::vector<Hit> out;
   for (const Hit& hit : matches_[0].of(rule.set)) {
     if (applies_in_any_part(view, rule, hit)) out.push_back(hit);
@@ -155,7 +156,7 @@ void Judge::read() {
   for (std::size_t i = 0; i < packs; ++i) {
     views_.push_back({&rules_.packs()[i], &rules_.locale(), &letter_, &text_,
                       &matches_[i], structure_.parts, &marks_, kNoIndex,
-                      scores_ ? &*scores_ : nullptr});
+                      scores_ ? &*scores_ : nullptr, true});
   }
 }
 
@@ -194,7 +195,15 @@ void Judge::choose_type() {
              structure_.closing != kNoIndex) {
     type = guess_type();
   }
-  for (LetterView& view : views_) view.type = type;
+  // A case is a piece of a letter.
+  const bool is_letter = type != kNoIndex || !options_.clauses ||
+                         structure_.greeting != kNoIndex ||
+                         structure_.closing != kNoIndex;
+  for (LetterView& view : views_) {
+    view.type = type;
+    view.is_letter = is_letter;
+    if (!is_letter) view.scores = nullptr;
+  }
 }
 
 Questions Judge::questions() const {

@@ -293,6 +293,7 @@ struct ConditionRecord {
   std::uint32_t set = kNoIndex;  // one of these three
   std::uint32_t section = kNoIndex;
   StringRef category;
+  std::uint32_t outside_letters = 0;  // 1: only of a text that is no letter
 };
 
 struct FormRecord {

@@ -184,6 +184,7 @@ bool conditions_hold(const LetterView& view, const RuleRecord& rule,
                      const Hit& hit, Known known) {
   for (const ConditionRecord& condition :
        view.pack->slice<ConditionRecord>(Table::kConditions, rule.conditions)) {
+    if (condition.outside_letters != 0 && view.is_letter) continue;
     if (condition.set == kNoIndex) {
       const Known needed =
           condition.section != kNoIndex ? Known::kSections : Known::kCategories;

@@ -34,6 +34,7 @@ struct LetterView {
   const SentenceMarks* marks = nullptr;
   std::uint32_t type = kNoIndex;           // kLetterTypes
   const SentenceScores* scores = nullptr;  // see learned.h
+  bool is_letter = true;                   // else some text or other
 };
 
 // The bytes from the first word of a range to its last.

@@ -79,5 +79,21 @@ TEST(Conditions, ReachAcrossRulesByTheirCategory) {
   EXPECT_FALSE(has_apology("We are sorry if you felt so."));
 }
 
+// Outside letters rules of some categories find only what speaks for a sender.
+TEST(Conditions, AskForASenderOutsideLetters) {
+  TinyLanguage language;
+  language.write("rules/xx/words/sender.yaml", "- we\n");
+  language.write("rules/letters.yaml",
+                 "sections: {greeting: error, apology: error, remedy: warning, "
+                 "reference: hint, closing: error, signature: error}\n"
+                 "types: {reply: [greeting]}\noutside-letters: [blame]\n");
+  const LanguageRules& rules = language.rule("it", {"cannot help"}).open();
+  EXPECT_EQ("It cannot help.", found_in(rules, "It cannot help."));
+  EXPECT_EQ("We [cannot help].", found_in(rules, "We cannot help."));
+  EXPECT_EQ("Hello Ann,\n\nIt [cannot help].",
+            found_in(rules, "Hello Ann,\n\nIt cannot help."));
+  EXPECT_EQ("It [cannot help].", found_in(rules, "It cannot help.", "reply"));
+}
+
 }  // namespace
 }  // namespace sincerely

@@ -18,7 +18,7 @@ class Learned : public testing::Test {
   }
 
   Report judge(const std::string& text) {
-    return judge_text(language_.open_learned(), text);
+    return judge_text(language_.open_learned(), "Dear Ann,\n\n" + text);
   }
 
   TinyLanguage language_;
@@ -69,6 +69,13 @@ TEST_F(Learned, AsksItsConditions) {
       judge("The delay began as it was our fault, it was plainly you who lost "
             "the map.")
           .findings.empty());
+}
+
+TEST_F(Learned, IsSilentOutsideLetters) {
+  const Report report =
+      judge_text(language_.open_learned(),
+                 "The delay began as it was plainly you who lost the map.");
+  EXPECT_TRUE(report.findings.empty());
 }
 
 TEST_F(Learned, FindsTheWorkOfASection) {
