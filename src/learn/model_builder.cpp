@@ -14,7 +14,7 @@ namespace {
 // How likely what is found must be a fault; and a section, which is worth
 // finding sooner: one that is overlooked gives a false finding, one that is
 // taken for granted only a missed one.
-constexpr double kLeastTone = 0.35;
+constexpr double kLeastTone = 0.25;
 constexpr double kLeastSection = 0.25;
 
 std::int32_t fixed(double value) {
