@@ -8,9 +8,10 @@ namespace sincerely {
 namespace {
 
 constexpr std::string_view kRuleKeys[] = {
-    "patterns", "regex",      "needs", "forms",  "unless",  "only-if",
-    "count",    "parts",      "at",    "types",  "suggest", "message",
-    "severity", "confidence", "why",   "source", "cases",   "examples"};
+    "patterns", "regex",   "needs",    "forms",      "unless",
+    "only-if",  "count",   "parts",    "at",         "types",
+    "suggest",  "message", "severity", "confidence", "why",
+    "source",   "cases",   "examples", "section"};
 constexpr std::string_view kSectionKeys[] = {
     "patterns", "unless", "only-if", "parts", "insert",  "insert-informal",
     "why",      "source", "cases",   "at",    "examples"};
@@ -21,12 +22,13 @@ constexpr std::string_view kTypeKeys[] = {"patterns", "unless", "only-if",
 constexpr std::string_view kParts[] = {"head",       "subject", "greeting",
                                        "body",       "closing", "signature",
                                        "postscript", "tail"};
-constexpr std::string_view kPositions[] = {"anywhere", "first-sentence",
-                                           "last-sentence", "first-paragraph",
-                                           "last-paragraph"};
+constexpr std::string_view kPositions[] = {"anywhere",       "first-sentence",
+                                           "last-sentence",  "first-paragraph",
+                                           "last-paragraph", "question"};
 constexpr std::string_view kScopes[] = {
-    "match",     "before", "after",   "sentence", "previous",    "next",
-    "paragraph", "letter", "earlier", "later",    "just-before", "just-after"};
+    "match",       "before",     "after",  "sentence", "previous",
+    "next",        "paragraph",  "letter", "earlier",  "later",
+    "just-before", "just-after", "head"};
 constexpr std::string_view kSeverities[] = {"hint", "warning", "error"};
 
 // Reads one file; a function for each key, all of them writing into rule_.
@@ -61,6 +63,7 @@ class RuleReader {
 
   void read_key(const YamlNode& node);
   void read_setting(const YamlNode& node);
+  void read_count(const YamlNode& node);
   void read_forms(const YamlNode& node);
   void read_conditions(const YamlNode& node, bool wanted);
   void read_condition(const YamlNode& node, bool wanted);
@@ -107,12 +110,9 @@ void RuleReader::read_setting(const YamlNode& node) {
     rule_.examples = fields_.text(node);
     if (rule_.kind == RuleKind::kPhrase) rule_.kind = RuleKind::kLearned;
   } else if (key == "count") {
-    static constexpr std::string_view kKeys[] = {"from"};
-    if (!fields_.is_map_of(node, kKeys)) return;
-    if (const YamlNode* from = node.find("from")) {
-      rule_.count_from =
-          static_cast<std::uint8_t>(fields_.number(*from, 1, 100));
-    }
+    read_count(node);
+  } else if (key == "section") {
+    rule_.section = fields_.text(node);
   } else if (key == "parts") {
     rule_.parts = bits(node, kParts, "part of a letter");
   } else if (key == "at") {
@@ -149,6 +149,18 @@ std::uint32_t RuleReader::bits(const YamlNode& node,
     add(node);
   }
   return out;
+}
+
+void RuleReader::read_count(const YamlNode& node) {
+  static constexpr std::string_view kKeys[] = {"from", "to"};
+  if (!fields_.is_map_of(node, kKeys)) return;
+  const auto read = [&](std::string_view key, std::uint8_t* count) {
+    if (const YamlNode* value = node.find(key)) {
+      *count = static_cast<std::uint8_t>(fields_.number(*value, 1, 100));
+    }
+  };
+  read("from", &rule_.count_from);
+  read("to", &rule_.count_to);
 }
 
 void RuleReader::read_forms(const YamlNode& node) {
@@ -254,15 +266,16 @@ void RuleReader::read_rewrites(const YamlNode& node) {
 }
 
 void RuleReader::check(const YamlNode& root) {
-  const int ways = (rule_.patterns.empty() ? 0 : 1) +
-                   (rule_.regex.empty() ? 0 : 1) +
-                   (rule_.forms.empty() ? 0 : 1) +
-                   (rule_.kind == RuleKind::kLearned ? 1 : 0);
+  const int ways =
+      (rule_.patterns.empty() ? 0 : 1) + (rule_.regex.empty() ? 0 : 1) +
+      (rule_.forms.empty() ? 0 : 1) + (rule_.section.empty() ? 0 : 1) +
+      (rule_.kind == RuleKind::kLearned ? 1 : 0);
   if (ways != 1) {
     fields_.fail(
-        root, rule_.kind == RuleKind::kSection || rule_.kind == RuleKind::kType
-                  ? "the key “patterns” is missing or empty"
-                  : "one of patterns, regex, forms, examples expected");
+        root,
+        rule_.kind == RuleKind::kSection || rule_.kind == RuleKind::kType
+            ? "the key “patterns” is missing or empty"
+            : "one of patterns, regex, forms, section, examples expected");
   }
 }
 

@@ -54,6 +54,7 @@ struct RuleSource {
   std::string regex;
   std::vector<PatternSource> needs;
   std::vector<FormSource> forms;
+  std::string section;   // whose sentences it matches
   std::string examples;  // the file that it is learnt from, without its ending
   std::vector<ConditionSource> conditions;
   std::vector<SuggestionSource> suggestions;
@@ -65,6 +66,7 @@ struct RuleSource {
   std::uint32_t parts = 0;  // bits; 0 where the file names none
   Position position = Position::kAnywhere;
   std::uint8_t count_from = 1;
+  std::uint8_t count_to = 0;  // 0: no end
   std::string why;
   std::string source;
 };

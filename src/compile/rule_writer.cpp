@@ -59,10 +59,11 @@ std::optional<Error> RuleWriter::add(const RuleSource& rule) {
   record.kind = rule.kind;
   record.severity = static_cast<std::uint8_t>(rule.severity);
   record.confidence =
-      static_cast<std::uint32_t>(std::lround(rule.confidence * 1000));
+      static_cast<std::uint16_t>(std::lround(rule.confidence * 1000));
   record.parts = rule.parts == 0 ? kDefaultParts : rule.parts;
-  record.position = static_cast<std::uint8_t>(rule.position);
+  record.position = static_cast<std::uint16_t>(rule.position);
   record.count_from = rule.count_from;
+  record.count_to = rule.count_to;
   if (auto error = add_names(rule, &record)) return error;
   std::vector<std::uint32_t> sets;
   if (auto error = add_matches(rule, &record, &sets)) return error;
@@ -102,10 +103,12 @@ std::optional<Error> RuleWriter::add_names(const RuleSource& rule,
     return error_at(rule, 1, 1,
                     unknown("examples", rule.examples, names_.examples));
   }
-  if (rule.kind == RuleKind::kSection) {
-    record->section = index_of(names_.sections, rule.id);
+  const std::string& section =
+      rule.kind == RuleKind::kSection ? rule.id : rule.section;
+  if (!section.empty()) {
+    record->section = index_of(names_.sections, section);
     if (record->section == kNoIndex) {
-      return error_at(rule, 1, 1, unknown("section", rule.id, names_.sections));
+      return error_at(rule, 1, 1, unknown("section", section, names_.sections));
     }
   }
   if (rule.kind == RuleKind::kType &&

@@ -232,21 +232,24 @@ struct RuleRecord {
   StringRef id;  // "excuse/workload"; of sections and types, their name
   RuleKind kind = RuleKind::kPhrase;
   std::uint8_t severity = 1;
-  std::uint8_t count_from =
-      1;                      // of the matches in a letter, the first reported
-  std::uint8_t position = 0;  // Position
-  std::uint32_t confidence = 900;    // thousandths
-  std::uint32_t parts = 0;           // bits: 1 << Part
-  std::uint32_t types = 0;           // bits: 1 << index in kLetterTypes; 0: all
-  std::uint32_t set = kNoIndex;      // kSets
-  std::uint32_t section = kNoIndex;  // of sections: index in the definitions
-  Range conditions;                  // kConditions
-  Range forms;                       // kForms
-  Range suggestions;                 // kSuggestions
-  Range messages;                    // kRuleMessages
-  Range cases;                       // kCases
-  StringRef examples;                // of a class of the model, see kLearned
-  StringRef path;                    // of its file
+  // Of the matches in a letter, the first and the last that are reported.
+  std::uint8_t count_from = 1;
+  std::uint8_t count_to = 0;       // 0: all that follow
+  std::uint16_t position = 0;      // Position
+  std::uint16_t confidence = 900;  // thousandths
+  std::uint32_t parts = 0;         // bits: 1 << Part
+  std::uint32_t types = 0;         // bits: 1 << index in kLetterTypes; 0: all
+  std::uint32_t set = kNoIndex;    // kSets
+  // Index in the definitions: of sections, their own; of phrase rules, that
+  // whose sentences they match, in place of a set.
+  std::uint32_t section = kNoIndex;
+  Range conditions;    // kConditions
+  Range forms;         // kForms
+  Range suggestions;   // kSuggestions
+  Range messages;      // kRuleMessages
+  Range cases;         // kCases
+  StringRef examples;  // of a class of the model, see kLearned
+  StringRef path;      // of its file
   StringRef why;
   StringRef source;
 };
@@ -257,6 +260,7 @@ enum class Position : std::uint8_t {
   kLastSentence,
   kFirstParagraph,
   kLastParagraph,
+  kQuestion,  // wherever it stands
 };
 
 // The parts of a letter.
@@ -285,6 +289,7 @@ enum Scope : std::uint16_t {
   kInLater = 512,
   kJustBefore = 1024,
   kJustAfter = 2048,
+  kInHead = 4096,
 };
 
 struct ConditionRecord {

@@ -1,6 +1,7 @@
 #include "rules/conditions.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace sincerely {
 namespace {
@@ -28,6 +29,13 @@ SentenceRange neighbour(const LetterView& view, std::uint32_t from, int step) {
   return {};
 }
 
+// From the first sentence to the last one of the head.
+SentenceRange head_of(const LetterView& view) {
+  const auto found =
+      std::ranges::find(view.parts.rbegin(), view.parts.rend(), Part::kHead);
+  return {0, static_cast<std::uint32_t>(view.parts.rend() - found)};
+}
+
 // The sentences that a scope of whole sentences names.
 SentenceRange sentences_of(const LetterView& view, std::uint32_t scope,
                            const Hit& hit) {
@@ -50,6 +58,8 @@ SentenceRange sentences_of(const LetterView& view, std::uint32_t scope,
       return {0, hit.sentence};
     case kInLater:
       return {hit.sentence + 1, count};
+    case kInHead:
+      return head_of(view);
     default:
       return {};
   }
@@ -126,7 +136,8 @@ bool is_there(const LetterView& view, const ConditionRecord& condition,
       continue;
     }
     // Sections and categories are known of sentences, not of words.
-    const bool part_of_sentence = scope <= kInAfter || scope >= kJustBefore;
+    const bool part_of_sentence =
+        scope <= kInAfter || scope == kJustBefore || scope == kJustAfter;
     const std::uint32_t whole =
         part_of_sentence ? std::uint32_t{kInSentence} : scope;
     const SentenceRange range = sentences_of(view, whole, hit);
@@ -140,8 +151,18 @@ bool is_there(const LetterView& view, const ConditionRecord& condition,
   return false;
 }
 
+// Whether the sentence ends with a question mark, whatever closes behind it.
+bool is_question(const LetterView& view, std::uint32_t number) {
+  const Span span = view.text->sentences[number].span;
+  const std::string_view text =
+      std::string_view(view.letter->text).substr(span.begin, span.size());
+  const auto last = text.find_last_not_of(" \n)\"'*_");
+  return last != std::string_view::npos && text[last] == '?';
+}
+
 bool stands_at(const LetterView& view, Position position, const Hit& hit) {
   if (position == Position::kAnywhere) return true;
+  if (position == Position::kQuestion) return is_question(view, hit.sentence);
   const auto first = std::ranges::find(view.parts, Part::kBody);
   if (first == view.parts.end()) return false;
   auto last = view.parts.end() - 1;
@@ -162,6 +183,7 @@ bool stands_at(const LetterView& view, Position position, const Hit& hit) {
     case Position::kLastParagraph:
       return paragraph(hit.sentence) == paragraph(number(last));
     case Position::kAnywhere:
+    case Position::kQuestion:
       break;
   }
   return true;

@@ -1,5 +1,6 @@
-// Phrase rules: each match of the rule's patterns, or of its regular
-// expression, that its conditions let through is a finding.
+// Phrase rules: each match of the rule's patterns or of its regular expression,
+// or each sentence of its section, that its conditions let through is a
+// finding.
 
 #ifndef RULES_PHRASE_H_
 #define RULES_PHRASE_H_

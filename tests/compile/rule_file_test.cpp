@@ -27,9 +27,10 @@ constexpr BadRule kBadRules[] = {
     {"", ":1:1: keys and values expected"},
     {"patterns: [a]\nsugest: []\n",
      ":2:1: unknown key “sugest”; did you mean “suggest”?"},
-    {"why: a\n", ":1:1: one of patterns, regex, forms, examples expected"},
+    {"why: a\n",
+     ":1:1: one of patterns, regex, forms, section, examples expected"},
     {"patterns: [a]\nregex: b\n",
-     ":1:1: one of patterns, regex, forms, examples expected"},
+     ":1:1: one of patterns, regex, forms, section, examples expected"},
     {"patterns: {a: b}\n", ":1:11: a text expected"},
     {"patterns: [a]\nseverity: eror\n",
      ":2:11: unknown severity “eror”; did you mean “error”?"},
@@ -77,11 +78,19 @@ TEST(RuleFile, KnowsTheSectionsAndTypes) {
             error_of("insert: a\n", "sections/apology.yaml"));
 }
 
+TEST(RuleFile, TakesASectionInPlaceOfPatterns) {
+  EXPECT_EQ("compiles", error_of("section: apology\n"));
+  EXPECT_EQ(":1:1: unknown section “apologie”; did you mean “apology”?",
+            error_of("section: apologie\n"));
+  EXPECT_EQ(":1:1: one of patterns, regex, forms, section, examples expected",
+            error_of("section: apology\npatterns: [a]\n"));
+}
+
 TEST(RuleFile, ReadsAllKeys) {
   TinyLanguage language;
   language.write("rules/xx/blame/it.yaml",
                  "patterns: [a]\nunless: {in: [next, letter], pattern: b}\n"
-                 "count: {from: 3}\nparts: subject\nat: last-sentence\n"
+                 "count: {from: 3, to: 4}\nparts: subject\nat: last-sentence\n"
                  "types: news\nsuggest: {advice: c}\nmessage: {en: d}\n"
                  "severity: error\nconfidence: 0.5\nwhy: e\nsource: f\n"
                  "cases: {bad: [\"⟦a⟧\"], good: [g]}\n");
@@ -92,6 +101,7 @@ TEST(RuleFile, ReadsAllKeys) {
   ASSERT_EQ(1U, rule.value().conditions.size());
   EXPECT_EQ(kInNext | kInLetter, rule.value().conditions[0].scopes);
   EXPECT_EQ(3, rule.value().count_from);
+  EXPECT_EQ(4, rule.value().count_to);
   EXPECT_EQ(1U << static_cast<int>(Part::kSubject), rule.value().parts);
   EXPECT_EQ(Position::kLastSentence, rule.value().position);
   EXPECT_EQ(Severity::kError, rule.value().severity);
