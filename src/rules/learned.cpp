@@ -48,6 +48,11 @@ class Explained {
       : by_sentence_(sentences, kNothing) {
     for (const RuleFinding& other : findings) {
       const bool is_same = other.finding.category() == category;
+      // Hints of patterns are about the letter, not about what is said.
+      if (!is_same && other.finding.because.empty() &&
+          other.finding.severity == Severity::kHint) {
+        continue;
+      }
       Fault& fault = by_sentence_[other.sentence];
       fault = std::max(fault, is_same ? kSame : kOther);
     }

@@ -61,6 +61,14 @@ TEST_F(Learned, IsSilentWhereAPatternSpokeBefore) {
   EXPECT_EQ("blame/words", report.findings[0].rule);
 }
 
+TEST_F(Learned, IsNotSilencedByHintsOfOthers) {
+  language_.write("rules/xx/form/hint.yaml",
+                  "patterns: [\"delay began\"]\nseverity: hint\n");
+  EXPECT_EQ(2U,
+            judge("The delay began as it was plainly you who lost the map.")
+                .findings.size());
+}
+
 TEST_F(Learned, AsksItsConditions) {
   language_.write("rules/xx/blame/learned.yaml",
                   "examples: blame\n"
