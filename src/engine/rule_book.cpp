@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <map>
+#include <sstream>
 #include <tuple>
 #include <utility>
 
@@ -10,6 +12,7 @@
 #include "engine/case_runner.h"
 #include "engine/language_rules.h"
 #include "engine/sections.h"
+#include "learn/model_builder.h"
 #include "pack/pack.h"
 
 namespace sincerely {
@@ -39,6 +42,24 @@ RulePlace place_of(const fs::path& path, std::string_view library) {
     }
   }
   return {};
+}
+
+// The first examples of what a rule has learnt, and against it.
+std::vector<RuleExample> learnt_examples(const Pack& pack,
+                                         const std::string& name) {
+  constexpr std::size_t kEach = 3;
+  std::vector<RuleExample> examples[2];  // against, for
+  for (const ExampleFile& file : examples_of(pack)) {
+    if (file.path != name + ".tsv") continue;
+    std::istringstream lines(file.content);
+    for (std::string line; std::getline(lines, line);) {
+      const bool bad = line.starts_with("1\t");
+      if (line.size() < 2 || examples[bad].size() == kEach) continue;
+      examples[bad].push_back({line.substr(2), bad});
+    }
+  }
+  std::ranges::move(examples[0], std::back_inserter(examples[1]));
+  return std::move(examples[1]);
 }
 
 }  // namespace
@@ -198,6 +219,9 @@ std::vector<RuleEntry> RuleBook::entries() const {
       if (c.kind == CaseRecord::kRewrite) continue;
       entry.examples.push_back(
           {std::string(pack.string(c.text)), c.kind == CaseRecord::kBad});
+    }
+    if (rule.kind == RuleKind::kLearned) {
+      entry.examples = learnt_examples(pack, entry.learnt_from);
     }
     out.push_back(std::move(entry));
   });
