@@ -40,6 +40,9 @@ Result<std::string> read_word_fields(const std::string& path,
   for (const YamlNode& node : root.value().children) {
     for (const std::string& entry : yaml.texts(node)) {
       const bool begins = entry.ends_with('*');
+      if (begins && entry.size() <= kShortestFieldStem) {
+        yaml.fail(node, "a longer beginning than “" + entry + "” expected");
+      }
       std::string stem = reader.fold(
           std::string_view(entry).substr(0, entry.size() - (begins ? 1 : 0)));
       entries.emplace_back(begins ? stem + '*' : stem, field);

@@ -56,6 +56,12 @@ Result<BuiltModel> build_model(std::span<const ExampleFile> files,
   if (!set) return set.error();
   const auto& classes = set.value().classes;
   const auto count = static_cast<std::uint32_t>(classes.size());
+  if (count > kMostClasses) {
+    return Error{Error::Kind::kRule, folder, 0, 0,
+                 "examples of " + std::to_string(count) +
+                     " classes; a model has at most " +
+                     std::to_string(kMostClasses)};
+  }
   const std::uint32_t lanes = (count + kClassesALane - 1) / kClassesALane;
   constexpr std::uint32_t kAllZero = 0x88888888;  // kZeroWeight in each place
   std::vector<std::uint32_t> weights(std::size_t{kModelRows} * lanes, kAllZero);

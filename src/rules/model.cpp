@@ -8,8 +8,6 @@
 namespace sincerely {
 namespace {
 
-// Classes of a model: sections, categories, and those of the user.
-constexpr std::uint32_t kMostLanes = 16;
 // So many values of four bits fit into a byte.
 constexpr std::size_t kRowsAByte = 17;
 constexpr std::uint32_t kLowHalves = 0x0F0F0F0F;
@@ -42,32 +40,44 @@ std::uint32_t Model::class_number(std::string_view wanted) const {
   return static_cast<std::uint32_t>(found - classes_.begin());
 }
 
-// The rows are added up as bytes, of which each holds a class's sum.
 void Model::add(std::span<const Feature> features,
                 std::span<std::uint32_t> sums) const {
   // The rows lie anywhere in a table larger than the processor's cache: all are
   // asked for before the first is waited for.
   for (const Feature& feature : features) __builtin_prefetch(row(feature.hash));
-  std::array<std::uint32_t, kMostLanes> even;
-  std::array<std::uint32_t, kMostLanes> odd;
-  for (std::size_t i = 0; i < features.size(); i += kRowsAByte) {
-    std::fill_n(even.begin(), lanes_, 0);
-    std::fill_n(odd.begin(), lanes_, 0);
-    for (const Feature& feature :
-         features.subspan(i, std::min(kRowsAByte, features.size() - i))) {
-      const std::uint32_t* weights = row(feature.hash);
-      for (std::uint32_t lane = 0; lane < lanes_; ++lane) {
-        even[lane] += weights[lane] & kLowHalves;
-        odd[lane] += weights[lane] >> 4 & kLowHalves;
-      }
-    }
-    for (std::uint32_t c = 0; c < size(); ++c) {
-      const std::uint32_t lane = c / kClassesALane;
-      const std::uint32_t shift = c % kClassesALane / 2 * 8;
-      sums[c] += (c % 2 == 0 ? even : odd)[lane] >> shift & 0xFF;
-    }
+  while (!features.empty()) {
+    const std::size_t count = std::min(kRowsAByte, features.size());
+    (this->*kAdders[lanes_])(features.first(count), sums);
+    features = features.subspan(count);
   }
 }
+
+// The rows are added up as bytes, of which each holds a class's sum.
+template <std::uint32_t kLanes>
+void Model::add_rows(std::span<const Feature> features,
+                     std::span<std::uint32_t> sums) const {
+  std::array<std::uint32_t, kLanes> even{};
+  std::array<std::uint32_t, kLanes> odd{};
+  for (const Feature& feature : features) {
+    const std::uint32_t* weights =
+        weights_.data() + std::size_t{model_row(feature.hash)} * kLanes;
+    for (std::uint32_t lane = 0; lane < kLanes; ++lane) {
+      even[lane] += weights[lane] & kLowHalves;
+      odd[lane] += weights[lane] >> 4 & kLowHalves;
+    }
+  }
+  for (std::uint32_t c = 0; c < sums.size(); ++c) {
+    const std::uint32_t lane = c / kClassesALane;
+    const std::uint32_t shift = c % kClassesALane / 2 * 8;
+    sums[c] += (c % 2 == 0 ? even : odd)[lane] >> shift & 0xFF;
+  }
+}
+
+// The number of lanes is known to the compiler, so that sums stay in registers.
+const Model::Adder Model::kAdders[kMostLanes + 1] = {
+    &Model::add_rows<1>, &Model::add_rows<1>, &Model::add_rows<2>,
+    &Model::add_rows<3>, &Model::add_rows<4>, &Model::add_rows<5>,
+    &Model::add_rows<6>};
 
 void Model::score(std::span<const std::uint32_t> sums, std::size_t features,
                   std::span<float> scores) const {

@@ -23,6 +23,8 @@ namespace sincerely {
 inline constexpr int kZeroWeight = 8;
 inline constexpr int kMostWeight = 7;
 inline constexpr std::uint32_t kClassesALane = 8;
+// Sections, categories, and those of the user; a model of more is empty.
+inline constexpr std::uint32_t kMostClasses = 48;
 
 constexpr std::uint32_t model_row(std::uint32_t hash) {
   return hash >> (32 - kModelRowBits);
@@ -73,6 +75,16 @@ class Model {
                    std::uint32_t number) const;
 
  private:
+  static constexpr std::uint32_t kMostLanes = kMostClasses / kClassesALane;
+  using Adder = void (Model::*)(std::span<const Feature>,
+                                std::span<std::uint32_t>) const;
+  static const Adder kAdders[kMostLanes + 1];
+
+  // Adds at most as many rows as fit into the sums of bytes.
+  template <std::uint32_t kLanes>
+  void add_rows(std::span<const Feature> features,
+                std::span<std::uint32_t> sums) const;
+
   const std::uint32_t* row(std::uint32_t hash) const {
     return weights_.data() + std::size_t{model_row(hash)} * lanes_;
   }

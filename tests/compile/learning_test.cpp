@@ -68,6 +68,16 @@ TEST_F(Learning, DoesNotTakeAnotherFileForAModel) {
   EXPECT_FALSE(read_model(own(), "xx", base()).ok());
 }
 
+TEST_F(Learning, SaysWhichFieldIsWrong) {
+  language_.write("rules/xx/fields.yaml", "pets: [cat, \"d*\"]\n");
+  const auto model = learn_language(language_.root(), "xx");
+  ASSERT_FALSE(model.ok());
+  EXPECT_EQ(language_.root() +
+                "/rules/xx/fields.yaml:1:7: a longer beginning than “d*” "
+                "expected",
+            model.error().to_string());
+}
+
 TEST_F(Learning, IsUsedByTheRulesOfTheFolder) {
   learn();
   const auto extension = build_extension(own(), "xx", base());

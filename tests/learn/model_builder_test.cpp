@@ -52,6 +52,17 @@ TEST(ModelBuilder, WithoutExamplesHasNoClass) {
   EXPECT_TRUE(Model(*Pack::open(model.value().pack)).empty());
 }
 
+TEST(ModelBuilder, RefusesMoreClassesThanAModelHas) {
+  std::vector<ExampleFile> files;
+  for (int i = 0; i < 49; ++i) {
+    files.push_back({"c" + std::to_string(i) + ".tsv", "1\t⟦a⟧ b\n0\tc\n"});
+  }
+  const auto model = build(files);
+  ASSERT_FALSE(model.ok());
+  EXPECT_EQ("examples of 49 classes; a model has at most 48",
+            model.error().message);
+}
+
 TEST(ModelBuilder, NamesTheClassThatCannotBeLearnt) {
   const auto model = build({{"excuse.tsv", "1\t⟦a⟧ b\n"}});
   ASSERT_FALSE(model.ok());
