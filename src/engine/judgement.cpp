@@ -240,7 +240,7 @@ void Judge::find_tone() {
     widen_to_clauses(*views_.front().pack, text_, &findings);
   }
   merge_overlaps(&findings);
-  if (options_.clauses) merge_neighbours(&findings);
+  if (options_.clauses) merge_neighbours(text_, &findings);
   for (RuleFinding& found : findings) {
     const std::string category(found.finding.category());
     marks_.categories[category].push_back(found.sentence);

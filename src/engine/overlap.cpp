@@ -26,9 +26,20 @@ bool is_rewritten(const Finding& finding) {
   });
 }
 
-bool are_neighbours(const RuleFinding& a, const RuleFinding& b) {
+// Whether a comma or the like stands between the two.
+bool are_parted(const Text& text, WordRange a, WordRange b) {
+  for (std::uint32_t i = a.last; i <= b.first && i < text.words.size(); ++i) {
+    if (text.words[i].is(Word::kBreakBefore)) return true;
+  }
+  return false;
+}
+
+bool are_neighbours(const Text& text, const RuleFinding& a,
+                    const RuleFinding& b) {
   return a.sentence == b.sentence && !a.is_of_one_word && !b.is_of_one_word &&
          b.words.first <= a.words.last + kFewWords &&
+         (a.finding.rule == b.finding.rule ||
+          !are_parted(text, a.words, b.words)) &&
          !is_rewritten(a.finding) && !is_rewritten(b.finding);
 }
 
@@ -81,12 +92,13 @@ void merge_overlaps(std::vector<RuleFinding>* findings) {
   *findings = std::move(out);
 }
 
-void merge_neighbours(std::vector<RuleFinding>* findings) {
+void merge_neighbours(const Text& text, std::vector<RuleFinding>* findings) {
   std::map<std::string, std::size_t, std::less<>> last;  // of each category
   std::vector<RuleFinding> kept;
   for (RuleFinding& candidate : *findings) {
     const auto known = last.find(candidate.finding.category());
-    if (known != last.end() && are_neighbours(kept[known->second], candidate)) {
+    if (known != last.end() &&
+        are_neighbours(text, kept[known->second], candidate)) {
       unite(&kept[known->second], &candidate);
       continue;
     }

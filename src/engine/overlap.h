@@ -13,12 +13,12 @@ namespace sincerely {
 // Leaves the findings ordered by place, then by rule.
 void merge_overlaps(std::vector<RuleFinding>* findings);
 
-// Makes one finding of neighbours of one category and sentence that have hardly
-// a word between them: the surest, over the words of both. Such as come with a
-// rewrite stay as they are, since it is for just their words, and so do those
-// of agreement rules, which speak of single words. Expects the findings as
-// merge_overlaps() leaves them.
-void merge_neighbours(std::vector<RuleFinding>* findings);
+// Makes one finding of neighbours that have hardly a word between them and are
+// of one rule, or of one category and clause: the surest, over the words of
+// both. Such as come with a rewrite stay as they are, since it is for just
+// their words, and so do those of agreement rules, which speak of single words.
+// Expects the findings as merge_overlaps() leaves them.
+void merge_neighbours(const Text& text, std::vector<RuleFinding>* findings);
 
 }  // namespace sincerely
 

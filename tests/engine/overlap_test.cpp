@@ -35,6 +35,16 @@ TEST(Overlap, KeepsTheLongerOfEquallySureOnes) {
   EXPECT_EQ("a/two", findings[0].finding.rule);
 }
 
+// Ten words without a break.
+const Text& words() {
+  static const Text text = [] {
+    Text ten;
+    ten.words.resize(10);
+    return ten;
+  }();
+  return text;
+}
+
 // Two findings of one sentence, with so many words between them.
 std::vector<RuleFinding> apart(std::uint32_t words) {
   std::vector<RuleFinding> findings = {found("a/one", {2, 6}, 0.8F),
@@ -46,7 +56,7 @@ std::vector<RuleFinding> apart(std::uint32_t words) {
 
 TEST(Neighbours, AreMadeOne) {
   std::vector<RuleFinding> findings = apart(2);
-  merge_neighbours(&findings);
+  merge_neighbours(words(), &findings);
   ASSERT_EQ(1U, findings.size());
   EXPECT_EQ("a/two", findings[0].finding.rule);
   EXPECT_EQ((Span{2, 12}), findings[0].finding.span);
@@ -55,32 +65,44 @@ TEST(Neighbours, AreMadeOne) {
 
 TEST(Neighbours, AreTwoWhereTheyStandApart) {
   std::vector<RuleFinding> findings = apart(3);
-  merge_neighbours(&findings);
+  merge_neighbours(words(), &findings);
   EXPECT_EQ(2U, findings.size());
+}
+
+TEST(Neighbours, AreTwoWhereACommaPartsThem) {
+  Text text = words();
+  text.words[4].flags = Word::kBreakBefore;
+  std::vector<RuleFinding> findings = apart(2);
+  merge_neighbours(text, &findings);
+  EXPECT_EQ(2U, findings.size());
+  std::vector<RuleFinding> of_one_rule = apart(2);
+  of_one_rule[1].finding.rule = "a/one";
+  merge_neighbours(text, &of_one_rule);
+  EXPECT_EQ(1U, of_one_rule.size());
 }
 
 TEST(Neighbours, AreTwoInTwoSentencesOrCategories) {
   std::vector<RuleFinding> sentences = apart(0);
   sentences[1].sentence = 1;
-  merge_neighbours(&sentences);
+  merge_neighbours(words(), &sentences);
   EXPECT_EQ(2U, sentences.size());
   std::vector<RuleFinding> categories = apart(0);
   categories[1].finding.rule = "b/one";
-  merge_neighbours(&categories);
+  merge_neighbours(words(), &categories);
   EXPECT_EQ(2U, categories.size());
 }
 
 TEST(Neighbours, StayAsTheyAreWhereOneIsRewritten) {
   std::vector<RuleFinding> findings = apart(0);
   findings[0].finding.suggestions = {{SuggestionKind::kReplace, "x"}};
-  merge_neighbours(&findings);
+  merge_neighbours(words(), &findings);
   EXPECT_EQ(2U, findings.size());
 }
 
 TEST(Neighbours, StayAsTheyAreWhereEachIsAWord) {
   std::vector<RuleFinding> findings = apart(0);
   findings[1].is_of_one_word = true;
-  merge_neighbours(&findings);
+  merge_neighbours(words(), &findings);
   EXPECT_EQ(2U, findings.size());
 }
 
