@@ -64,9 +64,8 @@ TEST_F(Learned, IsSilentWhereAPatternSpokeBefore) {
 TEST_F(Learned, IsNotSilencedByHintsOfOthers) {
   language_.write("rules/xx/form/hint.yaml",
                   "patterns: [\"delay began\"]\nseverity: hint\n");
-  EXPECT_EQ(2U,
-            judge("The delay began as it was plainly you who lost the map.")
-                .findings.size());
+  EXPECT_EQ(2U, judge("The delay began as it was plainly you who lost the map.")
+                    .findings.size());
 }
 
 TEST_F(Learned, AsksItsConditions) {
