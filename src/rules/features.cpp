@@ -15,9 +15,7 @@ enum Form : std::uint32_t {
   kPrefix,
   kSuffix,
   kPair,
-  kTriple,
   kStemPair,
-  kStemPairApart,  // with a word between
   kField,
 };
 
@@ -116,23 +114,12 @@ WordToken read_word(const Text& text, const Word& word,
 }
 
 void MeetingWords::add(const WordToken& token) {
-  add_feature(hash_of(kPair, last_[0].id, token.id), 2);
-  add_feature(hash_of(kStemPair, last_[0].stem, token.stem), 2);
-  if (place_ > 0) {
-    add_feature(hash_of(kTriple, last_[1].id, last_[0].id, token.id), 3);
-    add_feature(hash_of(kStemPairApart, last_[1].stem, token.stem), 3);
-  }
-  last_[1] = last_[0];
-  last_[0] = token;
+  const auto first = static_cast<std::uint16_t>(place_ - std::min(place_, 1U));
+  const auto last = static_cast<std::uint16_t>(std::min(place_ + 1, count_));
+  out_->push_back({hash_of(kPair, last_.id, token.id), first, last});
+  out_->push_back({hash_of(kStemPair, last_.stem, token.stem), first, last});
+  last_ = token;
   ++place_;
-}
-
-// One of so many words, of which the last is the one at hand; there may be
-// fewer at the edges.
-void MeetingWords::add_feature(std::uint32_t hash, std::uint32_t words) {
-  const std::uint32_t first = place_ + 1 - std::min(words, place_ + 1);
-  out_->push_back({hash, static_cast<std::uint16_t>(first),
-                   static_cast<std::uint16_t>(std::min(place_ + 1, count_))});
 }
 
 void read_features(const Text& text, WordRange words, const WordFields& fields,

@@ -1,5 +1,5 @@
-// What a model sees of a sentence: its words, their beginnings and ends, pairs
-// and triples of words, and their fields of meaning, each as a number.
+// What a model sees of a sentence: its words, their beginnings and ends, their
+// fields of meaning, and pairs of words, each as a number.
 
 #ifndef RULES_FEATURES_H_
 #define RULES_FEATURES_H_
@@ -49,12 +49,10 @@ class MeetingWords {
   void finish() { add(WordToken()); }
 
  private:
-  void add_feature(std::uint32_t hash, std::uint32_t words);
-
   std::uint32_t count_;
   std::vector<Feature>* out_;
   std::uint32_t place_ = 0;
-  WordToken last_[2];  // the one before comes first
+  WordToken last_;
 };
 
 // All features of a range of words, those of each word in front of those of
