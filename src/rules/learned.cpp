@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <thread>
 
 #include "rules/conditions.h"
 
@@ -12,7 +13,7 @@ namespace {
 constexpr float kSure = 0.6F;
 
 // A text of so many words is long; so many words' sums are kept then.
-constexpr std::size_t kLongText = 2000;
+constexpr std::size_t kLongText = 20000;
 constexpr std::size_t kPlaces = 4096;
 
 WordRange words_of(const Sentence& sentence) {
@@ -128,16 +129,30 @@ class WordSums {
 
 }  // namespace
 
+// Sentences do not look at one another, so a long text is worked on from both
+// ends of its middle at once, as the matcher does.
 SentenceScores::SentenceScores(const Model& model, const Text& text)
     : model_(model), scores_(text.sentences.size() * model.size()) {
   if (model.empty()) return;
+  const std::size_t count = text.sentences.size();
+  const std::size_t middle = text.words.size() < kLongText ? count : count / 2;
+  std::thread worker;
+  if (middle < count) {
+    worker = std::thread([&, middle] { score(text, middle, count); });
+  }
+  score(text, 0, middle);
+  if (worker.joinable()) worker.join();
+}
+
+void SentenceScores::score(const Text& text, std::size_t first,
+                           std::size_t last) {
   // In a short text few words come again.
   const bool is_long = text.words.size() >= kLongText;
-  WordSums words(model, text, is_long ? kPlaces : 0);
+  WordSums words(model_, text, is_long ? kPlaces : 0);
   std::vector<Feature> own;  // that are summed up here
-  std::vector<std::uint32_t> sums(model.size());
-  std::span<float> out(scores_);
-  for (const Sentence& sentence : text.sentences) {
+  std::vector<std::uint32_t> sums(model_.size());
+  for (std::size_t number = first; number < last; ++number) {
+    const Sentence& sentence = text.sentences[number];
     std::ranges::fill(sums, 0);
     own.clear();
     std::size_t features = 0;
@@ -145,12 +160,13 @@ SentenceScores::SentenceScores(const Model& model, const Text& text)
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const Word& word = text.words[i];
       meeting.add(is_long ? words.add(word, sums, &features)
-                          : read_word(text, word, model.fields(), 0, &own));
+                          : read_word(text, word, model_.fields(), 0, &own));
     }
     meeting.finish();
-    model.add(own, sums);
-    model.score(sums, features + own.size(), out.first(model.size()));
-    out = out.subspan(model.size());
+    model_.add(own, sums);
+    model_.score(
+        sums, features + own.size(),
+        std::span(scores_).subspan(number * model_.size(), model_.size()));
   }
 }
 

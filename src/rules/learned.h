@@ -24,6 +24,9 @@ class SentenceScores {
   }
 
  private:
+  // Of the sentences from `first` on, before `last`.
+  void score(const Text& text, std::size_t first, std::size_t last);
+
   const Model& model_;
   std::vector<float> scores_;
 };

@@ -78,6 +78,16 @@ TEST_F(Learned, AsksItsConditions) {
           .findings.empty());
 }
 
+TEST_F(Learned, FindsTheSameInALongTextAsInAShortOne) {
+  std::string text;
+  for (int i = 0; i < 1500; ++i) {
+    text +=
+        "The delay began as it was plainly you who lost the map. "
+        "We are sorry.\n\n";
+  }
+  EXPECT_EQ(1500U, judge(text).findings.size());
+}
+
 TEST_F(Learned, IsSilentOutsideLetters) {
   const Report report =
       judge_text(language_.open_learned(),
