@@ -65,9 +65,11 @@ WordRange words_within(const Text& text, WordRange words, Span span) {
 
 class ExampleReader {
  public:
-  ExampleReader(const std::string& folder, const TextReader& reader,
-                const Locale& locale, const WordFields& fields)
-      : folder_(folder), reader_(reader), locale_(locale), fields_(fields) {}
+  ExampleReader(const std::string& folder, const ExampleLanguage& language)
+      : folder_(folder),
+        reader_(*language.reader),
+        locale_(*language.locale),
+        fields_(*language.fields) {}
 
   Result<ExampleSet> read(std::span<const ExampleFile> files) {
     set_.classes = classes_of(files);
@@ -129,7 +131,7 @@ class ExampleReader {
   const std::string& folder_;
   const TextReader& reader_;
   const Locale& locale_;
-  const WordFields& fields_;
+  const WordFields fields_;
   ExampleSet set_;
   const ExampleFile* file_ = nullptr;
   std::optional<Error> error_;
@@ -293,9 +295,8 @@ std::vector<std::string> classes_of(std::span<const ExampleFile> files) {
 
 Result<ExampleSet> read_examples(std::span<const ExampleFile> files,
                                  const std::string& folder,
-                                 const TextReader& reader, const Locale& locale,
-                                 const WordFields& fields) {
-  return ExampleReader(folder, reader, locale, fields).read(files);
+                                 const ExampleLanguage& language) {
+  return ExampleReader(folder, language).read(files);
 }
 
 }  // namespace sincerely

@@ -49,11 +49,17 @@ Result<std::vector<ExampleFile>> find_examples(const std::string& folder);
 // The classes that there are examples of, sorted.
 std::vector<std::string> classes_of(std::span<const ExampleFile> files);
 
+// What the examples are read by. Borrows all of it.
+struct ExampleLanguage {
+  const Locale* locale = nullptr;
+  const TextReader* reader = nullptr;
+  const Pack* fields = nullptr;  // see WordFields
+};
+
 // `folder` stands before the files' paths in errors.
 Result<ExampleSet> read_examples(std::span<const ExampleFile> files,
                                  const std::string& folder,
-                                 const TextReader& reader, const Locale& locale,
-                                 const WordFields& fields);
+                                 const ExampleLanguage& language);
 
 }  // namespace sincerely
 

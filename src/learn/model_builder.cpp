@@ -50,9 +50,7 @@ std::string line_of(const std::string& name, const HeldBack& result) {
 Result<BuiltModel> build_model(std::span<const ExampleFile> files,
                                const std::string& folder,
                                const ExampleLanguage& language) {
-  const WordFields fields(*language.fields);
-  const Result<ExampleSet> set =
-      read_examples(files, folder, *language.reader, *language.locale, fields);
+  const Result<ExampleSet> set = read_examples(files, folder, language);
   if (!set) return set.error();
   const auto& classes = set.value().classes;
   const auto count = static_cast<std::uint32_t>(classes.size());

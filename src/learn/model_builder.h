@@ -20,13 +20,6 @@ struct BuiltModel {
   std::string report;
 };
 
-// What the examples are read by. Borrows all of it.
-struct ExampleLanguage {
-  const Locale* locale = nullptr;
-  const TextReader* reader = nullptr;
-  const Pack* fields = nullptr;  // see WordFields
-};
-
 // The same examples give the same bytes. Without any the pack has no class.
 // `folder` stands before the files' paths in errors.
 Result<BuiltModel> build_model(std::span<const ExampleFile> files,

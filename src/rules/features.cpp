@@ -1,6 +1,7 @@
 #include "rules/features.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -53,31 +54,28 @@ class WordParts {
   explicit WordParts(std::vector<Feature>* out) : out_(out) {}
 
   WordToken read(std::string_view form, std::uint32_t key,
-                 const WordFields& fields, std::uint16_t place) {
+                 const WordFields& fields) {
     WordToken token{key, key};
-    add(hash_of(kWhole, key), place);
+    add(hash_of(kWhole, key));
     if (key == kNumber || key == kPlaceholder) return token;
-    add_prefixes(form, place, &token);
-    add_suffixes(form, place);
+    add_prefixes(form, &token);
+    add_suffixes(form);
     for (const std::uint16_t field : fields.find(form)) {
-      add(hash_of(kField, field), place);
+      add(hash_of(kField, field));
     }
     return token;
   }
 
  private:
-  void add(std::uint32_t hash, std::uint16_t place) {
-    out_->push_back({hash, place, static_cast<std::uint16_t>(place + 1)});
-  }
+  void add(std::uint32_t hash) { out_->push_back({hash, 0, 1}); }
 
-  void add_prefixes(std::string_view form, std::uint16_t place,
-                    WordToken* token) {
+  void add_prefixes(std::string_view form, WordToken* token) {
     std::uint32_t hash = hash_bytes({});
     std::size_t characters = 0;
     for (const char c : form) {
       if (begins_character(c) && characters++ >= kShortestPrefix) {
         // What was read so far ends before this character.
-        add(hash_of(kPrefix, hash), place);
+        add(hash_of(kPrefix, hash));
         if (characters - 1 == kStem) token->stem = hash;
         if (characters > kLongestPrefix) return;
       }
@@ -85,12 +83,12 @@ class WordParts {
     }
   }
 
-  void add_suffixes(std::string_view form, std::uint16_t place) {
+  void add_suffixes(std::string_view form) {
     std::size_t characters = 0;
     for (std::size_t i = form.size(); i-- > 1;) {
       if (!begins_character(form[i]) || ++characters < kShortestSuffix)
         continue;
-      add(hash_of(kSuffix, hash_bytes(form.substr(i))), place);
+      add(hash_of(kSuffix, hash_bytes(form.substr(i))));
       if (characters == kLongestSuffix) return;
     }
   }
@@ -107,10 +105,9 @@ std::uint32_t word_key(const Text& text, const Word& word) {
 }
 
 WordToken read_word(const Text& text, const Word& word,
-                    const WordFields& fields, std::uint16_t place,
-                    std::vector<Feature>* out) {
+                    const WordFields& fields, std::vector<Feature>* out) {
   return WordParts(out).read(text.folded_form(word), word_key(text, word),
-                             fields, place);
+                             fields);
 }
 
 void MeetingWords::add(const WordToken& token) {
@@ -128,8 +125,14 @@ void read_features(const Text& text, WordRange words, const WordFields& fields,
   const std::uint32_t count = std::min(words.last - words.first, kMostWords);
   MeetingWords meeting(count, out);
   for (std::uint32_t i = 0; i < count; ++i) {
-    meeting.add(read_word(text, text.words[words.first + i], fields,
-                          static_cast<std::uint16_t>(i), out));
+    const std::size_t own = out->size();
+    const WordToken token =
+        read_word(text, text.words[words.first + i], fields, out);
+    for (Feature& feature : std::span(*out).subspan(own)) {
+      feature.first = static_cast<std::uint16_t>(i);
+      feature.last = static_cast<std::uint16_t>(i + 1);
+    }
+    meeting.add(token);
   }
   meeting.finish();
 }

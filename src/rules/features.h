@@ -32,10 +32,9 @@ struct WordToken {
 // written in digits are one word, and so are all placeholders.
 std::uint32_t word_key(const Text& text, const Word& word);
 
-// Adds the features of one word, which is the `place`th of its range.
+// Adds the features of one word, as if it were the first of its range.
 WordToken read_word(const Text& text, const Word& word,
-                    const WordFields& fields, std::uint16_t place,
-                    std::vector<Feature>* out);
+                    const WordFields& fields, std::vector<Feature>* out);
 
 // Reads what of a range meets: give it the word of each place in turn.
 class MeetingWords {

@@ -102,7 +102,7 @@ class WordSums {
     Place& place = places_[number];
     if (place.features == 0 || place.key != key) {
       features_.clear();
-      place.token = read_word(text_, word, model_.fields(), 0, &features_);
+      place.token = read_word(text_, word, model_.fields(), &features_);
       place.key = key;
       place.features = static_cast<std::uint32_t>(features_.size());
       std::ranges::fill(own, 0);
@@ -160,7 +160,7 @@ void SentenceScores::score(const Text& text, std::size_t first,
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const Word& word = text.words[i];
       meeting.add(is_long ? words.add(word, sums, &features)
-                          : read_word(text, word, model_.fields(), 0, &own));
+                          : read_word(text, word, model_.fields(), &own));
     }
     meeting.finish();
     model_.add(own, sums);

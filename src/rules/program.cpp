@@ -115,12 +115,9 @@ bool Program::follow(std::uint32_t at, std::uint32_t word) {
         const bool is_gap = instruction.op == Op::kGap;
         if (is_gap && is_vain(instruction, word)) return false;
         const std::uint32_t other = is_gap ? at + 1 : instruction.y;
-        if (fails_at_once(instruction.x, word)) {
-          at = other;
-          break;
-        }
-        jobs_.push_back({other, word, kNoIndex});
-        at = instruction.x;
+        const bool is_lost = fails_at_once(instruction.x, word);
+        if (!is_lost) jobs_.push_back({other, word, kNoIndex});
+        at = is_lost ? other : instruction.x;
         break;
       }
       case Op::kJump:

@@ -13,7 +13,7 @@ namespace {
 Result<ExampleSet> read(const std::vector<ExampleFile>& files) {
   const Locale locale;
   const TextReader reader(locale);
-  return read_examples(files, "own", reader, locale, WordFields(no_fields()));
+  return read_examples(files, "own", {&locale, &reader, &no_fields()});
 }
 
 std::string message_of(const std::vector<ExampleFile>& files) {

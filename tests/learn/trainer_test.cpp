@@ -11,8 +11,7 @@ namespace {
 ExampleSet tiny_set() {
   const Locale locale;
   const TextReader reader(locale);
-  return read_examples(tiny_examples(), "own", reader, locale,
-                       WordFields(no_fields()))
+  return read_examples(tiny_examples(), "own", {&locale, &reader, &no_fields()})
       .value();
 }
 
@@ -45,7 +44,7 @@ TEST(Trainer, NeedsExamplesOfBothLabels) {
   const TextReader reader(locale);
   const auto set =
       read_examples(std::vector<ExampleFile>{{"blame.tsv", "1\t⟦a⟧ b\n"}},
-                    "own", reader, locale, WordFields(no_fields()));
+                    "own", {&locale, &reader, &no_fields()});
   const auto trained = train_class(set.value(), 0, 0.4);
   ASSERT_FALSE(trained.ok());
   EXPECT_EQ("examples of both labels, 1 and 0, expected",
