@@ -5,6 +5,7 @@
 #include <map>
 #include <span>
 
+#include "input/marks.h"
 #include "output/visible.h"
 #include "text/capitals.h"
 
@@ -16,8 +17,6 @@ namespace fs = std::filesystem;
 constexpr std::size_t kBadExamples = 2;  // in each language
 constexpr std::size_t kGoodExamples = 1;
 constexpr std::string_view kSections = "missing-section";
-constexpr std::string_view kOpen = "⟦";
-constexpr std::string_view kClose = "⟧";
 constexpr std::string_view kNotice =
     "<!-- Written by `sincerely rules --pages docs/rules`; edit the rules "
     "instead. -->\n\n";
@@ -56,14 +55,14 @@ std::string about(const std::string& category, const Messages& messages) {
 std::string example_text(std::string_view marked) {
   std::string text;
   while (!marked.empty()) {
-    const std::size_t at =
-        std::min({marked.find(kOpen), marked.find(kClose), marked.size()});
+    const std::size_t at = std::min(
+        {marked.find(kOpenMark), marked.find(kCloseMark), marked.size()});
     text += markdown_text(marked.substr(0, at));
     marked.remove_prefix(at);
     if (marked.empty()) break;
     text += "**";
-    marked.remove_prefix(marked.starts_with(kOpen) ? kOpen.size()
-                                                   : kClose.size());
+    marked.remove_prefix(marked.starts_with(kOpenMark) ? kOpenMark.size()
+                                                       : kCloseMark.size());
   }
   return text;
 }

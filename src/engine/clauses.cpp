@@ -9,12 +9,6 @@ namespace {
 
 constexpr std::uint32_t kLongestClause = 14;  // words
 
-bool is_rewritten(const Finding& finding) {
-  return std::ranges::any_of(finding.suggestions, [](const Suggestion& s) {
-    return s.kind == SuggestionKind::kReplace;
-  });
-}
-
 }  // namespace
 
 WordRange clause_of(const Text& text, std::uint32_t sentence, WordRange words) {
@@ -38,7 +32,7 @@ void widen_to_clauses(const Pack& pack, const Text& text,
     const bool is_wide = std::ranges::any_of(names, [&](StringRef name) {
       return pack.string(name) == found.finding.category();
     });
-    if (!is_wide || is_rewritten(found.finding)) continue;
+    if (!is_wide || found.finding.has_rewrite()) continue;
     found.words = clause_of(text, found.sentence, found.words);
     found.finding.span = span_of(text, found.words);
   }

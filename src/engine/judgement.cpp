@@ -142,7 +142,6 @@ void Judge::read() {
   for (std::size_t i = 0; i < packs; ++i) {
     rules_.matchers()[i].match(&text_, &matches_[i]);
   }
-  if (options_.learned) scores_.emplace(rules_.model(), text_);
   StructureHits hits;
   const Pack& base = rules_.packs().front();
   for (const RuleRecord& rule : base.table<RuleRecord>(Table::kRules)) {
@@ -156,7 +155,7 @@ void Judge::read() {
   for (std::size_t i = 0; i < packs; ++i) {
     views_.push_back({&rules_.packs()[i], &rules_.locale(), &letter_, &text_,
                       &matches_[i], structure_.parts, &marks_, kNoIndex,
-                      scores_ ? &*scores_ : nullptr, true});
+                      nullptr, true});
   }
 }
 
@@ -202,8 +201,10 @@ void Judge::choose_type() {
   for (LetterView& view : views_) {
     view.type = type;
     view.is_letter = is_letter;
-    if (!is_letter) view.scores = nullptr;
   }
+  if (!is_letter || !options_.learned) return;
+  scores_.emplace(rules_.model(), text_);
+  for (LetterView& view : views_) view.scores = &*scores_;
 }
 
 Questions Judge::questions() const {

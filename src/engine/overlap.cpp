@@ -20,12 +20,6 @@ bool is_better(const Finding& a, const Finding& b) {
 // So many words between two findings do not part them.
 constexpr std::uint32_t kFewWords = 2;
 
-bool is_rewritten(const Finding& finding) {
-  return std::ranges::any_of(finding.suggestions, [](const Suggestion& s) {
-    return s.kind == SuggestionKind::kReplace;
-  });
-}
-
 // Whether a comma or the like stands between the two.
 bool are_parted(const Text& text, WordRange a, WordRange b) {
   for (std::uint32_t i = a.last; i <= b.first && i < text.words.size(); ++i) {
@@ -40,7 +34,7 @@ bool are_neighbours(const Text& text, const RuleFinding& a,
          b.words.first <= a.words.last + kFewWords &&
          (a.finding.rule == b.finding.rule ||
           !are_parted(text, a.words, b.words)) &&
-         !is_rewritten(a.finding) && !is_rewritten(b.finding);
+         !a.finding.has_rewrite() && !b.finding.has_rewrite();
 }
 
 // Makes `a` the better of the two, over the words of both.

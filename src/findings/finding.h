@@ -6,6 +6,7 @@
 #ifndef FINDINGS_FINDING_H_
 #define FINDINGS_FINDING_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -44,6 +45,13 @@ struct Finding {
   // Of learned findings: the words that weighed most.
   std::vector<std::string> because;
   std::vector<Suggestion> suggestions;  // best first
+
+  // Whether a suggestion stands for just the words of the span.
+  bool has_rewrite() const {
+    return std::ranges::any_of(suggestions, [](const Suggestion& s) {
+      return s.kind == SuggestionKind::kReplace;
+    });
+  }
 
   // "blame-shifting": the rule's id up to the slash.
   std::string_view category() const {
