@@ -9,6 +9,11 @@
 
 namespace sincerely {
 
+// Whether a byte of UTF-8 is the first of a code point.
+constexpr bool begins_code_point(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+}
+
 // The offset of the first byte that belongs to no well-formed character;
 // npos if there is none. NUL is well-formed.
 std::size_t find_invalid_utf8(std::string_view text);

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "input/utf8.h"
 #include "text/hashing.h"
 
 namespace sincerely {
@@ -44,10 +45,6 @@ constexpr std::uint32_t hash_of(Form form, std::uint32_t a, std::uint32_t b = 0,
   return mix(mix(mix(form * 0x9E3779B1U, a), b), c) * 0xC2B2AE35U;
 }
 
-constexpr bool begins_character(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-}
-
 // Adds what one word is made of.
 class WordParts {
  public:
@@ -73,7 +70,7 @@ class WordParts {
     std::uint32_t hash = hash_bytes({});
     std::size_t characters = 0;
     for (const char c : form) {
-      if (begins_character(c) && characters++ >= kShortestPrefix) {
+      if (begins_code_point(c) && characters++ >= kShortestPrefix) {
         // What was read so far ends before this character.
         add(hash_of(kPrefix, hash));
         if (characters - 1 == kStem) token->stem = hash;
@@ -86,7 +83,7 @@ class WordParts {
   void add_suffixes(std::string_view form) {
     std::size_t characters = 0;
     for (std::size_t i = form.size(); i-- > 1;) {
-      if (!begins_character(form[i]) || ++characters < kShortestSuffix)
+      if (!begins_code_point(form[i]) || ++characters < kShortestSuffix)
         continue;
       add(hash_of(kSuffix, hash_bytes(form.substr(i))));
       if (characters == kLongestSuffix) return;

@@ -3,17 +3,10 @@
 #include <algorithm>
 #include <bit>
 
+#include "input/utf8.h"
 #include "text/hashing.h"
 
 namespace sincerely {
-namespace {
-
-constexpr bool begins_character(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-}
-
-}  // namespace
-
 WordFields::WordFields(const Pack& pack)
     : slots_(pack.table<std::uint32_t>(Table::kFieldSlots)),
       stems_(pack.table<FieldStemRecord>(Table::kFieldStems)) {}
@@ -38,7 +31,7 @@ FieldNumbers WordFields::find(std::string_view folded) const {
   std::uint32_t hash = hash_bytes({});
   std::size_t characters = 0;
   for (const char c : folded) {
-    if (begins_character(c) && characters++ >= kShortestFieldStem &&
+    if (begins_code_point(c) && characters++ >= kShortestFieldStem &&
         characters <= kLongestFieldStem + 1) {
       find_stem(hash, false, &fields);
     }

@@ -10,14 +10,21 @@
 namespace sincerely {
 namespace {
 
-// The text with what the rule blame/it matches in brackets.
-std::string marked(const LanguageRules& rules, const std::string& text) {
+// What the built-in pack's patterns match; `words` is filled in.
+Matches matches_in(const LanguageRules& rules, const std::string& text,
+                   Text* words) {
   Letter letter;
   letter.text = text;
-  Text words;
-  rules.reader().read(letter, &words);
+  rules.reader().read(letter, words);
   Matches matches;
-  rules.matchers()[0].match(&words, &matches);
+  rules.matchers()[0].match(words, &matches);
+  return matches;
+}
+
+// The text with what the rule blame/it matches in brackets.
+std::string marked(const LanguageRules& rules, const std::string& text) {
+  Text words;
+  const Matches matches = matches_in(rules, text, &words);
   const Pack& pack = rules.packs()[0];
   std::string out = text;
   for (const RuleRecord& rule : pack.table<RuleRecord>(Table::kRules)) {
@@ -133,12 +140,8 @@ std::size_t condition_hits(const std::string& scope, const std::string& text) {
                  "patterns: [\"you failed\"]\nunless: [{in: " + scope +
                      ", pattern: \"we own\"}]\n");
   const LanguageRules& rules = language.open();
-  Letter letter;
-  letter.text = text;
   Text words;
-  rules.reader().read(letter, &words);
-  Matches matches;
-  rules.matchers()[0].match(&words, &matches);
+  const Matches matches = matches_in(rules, text, &words);
   const Pack& pack = rules.packs()[0];
   const RuleRecord& rule = pack.table<RuleRecord>(Table::kRules)[0];
   EXPECT_EQ("blame/it", pack.string(rule.id));
