@@ -2,12 +2,12 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 
 #include "cli/fake_console.h"
 #include "input/reader.h"
+#include "input/temporary_folder.h"
 
 namespace sincerely {
 namespace {
@@ -61,7 +61,8 @@ TEST(Rules, AreExplainedWithExamples) {
 }
 
 TEST(Rules, AreWrittenAsPagesInOneLanguage) {
-  const std::string folder = testing::TempDir() + "rule-pages/new";
+  const TemporaryFolder temporary;
+  const std::string folder = temporary.path() + "/rule-pages/new";
   RulesOptions options;
   options.pages = folder;
   options.ui_language = "pt";  // that of who writes them does not matter
@@ -72,7 +73,6 @@ TEST(Rules, AreWrittenAsPagesInOneLanguage) {
       read_file(folder + "/vague-time.md", 1 << 20).value();
   EXPECT_NE(std::string::npos, page.find("The reader cannot tell when."));
   EXPECT_TRUE(read_file(folder + "/README.md", 1 << 20).ok());
-  std::filesystem::remove_all(testing::TempDir() + "rule-pages");
   options.pages = "/dev/null/no";
   EXPECT_EQ(Status::kFailed, run_rules(options, &console));
   EXPECT_NE(std::string::npos, console.complaints.find("cannot be written"));

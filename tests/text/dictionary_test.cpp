@@ -5,6 +5,7 @@
 
 #include <thread>
 
+#include "input/temporary_folder.h"
 #include "text/tiny_dictionary.h"
 
 namespace sincerely {
@@ -12,13 +13,13 @@ namespace {
 
 class DictionaryTest : public testing::Test {
  protected:
-  DictionaryTest() : folder_(testing::TempDir() + "dictionaries") {
+  DictionaryTest() {
     write_dictionary(folder_, "xx", {"letter", "thank/S", "você"},
                      "SET UTF-8\nTRY etr\nSFX S Y 1\nSFX S 0 s .\n");
   }
-  ~DictionaryTest() override { std::filesystem::remove_all(folder_); }
 
-  std::string folder_;
+  const TemporaryFolder temporary_;
+  const std::string& folder_ = temporary_.path();
 };
 
 // bootstrap installs the library; the program alone can do without it.
