@@ -1,9 +1,10 @@
 #include "learn/logistic.h"
 
-#include <dlfcn.h>
 #include <linear.h>
 
 #include <algorithm>
+
+#include "input/dynamic_library.h"
 
 namespace sincerely {
 namespace {
@@ -17,17 +18,14 @@ struct Library {
 };
 
 Library open_library() {
-  void* handle = dlopen(kLibrary, RTLD_LAZY | RTLD_LOCAL);
-  if (handle == nullptr) return {};
+  const DynamicLibrary file({kLibrary});
   Library library;
-  library.train =
-      reinterpret_cast<decltype(library.train)>(dlsym(handle, "train"));
-  library.destroy = reinterpret_cast<decltype(library.destroy)>(
-      dlsym(handle, "free_and_destroy_model"));
-  const auto set_print =
-      reinterpret_cast<decltype(&::set_print_string_function)>(
-          dlsym(handle, "set_print_string_function"));
-  if (set_print != nullptr) set_print([](const char*) {});
+  file.find("train", &library.train);
+  file.find("free_and_destroy_model", &library.destroy);
+  decltype(&::set_print_string_function) set_print = nullptr;
+  if (file.find("set_print_string_function", &set_print)) {
+    set_print([](const char*) {});
+  }
   return library;
 }
 
@@ -60,7 +58,7 @@ struct Nodes {
 
 Result<LinearWeights> fit_logistic(const Observations& observations,
                                    double cost) {
-  static const Library library = open_library();  // stays open
+  static const Library library = open_library();
   if (library.train == nullptr || library.destroy == nullptr) {
     return learn_error(std::string("learning needs ") + kLibrary +
                        ", which is not installed (Debian: liblinear4)");

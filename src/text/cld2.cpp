@@ -1,6 +1,6 @@
 #include "text/cld2.h"
 
-#include <dlfcn.h>
+#include "input/dynamic_library.h"
 
 namespace sincerely {
 namespace {
@@ -24,18 +24,17 @@ struct Library {
 };
 
 Library open_library() {
-  void* handle = dlopen(kLibrary, RTLD_LAZY | RTLD_LOCAL);
-  if (handle == nullptr) return {};
+  const DynamicLibrary file({kLibrary});
   Library library;
-  library.detect = reinterpret_cast<Detect>(dlsym(handle, kDetect));
-  library.code = reinterpret_cast<Code>(dlsym(handle, kCode));
+  file.find(kDetect, &library.detect);
+  file.find(kCode, &library.code);
   return library;
 }
 
 }  // namespace
 
 Cld2Answer ask_cld2(std::string_view text) {
-  static const Library library = open_library();  // stays open
+  static const Library library = open_library();
   if (library.detect == nullptr || library.code == nullptr) return {};
   int languages[3] = {};
   int percents[3] = {};

@@ -1,6 +1,5 @@
 #include "text/dictionary.h"
 
-#include <dlfcn.h>
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unistd.h>
@@ -8,6 +7,7 @@
 #include <mutex>
 #include <utility>
 
+#include "input/dynamic_library.h"
 #include "input/utf8.h"
 
 namespace sincerely {
@@ -26,36 +26,23 @@ struct Library {
   bool is_open = false;
 };
 
-// Newest first; their C interface is the same.
-constexpr const char* kLibraries[] = {"libhunspell-1.7.so.0",
-                                      "libhunspell-1.6.so.0"};
 constexpr std::string_view kEncoding = "UTF-8";
 
-template <typename Function>
-bool look_up(void* handle, const char* name, Function* function) {
-  *function = reinterpret_cast<Function>(dlsym(handle, name));
-  return *function != nullptr;
-}
-
 Library open_library() {
-  void* handle = nullptr;
-  for (const char* name : kLibraries) {
-    if (handle == nullptr) handle = dlopen(name, RTLD_LAZY | RTLD_LOCAL);
-  }
-  if (handle == nullptr) return {};
+  // Newest first; their C interface is the same.
+  const DynamicLibrary file({"libhunspell-1.7.so.0", "libhunspell-1.6.so.0"});
   Library library;
-  library.is_open =
-      look_up(handle, "Hunspell_create", &library.create) &&
-      look_up(handle, "Hunspell_destroy", &library.destroy) &&
-      look_up(handle, "Hunspell_get_dic_encoding", &library.encoding) &&
-      look_up(handle, "Hunspell_spell", &library.spell) &&
-      look_up(handle, "Hunspell_suggest", &library.suggest) &&
-      look_up(handle, "Hunspell_free_list", &library.free_list);
+  library.is_open = file.find("Hunspell_create", &library.create) &&
+                    file.find("Hunspell_destroy", &library.destroy) &&
+                    file.find("Hunspell_get_dic_encoding", &library.encoding) &&
+                    file.find("Hunspell_spell", &library.spell) &&
+                    file.find("Hunspell_suggest", &library.suggest) &&
+                    file.find("Hunspell_free_list", &library.free_list);
   return library;
 }
 
 const Library& library() {
-  static const Library opened = open_library();  // stays open
+  static const Library opened = open_library();
   return opened;
 }
 

@@ -1,0 +1,56 @@
+// A file as the letters in it: one for an e-mail or a page, one a message for a
+// catalogue.
+
+#ifndef FORMS_DOCUMENT_H_
+#define FORMS_DOCUMENT_H_
+
+#include <string>
+#include <vector>
+
+#include "forms/source_map.h"
+#include "forms/writing.h"
+#include "input/letter.h"
+
+namespace sincerely {
+
+// What a catalogue's message is a translation of. Without text there is none.
+struct SourceText {
+  std::string text;
+  SourceMap map;         // to Document::file; without stretches: has no place
+  std::string language;  // "en-GB"; empty if the file does not say
+};
+
+struct Message {
+  // A catalogue's name for it: the msgctxt, else the msgid; a dotted path; the
+  // id of a unit. Empty where the file is one letter. Plural forms and branches
+  // are messages of their own with the same key.
+  std::string key;
+  // Its text as a reader sees it, and what of that is no prose. Its path is
+  // empty; its declared language is as the file has it, "pt-BR" or "pt_BR".
+  Letter letter;
+  SourceMap map;  // from letter.text to Document::file.text
+  // How text is written at that place: what comes first is done first.
+  std::vector<Writing> writings;
+  // Where the text has no bytes of its own in the file (base64, a zipped part):
+  // the name of the part. Its paragraphs are the lines of letter.text that are
+  // not blank.
+  std::string part;
+  SourceText source;
+  // Marked by its translator as not done (PO's fuzzy, XLIFF's state).
+  bool is_unfinished = false;
+};
+
+struct Document {
+  // The whole file as its places are counted: its path, its text in UTF-8, how
+  // that stands to its bytes. Nothing in it is marked as no prose.
+  Letter file;
+  std::vector<Message> messages;  // in the order of the file
+  // Its messages are named, and most of them no letters.
+  bool is_catalogue = false;
+  // What was wrong in it and could be passed over: with line, and what to do.
+  std::vector<std::string> notes;
+};
+
+}  // namespace sincerely
+
+#endif  // FORMS_DOCUMENT_H_

@@ -1,0 +1,29 @@
+// The forms that letters come in, and which one a file has.
+
+#ifndef FORMS_FORM_H_
+#define FORMS_FORM_H_
+
+#include <string>
+#include <string_view>
+
+#include "forms/document.h"
+#include "input/result.h"
+
+namespace sincerely {
+
+struct Form {
+  std::string_view name;        // "po"
+  std::string_view extensions;  // ".po .pot", lower case
+  // Whether a file of these extensions has this form: an .xml may be anything.
+  bool (*is_one)(std::string_view bytes) = nullptr;  // nothing: each has
+  // Takes the whole file. Fails with kEncoding, kUnreadable or kTooLarge only
+  // where nothing at all can be read of it: what is wrong in a part is a note.
+  Result<Document> (*read)(std::string path, std::string bytes) = nullptr;
+};
+
+// Nothing if the file is plain text, which parse_letter() reads.
+const Form* form_of(std::string_view path, std::string_view bytes);
+
+}  // namespace sincerely
+
+#endif  // FORMS_FORM_H_

@@ -1,0 +1,42 @@
+// How words are written into a file of some form: the escapes of XML, of a JSON
+// string, of quoted-printable.
+
+#ifndef FORMS_WRITING_H_
+#define FORMS_WRITING_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace sincerely {
+
+struct Writing {
+  enum class Kind : std::uint8_t {
+    kMarkdown,
+    kXml,  // also HTML; text and attributes
+    kJson,
+    kPo,
+    kProperties,       // .properties of Java
+    kStrings,          // .strings of Apple
+    kAndroid,          // a value of Android's strings, before kXml
+    kIcuMessage,       // apostrophes and braces of MessageFormat
+    kYamlPlain,        // without quotes: what YAML would read otherwise is none
+    kYamlSingle,       // 'quoted'
+    kYamlDouble,       // "quoted"
+    kQuotedPrintable,  // in a charset
+  };
+  Kind kind = Kind::kXml;
+  std::string charset;  // of kQuotedPrintable; empty: UTF-8
+
+  friend bool operator==(const Writing&, const Writing&) = default;
+};
+
+// The words, which have no line break, as they are written. Nothing if they
+// cannot be written so.
+std::optional<std::string> write_as(const Writing& writing,
+                                    std::string_view words);
+
+}  // namespace sincerely
+
+#endif  // FORMS_WRITING_H_
