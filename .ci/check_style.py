@@ -39,7 +39,7 @@ LIBRARIES = {
     "pugixml.hpp": "forms",
     "zip.h": "forms",
     "unicode/messagepattern.h": "forms",
-    "unicode/ucnv.h": "forms input",
+    "unicode/ucnv.h": "input",
     "re2/": "text",
     "unicode/": "text",
     "unicode/msgfmt.h": "findings",

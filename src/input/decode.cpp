@@ -1,5 +1,10 @@
 #include "input/decode.h"
 
+#include <unicode/ucnv.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
 #include <string_view>
 #include <utility>
 
@@ -15,13 +20,13 @@ constexpr std::string_view kUtf16BeBom = "\xFE\xFF";
 
 Encoding read_bom(std::string_view bytes) {
   if (bytes.starts_with(kUtf8Bom)) {
-    return {Encoding::Form::kUtf8, kUtf8Bom.size()};
+    return {Encoding::Form::kUtf8, kUtf8Bom.size(), {}};
   }
   if (bytes.starts_with(kUtf16LeBom)) {
-    return {Encoding::Form::kUtf16Le, kUtf16LeBom.size()};
+    return {Encoding::Form::kUtf16Le, kUtf16LeBom.size(), {}};
   }
   if (bytes.starts_with(kUtf16BeBom)) {
-    return {Encoding::Form::kUtf16Be, kUtf16BeBom.size()};
+    return {Encoding::Form::kUtf16Be, kUtf16BeBom.size(), {}};
   }
   return {};
 }
@@ -133,6 +138,74 @@ Result<DecodedText> decode_utf16(const std::string& path,
   return decoded;
 }
 
+struct CloseConverter {
+  void operator()(UConverter* converter) const { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, CloseConverter>;
+
+Converter open_converter(const std::string& charset) {
+  UErrorCode status = U_ZERO_ERROR;
+  // Without a name ICU takes that of the system.
+  Converter converter(charset.empty() ? nullptr
+                                      : ucnv_open(charset.c_str(), &status));
+  if (U_FAILURE(status)) converter.reset();
+  return converter;
+}
+
+// What each byte means; 0 for NUL only.
+using CodePage = std::array<char32_t, 256>;
+
+// Nothing if the charset takes more than a byte for a character.
+std::optional<CodePage> read_code_page(UConverter* converter) {
+  constexpr char32_t kReplacement = 0xFFFD;
+  if (converter == nullptr || ucnv_getMaxCharSize(converter) != 1) {
+    return std::nullopt;
+  }
+  CodePage page{};
+  for (std::size_t byte = 0; byte < page.size(); ++byte) {
+    const char source = static_cast<char>(byte);
+    const char* at = &source;
+    UErrorCode status = U_ZERO_ERROR;
+    const UChar32 code = ucnv_getNextUChar(converter, &at, at + 1, &status);
+    page[byte] = U_SUCCESS(status) ? static_cast<char32_t>(code) : kReplacement;
+  }
+  return page;
+}
+
+std::string encode_utf16(std::string_view text, bool little) {
+  std::string bytes(little ? kUtf16LeBom : kUtf16BeBom);
+  const auto add = [&](char32_t unit) {
+    const char low = static_cast<char>(unit & 0xFF);
+    const char high = static_cast<char>(unit >> 8);
+    bytes += little ? low : high;
+    bytes += little ? high : low;
+  };
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t code = next_code_point(text, &i);
+    if (code < 0x10000) {
+      add(code);
+    } else {
+      add(0xD800 + ((code - 0x10000) >> 10));
+      add(0xDC00 + ((code - 0x10000) & 0x3FF));
+    }
+  }
+  return bytes;
+}
+
+std::optional<std::string> encode_eight_bit(std::string_view text,
+                                            const std::string& charset) {
+  const auto page = read_code_page(open_converter(charset).get());
+  if (!page) return std::nullopt;
+  std::string bytes;
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t code = next_code_point(text, &i);
+    const auto found = std::ranges::find(*page, code);
+    if (found == page->end()) return std::nullopt;
+    bytes += static_cast<char>(found - page->begin());
+  }
+  return bytes;
+}
+
 }  // namespace
 
 Result<DecodedText> decode(const std::string& path, std::string bytes) {
@@ -141,6 +214,46 @@ Result<DecodedText> decode(const std::string& path, std::string bytes) {
     return decode_utf8(path, std::move(bytes), encoding);
   }
   return decode_utf16(path, bytes, encoding);
+}
+
+Result<DecodedText> decode_as(const std::string& charset,
+                              const std::string& path, std::string bytes) {
+  const Converter converter = open_converter(charset);
+  UErrorCode status = U_ZERO_ERROR;
+  const std::string_view name =
+      converter ? ucnv_getName(converter.get(), &status) : "";
+  if (name == "UTF-8" || name == "US-ASCII") {
+    return decode(path, std::move(bytes));
+  }
+  const auto page = read_code_page(converter.get());
+  if (!page) {
+    return encoding_error(path, {},
+                          "the charset “" + charset +
+                              "” is not known here; save the file as UTF-8");
+  }
+  DecodedText decoded;
+  decoded.encoding.form = Encoding::Form::kEightBit;
+  decoded.encoding.charset = charset;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    const char32_t code = (*page)[static_cast<unsigned char>(bytes[i])];
+    if (code == 0) return nul_error(path, decoded.text, i);
+    append_utf8(code, &decoded.text);
+  }
+  return decoded;
+}
+
+std::optional<std::string> encode(std::string_view text,
+                                  const Encoding& encoding) {
+  switch (encoding.form) {
+    case Encoding::Form::kUtf8:
+      return std::string(encoding.bom == 0 ? "" : kUtf8Bom) += text;
+    case Encoding::Form::kUtf16Le:
+    case Encoding::Form::kUtf16Be:
+      return encode_utf16(text, encoding.form == Encoding::Form::kUtf16Le);
+    case Encoding::Form::kEightBit:
+      return encode_eight_bit(text, encoding.charset);
+  }
+  return std::nullopt;
 }
 
 }  // namespace sincerely

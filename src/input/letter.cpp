@@ -18,7 +18,9 @@ std::size_t FileOffsets::at(std::uint32_t text_offset) {
   const std::string_view passed =
       std::string_view(letter_.text)
           .substr(text_offset_, text_offset - text_offset_);
-  file_offset_ += 2 * count_utf16_units(passed);
+  file_offset_ += encoding.form == Encoding::Form::kEightBit
+                      ? count_code_points(passed)
+                      : 2 * count_utf16_units(passed);
   text_offset_ = text_offset;
   return encoding.bom + file_offset_;
 }

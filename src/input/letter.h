@@ -34,9 +34,15 @@ struct Placeholder {
 
 // How the bytes of the file stand to Letter::text.
 struct Encoding {
-  enum class Form : std::uint8_t { kUtf8, kUtf16Le, kUtf16Be };
+  enum class Form : std::uint8_t {
+    kUtf8,
+    kUtf16Le,
+    kUtf16Be,
+    kEightBit,  // a byte a code point
+  };
   Form form = Form::kUtf8;
   std::size_t bom = 0;  // bytes of the byte order mark
+  std::string charset;  // of kEightBit, as ICU calls it
 };
 
 struct Letter {

@@ -8,6 +8,7 @@
 namespace sincerely {
 namespace {
 
+using namespace std::string_literals;
 using namespace std::string_view_literals;
 
 struct Case {
@@ -37,6 +38,40 @@ TEST(Decode, MakesUtf8OfEveryEncoding) {
     EXPECT_EQ(c.form, decoded.value().encoding.form);
     EXPECT_EQ(c.bom, decoded.value().encoding.bom);
   }
+}
+
+TEST(Decode, IsUndoneByEncode) {
+  for (const Case& c : kCases) {
+    const DecodedText decoded = decode("a.txt", std::string(c.bytes)).value();
+    EXPECT_EQ(c.bytes, encode(decoded.text, decoded.encoding));
+  }
+}
+
+TEST(DecodeAs, TakesCharsetsOfAByteACharacter) {
+  const std::string bytes = "J\xFBs, \xF0";
+  const auto decoded = decode_as("ISO-8859-13", "a.po", bytes);
+  ASSERT_TRUE(decoded.ok()) << decoded.error().to_string();
+  EXPECT_EQ("Jūs, š", decoded.value().text);
+  EXPECT_EQ(Encoding::Form::kEightBit, decoded.value().encoding.form);
+  EXPECT_EQ(bytes, encode("Jūs, š", decoded.value().encoding));
+  EXPECT_FALSE(encode("अ", decoded.value().encoding));
+  Letter letter;
+  letter.text = decoded.value().text;
+  letter.encoding = decoded.value().encoding;
+  EXPECT_EQ(5U, FileOffsets(letter).at(6));  // š, behind a ū of two bytes
+}
+
+TEST(DecodeAs, TakesUtf8AndRefusesTheRest) {
+  EXPECT_EQ(Encoding::Form::kUtf8,
+            decode_as("utf-8", "a.po", "Jūs").value().encoding.form);
+  EXPECT_FALSE(decode_as("utf-8", "a.po", "J\xFBs").ok());
+  for (const char* charset : {"Shift_JIS", "nonsense", ""}) {
+    const auto decoded = decode_as(charset, "a.po", "Jus");
+    ASSERT_FALSE(decoded.ok()) << charset;
+    EXPECT_EQ(Error::Kind::kEncoding, decoded.error().kind);
+    EXPECT_NE(std::string::npos, decoded.error().message.find(charset));
+  }
+  EXPECT_FALSE(decode_as("ISO-8859-13", "a.po", "J\0s"s).ok());
 }
 
 struct ErrorCase {
