@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "cli/ordered_work.h"
+#include "engine/documents.h"
 #include "findings/messages.h"
+#include "forms/form.h"
 #include "input/file_walk.h"
 #include "input/reader.h"
 #include "output/format.h"
@@ -93,6 +95,8 @@ class Check {
     Result<std::string> bytes = read(file);
     if (!bytes) {
       report.error = bytes.error();
+    } else if (const Form* form = form_of(letter.path, bytes.value())) {
+      report = judge_document(*form, std::move(bytes.value()), &letter);
     } else if (!file.named && is_binary(bytes.value())) {
       return skip_binary(file.path);
     } else {
@@ -117,6 +121,19 @@ class Check {
     }
     *letter = std::move(parsed.value());
     return linter_.lint(letter);
+  }
+
+  Report judge_document(const Form& form, std::string bytes,
+                        Letter* letter) const {
+    Result<Document> document = form.read(letter->path, std::move(bytes));
+    if (!document) {
+      Report report;
+      report.error = document.error();
+      return report;
+    }
+    Report report = lint_document(linter_, &document.value());
+    *letter = std::move(document.value().file);
+    return report;
   }
 
   WorkResult skip_binary(const std::string& path) const {

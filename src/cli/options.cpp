@@ -24,7 +24,8 @@ constexpr std::array<std::string_view, 4> kVerbs = {"check", "rules",
 constexpr std::array<std::string_view, 3> kColors = {"auto", "always", "never"};
 constexpr std::array<std::string_view, 4> kThresholds = {"error", "warning",
                                                          "hint", "never"};
-constexpr char kSpelling[] = "--spelling";  // the one option without a value
+// The options without a value.
+constexpr std::array<std::string_view, 2> kFlags = {"--spelling", "--final"};
 constexpr std::size_t kMaxJobs = 256;
 
 constexpr char kFooter[] =
@@ -98,8 +99,13 @@ void add_check(CLI::App* app, Words* words) {
            "no other rule or category (repeatable)");
   add_list(check, "--ignore=ID", &lint.ignore,
            "not this rule or category (repeatable)");
-  check->add_flag(kSpelling, lint.spelling,
+  check->add_flag("--spelling", lint.spelling,
                   "words that no dictionary knows, too");
+  check->add_flag("--final", lint.final,
+                  "the letters are to be sent: a placeholder is an error");
+  add_list(check, "--select=KEYS", &lint.select,
+           "of catalogues, only messages with such keys, as emails.* "
+           "(repeatable)");
   add_list(check, "--words=FILE", &lint.word_lists,
            "words of your own that are spelt right, one a line (repeatable)");
   add_option(check, "--format=FORMAT", &words->check.format,
@@ -267,7 +273,7 @@ bool move_verb(std::vector<std::string>* arguments) {
     const std::string& argument = (*arguments)[i];
     const bool is_value = before.starts_with('-') &&
                           before.find('=') == std::string::npos &&
-                          before != kSpelling;
+                          std::ranges::find(kFlags, before) == kFlags.end();
     if (is_value || argument.starts_with('-')) continue;
     if (!is_verb(argument) || is_file(argument)) return false;
     const auto at = arguments->begin() + static_cast<std::ptrdiff_t>(i);

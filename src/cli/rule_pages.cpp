@@ -222,11 +222,11 @@ std::string index_page(const std::map<std::string, Entries>& categories,
             about(category, messages) + " |\n";
   }
   return text +
-         "\nTwo more find what no rule file can say: `spelling`, the words "
-         "that no "
-         "dictionary knows\n(only with `--spelling`), and `language-mismatch`, "
-         "a "
-         "letter in another language than it\nis declared to be in.\n";
+         "\nThree more find what no rule file can say: `spelling`, the words "
+         "that no dictionary knows\n(only with `--spelling`); `placeholder`, "
+         "what is not filled in (only with `--final`); and\n"
+         "`language-mismatch`, a letter in another language than it is "
+         "declared to be in.\n";
 }
 
 }  // namespace

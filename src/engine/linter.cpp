@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "compile/pack_builder.h"
+#include "engine/final_check.h"
 #include "engine/judgement.h"
 #include "engine/language_choice.h"
 #include "engine/language_rules.h"
@@ -293,9 +294,8 @@ void Linter::State::doubt_language(const Letter& letter, Report* report) {
   report->findings.insert(report->findings.begin(), std::move(finding));
 }
 
+// In report->language.
 void Linter::State::lint(Letter* letter, Report* report) {
-  report->language = choose_language(*letter, report);
-  if (report->error || report->language.value.empty()) return;
   if (!options.type.empty()) {
     report->type = {options.type, Origin::kOption};
   } else if (!letter->declared_type.empty()) {
@@ -313,6 +313,9 @@ void Linter::State::lint(Letter* letter, Report* report) {
   JudgementOptions judgement = {&choice, &*messages, options.ui_language};
   judgement.speller = languages.at(report->language.value).speller.get();
   const double known = judge(*letter, rules, judgement, report);
+  if (options.final) {
+    check_placeholders(*letter, choice, *messages, &report->findings);
+  }
   if (known < kDoubtfulShare) doubt_language(*letter, report);
 }
 
@@ -330,9 +333,24 @@ Result<Linter> Linter::make(LintOptions options, std::string_view library) {
 
 Report Linter::lint(Letter* letter) const {
   Report report;
+  report.language = language_of(*letter, &report);
+  if (report.error || report.language.value.empty()) return report;
   state_->lint(letter, &report);
   return report;
 }
+
+Report Linter::lint(Letter* letter, const Attribute& language) const {
+  Report report;
+  report.language = language;
+  state_->lint(letter, &report);
+  return report;
+}
+
+Attribute Linter::language_of(const Letter& letter, Report* report) const {
+  return state_->choose_language(letter, report);
+}
+
+const LintOptions& Linter::options() const { return state_->options; }
 
 const Messages& Linter::messages() const { return *state_->messages; }
 

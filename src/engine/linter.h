@@ -17,6 +17,9 @@
 namespace sincerely {
 
 struct LintOptions {
+  // Letters that are to be sent as they are: placeholders are errors.
+  bool final = false;
+  std::vector<std::string> select;  // keys of catalogues, as `emails.*`
   std::string language;             // empty: found out for each letter
   std::string type;                 // empty: found out; "none": no sections
   std::vector<std::string> only;    // rule ids or categories; empty: all
@@ -41,6 +44,13 @@ class Linter {
 
   // Fills in `letter->placeholders`, by the names that the language knows.
   Report lint(Letter* letter) const;
+  // In a language that language_of() gave for a letter that this is a part of.
+  Report lint(Letter* letter, const Attribute& language) const;
+
+  // Of a report whose letter cannot be judged the error is set.
+  Attribute language_of(const Letter& letter, Report* report) const;
+
+  const LintOptions& options() const;
 
   const Messages& messages() const;
 

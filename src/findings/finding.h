@@ -7,7 +7,9 @@
 #define FINDINGS_FINDING_H_
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,9 +37,20 @@ struct Suggestion {
   std::string text;
 };
 
+// Where words stand that have no bytes of their own in the file.
+struct TextPlace {
+  std::string part;           // "word/document.xml", "2 (text/html)"
+  std::size_t paragraph = 0;  // lines that are not blank, from 1
+};
+
 struct Finding {
   std::string rule;  // "blame-shifting/customer-omission", in every language
   Span span;         // over Letter::text; empty where something is missing
+  // What a reader sees there, where the file has it in other bytes: escapes,
+  // line breaks within a string. Else empty.
+  std::string text;
+  std::optional<TextPlace> place;  // then the span is only near by
+  std::string key;                 // of the message, in a catalogue
   Severity severity = Severity::kWarning;
   float confidence = 1.0F;  // 0 to 1
   std::string section;      // of missing-section findings, else empty

@@ -35,11 +35,20 @@ struct SectionPlace {
   std::optional<Span> span;  // nothing where the letter lacks it
 };
 
+// A message of a catalogue that is a letter.
+struct MessageReport {
+  std::string key;
+  Attribute language;
+  Attribute type;
+  std::vector<SectionPlace> sections;
+};
+
 struct Report {
   Attribute language;
   Attribute type;
   std::vector<Finding> findings;       // by place, then by rule
   std::vector<SectionPlace> sections;  // in the order of the definitions
+  std::vector<MessageReport> messages;  // of a catalogue; else empty
   std::vector<std::string> notes;      // what the user should know besides
   std::optional<Error> error;          // the letter could not be judged
 };

@@ -101,6 +101,7 @@ class ObjectWriter {
     for (const Finding& f : report.findings) finding(letter, places, f);
     writer_.EndArray();
     sections(places, report.sections);
+    messages(places, report.messages);
     notes(report.notes);
     if (report.error) error(*report.error);
     writer_.EndObject();
@@ -158,24 +159,63 @@ class ObjectWriter {
   void finding(const Letter& letter, const Places& places,
                const Finding& finding) {
     writer_.StartObject();
+    if (!finding.key.empty()) text("key", valid_utf8(finding.key));
     text("rule", finding.rule);
     text("category", finding.category());
     if (!finding.section.empty()) text("section", finding.section);
     text("severity", severity_name(finding.severity));
     share("confidence", finding.confidence);
     because(finding.because);
-    key("range");
-    writer_.StartObject();
-    place("start", places.at(finding.span.begin));
-    place("end", places.at(finding.span.end));
-    writer_.EndObject();
-    if (!finding.span.empty()) {
+    if (finding.place) {
+      text_place(*finding.place, finding.text);
+    } else {
+      range(places, finding.span);
+    }
+    if (!finding.text.empty()) {
+      text("text", finding.text);
+    } else if (!finding.span.empty()) {
       text("text", std::string_view(letter.text)
                        .substr(finding.span.begin, finding.span.size()));
     }
     text("message", finding.message);
     suggestions(finding.suggestions);
     writer_.EndObject();
+  }
+
+  void range(const Places& places, Span span) {
+    key("range");
+    writer_.StartObject();
+    place("start", places.at(span.begin));
+    place("end", places.at(span.end));
+    writer_.EndObject();
+  }
+
+  // Where there are no bytes to point at.
+  void text_place(const TextPlace& place, std::string_view words) {
+    key("range");
+    writer_.Null();
+    key("place");
+    writer_.StartObject();
+    text("part", valid_utf8(place.part));
+    number("paragraph", place.paragraph);
+    text("text", words);
+    writer_.EndObject();
+  }
+
+  void messages(const Places& places,
+                const std::vector<MessageReport>& messages) {
+    if (messages.empty()) return;
+    key("messages");
+    writer_.StartArray();
+    for (const MessageReport& message : messages) {
+      writer_.StartObject();
+      text("key", valid_utf8(message.key));
+      attribute("language", message.language);
+      attribute("type", message.type);
+      sections(places, message.sections);
+      writer_.EndObject();
+    }
+    writer_.EndArray();
   }
 
   void place(std::string_view name, const Place& place) {

@@ -18,8 +18,14 @@ Places::Places(const Letter& letter, const Report& report) {
     offsets_.push_back(span.end);
   };
   for (const Finding& finding : report.findings) add(finding.span);
-  for (const SectionPlace& section : report.sections) {
-    if (section.span) add(*section.span);
+  const auto add_sections = [&](const std::vector<SectionPlace>& sections) {
+    for (const SectionPlace& section : sections) {
+      if (section.span) add(*section.span);
+    }
+  };
+  add_sections(report.sections);
+  for (const MessageReport& message : report.messages) {
+    add_sections(message.sections);
   }
   std::sort(offsets_.begin(), offsets_.end());
   offsets_.erase(std::unique(offsets_.begin(), offsets_.end()), offsets_.end());

@@ -67,7 +67,13 @@ std::string PlainFormat::report(const Letter& letter,
   for (const Finding& finding : report.findings) {
     std::string* text = finding.section.empty() ? &found : &missing;
     add_heading(path, places.at(finding.span.begin), finding, text);
-    if (!finding.span.empty()) add_underlined(letter, places, finding, text);
+    if (finding.place && !finding.text.empty()) {
+      *text += kIndent;
+      add_visible(finding.text, text);
+      *text += '\n';
+    } else if (!finding.span.empty()) {
+      add_underlined(letter, places, finding, text);
+    }
     add_reasons(finding, text);
     add_suggestions(finding, text);
     *text += '\n';
@@ -91,10 +97,19 @@ std::string PlainFormat::end(const Summary& summary) const {
 
 void PlainFormat::add_heading(const std::string& path, const Place& place,
                               const Finding& finding, std::string* text) const {
-  add_colored(kBold,
-              {path, ":", std::to_string(place.line), ":",
-               std::to_string(place.column), ":"},
-              text);
+  if (finding.place) {
+    const MessageArgument arguments[] = {
+        {"part", std::string_view(finding.place->part)},
+        {"number", static_cast<long>(finding.place->paragraph)}};
+    add_colored(kBold,
+                {path, ": ", messages_.format("report.place", arguments), ":"},
+                text);
+  } else {
+    add_colored(kBold,
+                {path, ":", std::to_string(place.line), ":",
+                 std::to_string(place.column), ":"},
+                text);
+  }
   *text += ' ';
   add_colored(severity_color(finding.severity),
               {messages_.text(severity_key(finding.severity))}, text);

@@ -98,6 +98,13 @@ CharacterTraits traits_of(char32_t code) {
   return traits;
 }
 
+bool ends_sentence(char32_t code) {
+  constexpr char32_t kEllipsis = 0x2026;
+  if (code < 0x80) return code == '.' || code == '!' || code == '?';
+  return code == kEllipsis ||
+         u_hasBinaryProperty(static_cast<UChar32>(code), UCHAR_S_TERM) != 0;
+}
+
 int digit_value(char32_t code) {
   return u_charDigitValue(static_cast<UChar32>(code));
 }

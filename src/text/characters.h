@@ -59,6 +59,9 @@ inline CodePoint decode(const char* p, const char* end) {
 CharacterClass classify(char32_t code);
 CharacterTraits traits_of(char32_t code);
 
+// Whether it ends a sentence: Sentence_Terminal of Unicode, and the ellipsis.
+bool ends_sentence(char32_t code);
+
 // The value of a decimal digit of any script, -1 if it is none.
 int digit_value(char32_t code);
 

@@ -85,5 +85,14 @@ TEST(Characters, KnowsDigitsOfEveryScript) {
   EXPECT_EQ(-1, digit_value('a'));
 }
 
+TEST(Characters, KnowWhatEndsASentence) {
+  for (const char32_t code : {U'.', U'!', U'?', U'…', U'।', U'॥'}) {
+    EXPECT_TRUE(ends_sentence(code)) << static_cast<int>(code);
+  }
+  for (const char32_t code : {U',', U':', U'a', U'ā', U'क', U'|'}) {
+    EXPECT_FALSE(ends_sentence(code)) << static_cast<int>(code);
+  }
+}
+
 }  // namespace
 }  // namespace sincerely

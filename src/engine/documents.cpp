@@ -1,0 +1,239 @@
+#include "engine/documents.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "forms/key_glob.h"
+#include "text/characters.h"
+
+namespace sincerely {
+namespace {
+
+// So much of a catalogue is enough to know its language by.
+constexpr std::size_t kSampleSize = 16 << 10;  // bytes
+// A message of fewer words is a label, even with a full stop.
+constexpr std::size_t kLeastWords = 3;
+// One of so many words is a sentence, even without.
+constexpr std::size_t kSentenceWords = 8;
+
+// Whether it is a sentence or more. Words are what blanks part.
+bool has_sentence(std::string_view text) {
+  std::size_t words = 0;
+  bool is_in_word = false;
+  bool ends = false;
+  const char* const end = text.data() + text.size();
+  for (const char* p = text.data(); p < end;) {
+    const CodePoint code = decode(p, end);
+    p += code.size;
+    const bool is_blank = code.value == ' ' || code.value == '\n' ||
+                          code.value == '\t' || code.value == 0xA0;
+    if (!is_blank && !is_in_word) ++words;
+    is_in_word = !is_blank;
+    ends = ends || ends_sentence(code.value);
+    if (words >= kSentenceWords) return true;
+  }
+  return ends && words >= kLeastWords;
+}
+
+std::size_t paragraph_of(std::string_view text, std::size_t offset) {
+  std::size_t paragraphs = 0;
+  bool is_blank = true;
+  for (std::size_t i = 0; i < std::min(offset + 1, text.size()); ++i) {
+    if (text[i] == '\n') {
+      is_blank = true;
+    } else if (is_blank && text[i] != ' ' && text[i] != '\t') {
+      is_blank = false;
+      ++paragraphs;
+    }
+  }
+  return std::max<std::size_t>(paragraphs, 1);
+}
+
+// The words as they are written at that place of the file. Nothing where they
+// cannot take the place of what stands there.
+std::optional<std::string> written(const Message& message, Span span,
+                                   std::string words) {
+  if (!message.part.empty() || !message.map.is_unbroken(span)) {
+    return std::nullopt;
+  }
+  for (const Writing& writing : message.writings) {
+    auto out = write_as(writing, words);
+    if (!out) return std::nullopt;
+    words = std::move(*out);
+  }
+  return words;
+}
+
+class DocumentLint {
+ public:
+  DocumentLint(const Linter& linter, Document* document)
+      : linter_(linter), document_(*document) {}
+
+  Report run() {
+    report_.notes = document_.notes;
+    if (document_.is_catalogue) {
+      lint_catalogue();
+    } else {
+      for (Message& message : document_.messages) lint_letter(&message);
+      if (document_.messages.empty()) {
+        report_.notes.emplace_back(linter_.messages().text("report.no-prose"));
+      }
+    }
+    // Parts of one key are lines of one place.
+    std::ranges::stable_sort(report_.findings, {}, [](const Finding& finding) {
+      return std::pair(finding.span.begin, finding.span.end);
+    });
+    return std::move(report_);
+  }
+
+ private:
+  void lint_letter(Message* message) {
+    message->letter.path = document_.file.path;
+    Report one = linter_.lint(&message->letter);
+    if (report_.language.value.empty()) report_.language = one.language;
+    if (report_.type.value.empty()) report_.type = one.type;
+    if (report_.sections.empty()) {
+      report_.sections = in_file(*message, std::move(one.sections));
+    }
+    if (one.error) report_.error = std::move(one.error);
+    take(*message, &one);
+  }
+
+  void lint_catalogue() {
+    for (Message& message : document_.messages) {
+      if (!is_wanted(message)) continue;
+      const Attribute* language = language_of(message);
+      if (language == nullptr) continue;
+      Report one = linter_.lint(&message.letter, *language);
+      if (has_letter_parts(one)) {
+        report_.messages.push_back({message.key, one.language, one.type,
+                                    in_file(message, one.sections)});
+      }
+      one.notes.clear();  // on what each message lacks to be a letter
+      take(message, &one);
+    }
+    if (report_.language.value.empty() && !report_.error) {
+      report_.notes.emplace_back(linter_.messages().text("report.no-prose"));
+    }
+  }
+
+  bool is_wanted(const Message& message) const {
+    if (message.letter.text.empty()) return false;
+    const auto& select = linter_.options().select;
+    if (select.empty()) return has_sentence(message.letter.text);
+    return std::ranges::any_of(select, [&](const std::string& glob) {
+      return matches_key(glob, message.key);
+    });
+  }
+
+  // Nothing where the message cannot be judged. Found out once for all messages
+  // that declare the same.
+  const Attribute* language_of(const Message& message) {
+    const std::string& declared = message.letter.declared_language;
+    const auto known =
+        std::ranges::find(languages_, declared, &KnownLanguage::declared);
+    if (known != languages_.end()) {
+      return known->attribute ? &*known->attribute : nullptr;
+    }
+    Letter sample;
+    sample.path = document_.file.path;
+    sample.declared_language = declared;
+    if (declared.empty()) sample.text = sample_text();
+    Report report;
+    KnownLanguage& added = languages_.emplace_back();
+    added.declared = declared;
+    Attribute language = linter_.language_of(sample, &report);
+    if (report_.language.value.empty()) report_.language = language;
+    if (report.error) {
+      // A catalogue of several languages is judged in those that are known.
+      if (languages_.size() == 1) report_.error = std::move(report.error);
+      return nullptr;
+    }
+    if (language.value.empty()) return nullptr;
+    if (report_.error) {
+      report_.notes.push_back(report_.error->message);
+      report_.error.reset();
+      report_.language = language;
+    }
+    added.attribute = std::move(language);
+    return &*added.attribute;
+  }
+
+  std::string sample_text() const {
+    std::string text;
+    for (const Message& message : document_.messages) {
+      if (!message.letter.declared_language.empty()) continue;
+      text += message.letter.text + "\n\n";
+      if (text.size() > kSampleSize) break;
+    }
+    return text;
+  }
+
+  static bool has_letter_parts(const Report& report) {
+    return std::ranges::any_of(report.sections, [](const SectionPlace& place) {
+      return place.span &&
+             (place.name == "greeting" || place.name == "closing");
+    });
+  }
+
+  static std::vector<SectionPlace> in_file(const Message& message,
+                                           std::vector<SectionPlace> sections) {
+    for (SectionPlace& section : sections) {
+      if (section.span && !message.part.empty()) section.span.reset();
+      if (section.span) section.span = message.map.source_of(*section.span);
+    }
+    return sections;
+  }
+
+  void take(const Message& message, Report* one) {
+    for (std::string& note : one->notes) {
+      report_.notes.push_back(std::move(note));
+    }
+    for (Finding& finding : one->findings) {
+      place_in_file(message, &finding);
+      report_.findings.push_back(std::move(finding));
+    }
+  }
+
+  void place_in_file(const Message& message, Finding* finding) {
+    const Span span = finding->span;
+    const std::string_view text = message.letter.text;
+    const std::string_view words = text.substr(span.begin, span.size());
+    for (Suggestion& suggestion : finding->suggestions) {
+      if (suggestion.kind == SuggestionKind::kAdvice) continue;
+      if (auto out = written(message, span, suggestion.text)) {
+        suggestion.text = std::move(*out);
+      } else if (suggestion.kind == SuggestionKind::kReplace) {
+        suggestion.kind = SuggestionKind::kAdvice;
+      }
+    }
+    finding->key = message.key;
+    if (!message.part.empty()) {
+      finding->place = TextPlace{message.part, paragraph_of(text, span.begin)};
+    }
+    finding->span = message.map.source_of(span);
+    const std::string_view there =
+        std::string_view(document_.file.text)
+            .substr(finding->span.begin, finding->span.size());
+    if (there != words) finding->text = words;
+  }
+
+  struct KnownLanguage {
+    std::string declared;
+    std::optional<Attribute> attribute;  // nothing: not judged
+  };
+
+  const Linter& linter_;
+  Document& document_;
+  Report report_;
+  std::vector<KnownLanguage> languages_;
+};
+
+}  // namespace
+
+Report lint_document(const Linter& linter, Document* document) {
+  return DocumentLint(linter, document).run();
+}
+
+}  // namespace sincerely
