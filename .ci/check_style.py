@@ -26,8 +26,9 @@ LAYERS = {
     "compile": "input text findings pack rules learn",
     "engine": "input forms text findings pack rules learn compile",
     "output": "input findings",
+    "fix": "input findings",
     "cli": "input forms text findings pack rules learn compile "
-           "engine output",
+           "engine output fix",
 }
 # Where each library of others may be included: the longest beginning counts.
 LIBRARIES = {

@@ -5,9 +5,12 @@
 #include <string>
 #include <utility>
 
+#include "cli/fix.h"
 #include "cli/ordered_work.h"
 #include "engine/documents.h"
 #include "findings/messages.h"
+#include "fix/diff.h"
+#include "fix/replace_file.h"
 #include "forms/form.h"
 #include "input/file_walk.h"
 #include "input/reader.h"
@@ -16,6 +19,8 @@
 
 namespace sincerely {
 namespace {
+
+const std::vector<std::string> kStdin = {"-"};
 
 // What all threads add up.
 struct Counts {
@@ -51,8 +56,13 @@ class Check {
   Status run(Console* console) {
     const InputFiles found = find_letters(options_.paths);
     tell_skipped(found, console);
-    if (!console->write(format_->begin())) return Status::kFailed;
+    // A diff, or the letter itself, stands alone.
+    const bool reports =
+        options_.fix != FixMode::kShow &&
+        (options_.fix == FixMode::kNone || options_.paths != kStdin);
+    if (reports && !console->write(format_->begin())) return Status::kFailed;
     if (!check_all(found, console)) return Status::kFailed;
+    if (!reports) return status();
     const Summary summary = {counts_.files, counts_.failed, counts_.errors,
                              counts_.warnings, counts_.hints};
     if (!console->write(format_->end(summary))) return Status::kFailed;
@@ -77,7 +87,9 @@ class Check {
     work.take = [&](const WorkResult& result) {
       if (!result.complaints.empty()) console->complain(result.complaints);
       if (result.output.empty()) return true;
-      std::string text = is_first ? "" : format_->separator();
+      std::string text = is_first || options_.fix == FixMode::kShow
+                             ? ""
+                             : format_->separator();
       is_first = false;
       is_open = console->write(text += result.output);
       return is_open;
@@ -87,23 +99,27 @@ class Check {
   }
 
   WorkResult check_file(const InputFile& file) {
-    Letter letter;
-    letter.path = file.path == "-" && !options_.stdin_filename.empty()
-                      ? options_.stdin_filename
-                      : file.path;
-    Report report;
+    const bool is_stdin = file.path == "-";
+    const std::string path = is_stdin && !options_.stdin_filename.empty()
+                                 ? options_.stdin_filename
+                                 : file.path;
     Result<std::string> bytes = read(file);
     if (!bytes) {
-      report.error = bytes.error();
-    } else if (const Form* form = form_of(letter.path, bytes.value())) {
-      report = judge_document(*form, std::move(bytes.value()), &letter);
-    } else if (!file.named && is_binary(bytes.value())) {
-      return skip_binary(file.path);
-    } else {
-      report = judge(std::move(bytes.value()), &letter);
+      JudgedFile unread;
+      unread.file.path = path;
+      unread.report.error = bytes.error();
+      unread.report.error->path = path;
+      return write_up(unread, file.named);
     }
-    if (report.error) report.error->path = letter.path;
-    return write_up(letter, file.named, std::move(report));
+    if (!file.named && form_of(path, bytes.value()) == nullptr &&
+        is_binary(bytes.value())) {
+      return skip_binary(file.path);
+    }
+    if (options_.fix != FixMode::kNone) {
+      return fix(path, bytes.value(), file);
+    }
+    JudgedFile judged = judge_file(linter_, path, std::move(bytes.value()));
+    return write_up(judged, file.named);
   }
 
   Result<std::string> read(const InputFile& file) const {
@@ -112,28 +128,40 @@ class Check {
     return read_file(file.path, options_.max_size);
   }
 
-  Report judge(std::string bytes, Letter* letter) const {
-    Result<Letter> parsed = parse_letter(letter->path, std::move(bytes));
-    if (!parsed) {
-      Report report;
-      report.error = parsed.error();
-      return report;
+  WorkResult fix(const std::string& path, const std::string& bytes,
+                 const InputFile& file) {
+    Fixed fixed = fix_file(linter_, path, bytes);
+    if (options_.fix == FixMode::kShow) {
+      WorkResult out = write_up(fixed.before, file.named);
+      out.output =
+          unified_diff(path, fixed.before.file.text, fixed.after.file.text);
+      return out;
     }
-    *letter = std::move(parsed.value());
-    return linter_.lint(letter);
+    if (file.path == "-") {
+      WorkResult out = write_up(fixed.after, file.named);
+      out.output = std::move(fixed.bytes);
+      return out;
+    }
+    std::string told;
+    if (fixed.count > 0) told = write_fixed(file.path, bytes, &fixed);
+    WorkResult out = write_up(fixed.after, file.named);
+    out.complaints += told;
+    return out;
   }
 
-  Report judge_document(const Form& form, std::string bytes,
-                        Letter* letter) const {
-    Result<Document> document = form.read(letter->path, std::move(bytes));
-    if (!document) {
-      Report report;
-      report.error = document.error();
-      return report;
+  // Returns what to say of it.
+  std::string write_fixed(const std::string& path, const std::string& bytes,
+                          Fixed* fixed) const {
+    if (auto error = replace_file(path, bytes, fixed->bytes)) {
+      fixed->after = std::move(fixed->before);
+      fixed->after.report.error = std::move(error);
+      return {};
     }
-    Report report = lint_document(linter_, &document.value());
-    *letter = std::move(document.value().file);
-    return report;
+    const MessageArgument arguments[] = {
+        {"count", static_cast<long>(fixed->count)}};
+    Complaints complaints;
+    complaints.note(path, linter_.messages().format("report.fixed", arguments));
+    return complaints.take();
   }
 
   WorkResult skip_binary(const std::string& path) const {
@@ -144,7 +172,9 @@ class Check {
 
   // An error is one only where the user named the file; in a directory, which
   // holds many things, it is worth no more than a note.
-  WorkResult write_up(const Letter& letter, bool named, Report report) {
+  WorkResult write_up(JudgedFile& judged, bool named) {
+    const Letter& letter = judged.file;
+    Report& report = judged.report;
     Complaints complaints;
     if (report.error) ++counts_.failed;
     if (report.error && !named) {

@@ -25,7 +25,8 @@ constexpr std::array<std::string_view, 3> kColors = {"auto", "always", "never"};
 constexpr std::array<std::string_view, 4> kThresholds = {"error", "warning",
                                                          "hint", "never"};
 // The options without a value.
-constexpr std::array<std::string_view, 2> kFlags = {"--spelling", "--final"};
+constexpr std::array<std::string_view, 4> kFlags = {"--spelling", "--final",
+                                                    "--fix", "--diff"};
 constexpr std::size_t kMaxJobs = 256;
 
 constexpr char kFooter[] =
@@ -36,6 +37,8 @@ constexpr char kFooter[] =
 struct Words {
   CheckOptions check;
   RulesOptions rules;
+  bool fix = false;
+  bool diff = false;
   std::string color = "auto";
   std::string fail_on = "warning";
   std::string max_size;
@@ -108,6 +111,10 @@ void add_check(CLI::App* app, Words* words) {
            "(repeatable)");
   add_list(check, "--words=FILE", &lint.word_lists,
            "words of your own that are spelt right, one a line (repeatable)");
+  check->add_flag("--fix", words->fix,
+                  "put in the rewrites; of -, print the letter with them");
+  check->add_flag("--diff", words->diff,
+                  "show what --fix would do, and write nothing");
   add_option(check, "--format=FORMAT", &words->check.format,
              list_of(format_names()));
   add_option(
@@ -207,6 +214,15 @@ Result<Command> make_check(const Words& words,
                  !environment.no_color);
   check.paths = std::move(operands);
   if (check.paths.empty()) check.paths.emplace_back("-");
+  if (words.diff) {
+    check.fix = FixMode::kShow;
+  } else if (words.fix) {
+    check.fix = FixMode::kWrite;
+    if (check.paths.size() > 1 && std::ranges::count(check.paths, "-") > 0) {
+      return usage_error(
+          "--fix prints standard input's letter: - must be its only path");
+    }
+  }
   return Command(std::move(check));
 }
 

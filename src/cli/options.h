@@ -4,6 +4,7 @@
 #define CLI_OPTIONS_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,13 +16,21 @@
 
 namespace sincerely {
 
+// What is done with rewrites that may be made as they stand.
+enum class FixMode : std::uint8_t {
+  kNone,
+  kShow,   // as a diff; nothing is written
+  kWrite,  // into the files; standard input's on standard output
+};
+
 struct CheckOptions {
   std::vector<std::string> paths;  // files, directories, "-"
   LintOptions lint;
   std::string format = "text";
   bool color = false;
-  std::size_t max_size = 0;    // bytes a file
-  std::size_t jobs = 1;        // threads
+  std::size_t max_size = 0;  // bytes a file
+  std::size_t jobs = 1;      // threads
+  FixMode fix = FixMode::kNone;
   std::string stdin_filename;  // what "-" is called; empty: "-"
   // The least severity that makes the exit status 1; nothing: none does.
   std::optional<Severity> fail_on = Severity::kWarning;

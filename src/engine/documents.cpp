@@ -4,7 +4,9 @@
 #include <optional>
 #include <utility>
 
+#include "forms/form.h"
 #include "forms/key_glob.h"
+#include "input/reader.h"
 #include "text/characters.h"
 
 namespace sincerely {
@@ -234,6 +236,32 @@ class DocumentLint {
 
 Report lint_document(const Linter& linter, Document* document) {
   return DocumentLint(linter, document).run();
+}
+
+JudgedFile judge_file(const Linter& linter, const std::string& path,
+                      std::string bytes) {
+  JudgedFile out;
+  out.file.path = path;
+  if (const Form* form = form_of(path, bytes)) {
+    Result<Document> document = form->read(path, std::move(bytes));
+    if (document) {
+      out.report = lint_document(linter, &document.value());
+      out.file = std::move(document.value().file);
+    } else {
+      out.report.error = document.error();
+    }
+  } else {
+    Result<Letter> letter = parse_letter(path, std::move(bytes));
+    if (letter) {
+      out.file = std::move(letter.value());
+      out.report = linter.lint(&out.file);
+    } else {
+      out.report.error = letter.error();
+    }
+  }
+  out.file.path = path;
+  if (out.report.error) out.report.error->path = path;
+  return out;
 }
 
 }  // namespace sincerely

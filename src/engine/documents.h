@@ -4,6 +4,8 @@
 #ifndef ENGINE_DOCUMENTS_H_
 #define ENGINE_DOCUMENTS_H_
 
+#include <string>
+
 #include "engine/linter.h"
 #include "findings/report.h"
 #include "forms/document.h"
@@ -15,6 +17,16 @@ namespace sincerely {
 // its language is what it declares, else its path's, else that of its messages
 // together. Fills in the placeholders of the messages.
 Report lint_document(const Linter& linter, Document* document);
+
+// A file, and what is to be said of it.
+struct JudgedFile {
+  Letter file;  // as its places are counted; only a path if it cannot be read
+  Report report;
+};
+
+// Of any form. A file that cannot be read has the report's error set.
+JudgedFile judge_file(const Linter& linter, const std::string& path,
+                      std::string bytes);
 
 }  // namespace sincerely
 

@@ -1,0 +1,86 @@
+#include "fix/edits.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "input/placeholders.h"
+
+namespace sincerely {
+namespace {
+
+std::vector<std::string_view> placeholders_in(std::string_view text) {
+  std::vector<std::string_view> out;
+  for (const Placeholder& found : find_placeholders(text, {})) {
+    out.push_back(text.substr(found.span.begin, found.span.size()));
+  }
+  std::ranges::sort(out);
+  return out;
+}
+
+bool keeps_placeholders(std::string_view before, std::string_view after) {
+  return placeholders_in(before) == placeholders_in(after);
+}
+
+const Suggestion* rewrite_of(const Finding& finding) {
+  if (finding.place || finding.span.empty()) return nullptr;
+  const auto found = std::ranges::find(
+      finding.suggestions, SuggestionKind::kReplace, &Suggestion::kind);
+  return found == finding.suggestions.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::vector<Edit> edits_of(const Letter& file, const Report& report) {
+  std::vector<Edit> edits;
+  for (const Finding& finding : report.findings) {
+    const Suggestion* rewrite = rewrite_of(finding);
+    if (rewrite == nullptr) continue;
+    const std::string_view words = std::string_view(file.text).substr(
+        finding.span.begin, finding.span.size());
+    if (words == rewrite->text || !keeps_placeholders(words, rewrite->text)) {
+      continue;
+    }
+    edits.push_back({finding.span, rewrite->text, finding.rule});
+  }
+  std::ranges::stable_sort(edits, {}, [](const Edit& edit) {
+    return std::pair(edit.span.begin, edit.span.end);
+  });
+  std::vector<Edit> apart;
+  for (Edit& edit : edits) {
+    if (!apart.empty() && edit.span.begin < apart.back().span.end) continue;
+    apart.push_back(std::move(edit));
+  }
+  return apart;
+}
+
+std::string apply_edits(std::string_view text, std::span<const Edit> edits) {
+  std::string out;
+  std::size_t done = 0;
+  for (const Edit& edit : edits) {
+    out += text.substr(done, edit.span.begin - done);
+    out += edit.words;
+    done = edit.span.end;
+  }
+  return out += text.substr(done);
+}
+
+Span moved(Span span, std::span<const Edit> edits) {
+  const auto move = [&](std::uint32_t offset, bool is_end) {
+    std::int64_t shift = 0;
+    for (const Edit& edit : edits) {
+      const auto growth = static_cast<std::int64_t>(edit.words.size()) -
+                          static_cast<std::int64_t>(edit.span.size());
+      if (edit.span.end <= offset) {
+        shift += growth;
+      } else if (edit.span.begin < offset) {
+        // Within what was replaced: its edge.
+        shift += static_cast<std::int64_t>(edit.span.begin) - offset;
+        if (is_end) shift += static_cast<std::int64_t>(edit.words.size());
+      }
+    }
+    return static_cast<std::uint32_t>(offset + shift);
+  };
+  return {move(span.begin, false), move(span.end, true)};
+}
+
+}  // namespace sincerely

@@ -1,0 +1,68 @@
+#include "fix/edits.h"
+
+#include <gtest/gtest.h>
+
+namespace sincerely {
+namespace {
+
+Finding finding(std::uint32_t begin, std::uint32_t end, SuggestionKind kind,
+                const std::string& text) {
+  Finding out;
+  out.rule = "euphemism/it";
+  out.span = {begin, end};
+  out.suggestions = {{kind, text}};
+  return out;
+}
+
+Letter letter(const std::string& text) {
+  Letter out;
+  out.text = text;
+  return out;
+}
+
+std::string fixed(const std::string& text, const Report& report) {
+  return apply_edits(text, edits_of(letter(text), report));
+}
+
+TEST(Edits, AreTheRewritesByPlace) {
+  Report report;
+  report.findings = {finding(4, 7, SuggestionKind::kReplace, "TWO"),
+                     finding(0, 3, SuggestionKind::kReplace, "1"),
+                     finding(8, 13, SuggestionKind::kAdvice, "say three"),
+                     finding(13, 13, SuggestionKind::kInsert, "!")};
+  EXPECT_EQ("1 TWO three", fixed("one two three", report));
+}
+
+TEST(Edits, DoNotOverlap) {
+  Report report;
+  report.findings = {finding(0, 7, SuggestionKind::kReplace, "1-2"),
+                     finding(4, 13, SuggestionKind::kReplace, "2-3")};
+  EXPECT_EQ("1-2 three", fixed("one two three", report));
+}
+
+TEST(Edits, LoseNoPlaceholder) {
+  Report report;
+  report.findings = {finding(0, 8, SuggestionKind::kReplace, "you")};
+  EXPECT_EQ("{{name}}, hello", fixed("{{name}}, hello", report));
+  report.findings = {finding(0, 8, SuggestionKind::kReplace, "O {{name}}")};
+  EXPECT_EQ("O {{name}}, hello", fixed("{{name}}, hello", report));
+}
+
+TEST(Edits, AreNotMadeWhereThereAreNoBytes) {
+  Report report;
+  report.findings = {finding(0, 3, SuggestionKind::kReplace, "1")};
+  report.findings[0].place = TextPlace{"word/document.xml", 1};
+  EXPECT_EQ("one two", fixed("one two", report));
+}
+
+TEST(Moved, FollowsTheTextAroundEdits) {
+  const std::vector<Edit> edits = {{{4, 7}, "", "r"}, {{10, 12}, "long", "r"}};
+  EXPECT_EQ((Span{0, 4}), moved({0, 4}, edits));
+  EXPECT_EQ((Span{5, 6}), moved({8, 9}, edits));
+  EXPECT_EQ((Span{11, 13}), moved({12, 14}, edits));
+  EXPECT_EQ((Span{4, 4}), moved({5, 6}, edits));
+  EXPECT_EQ((Span{2, 13}), moved({2, 14}, edits));
+}
+
+}  // namespace
+}  // namespace sincerely
