@@ -4,7 +4,6 @@
 #define CLI_OPTIONS_H_
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,7 +16,7 @@
 namespace sincerely {
 
 // What is done with rewrites that may be made as they stand.
-enum class FixMode : std::uint8_t {
+enum class FixMode {
   kNone,
   kShow,   // as a diff; nothing is written
   kWrite,  // into the files; standard input's on standard output
