@@ -45,7 +45,9 @@ class Vocabulary {
     return frequencies_[symbol - kFirstWordSymbol];
   }
 
-  void write(const AllTriggers& triggers, PackWriter* writer) const;
+  // Returns the words of kWords.
+  std::vector<std::string> write(const AllTriggers& triggers,
+                                 PackWriter* writer) const;
 
  private:
   struct Entry {
@@ -54,12 +56,22 @@ class Vocabulary {
     std::set<std::uint32_t> bare_symbols;
   };
 
+  struct NumberedAffix {
+    std::string text;
+    std::uint32_t number = 0;  // in kAffixes
+  };
+  using AffixNumbers = std::map<std::uint32_t, std::vector<NumberedAffix>>;
+
+  static std::vector<std::uint32_t> affixes_of(const std::string& word,
+                                               const AffixNumbers& affixes);
   SymbolRanges write_symbols(const std::set<std::uint32_t>& symbols,
                              const AllTriggers& triggers,
                              PackWriter* writer) const;
   void write_words(const std::map<std::string, Entry>& words,
-                   const AllTriggers& triggers, PackWriter* writer) const;
-  void write_affixes(const AllTriggers& triggers, PackWriter* writer) const;
+                   const AffixNumbers& affixes, const AllTriggers& triggers,
+                   PackWriter* writer) const;
+  AffixNumbers write_affixes(const AllTriggers& triggers,
+                             PackWriter* writer) const;
 
   const TextReader& reader_;
   std::unordered_map<std::string, double> common_;

@@ -11,7 +11,7 @@
 namespace sincerely {
 
 inline constexpr std::uint32_t kPackMagic = 0x59434e53;  // "SNCY"
-inline constexpr std::uint32_t kPackVersion = 1;
+inline constexpr std::uint32_t kPackVersion = 2;
 inline constexpr std::uint32_t kNoIndex = 0xffffffff;
 
 struct StringRef {
@@ -32,6 +32,7 @@ enum class Table : std::uint8_t {
   kAffixPairs,      // uint64: bits for pairs of bytes, see affix.h
   kAffixSlots,      // AffixSlot, open addressing
   kAffixes,         // AffixRecord
+  kWordAffixes,     // uint32: kAffixes, those that a word has
   kTriggers,        // TriggerRecord
   kSymbolTriggers,  // SymbolTriggers, one for each symbol that is no word's
   kPlaces,          // uint32: the symbols whose places in a sentence are noted
@@ -54,8 +55,9 @@ enum class Table : std::uint8_t {
   kLetterTypes,     // LetterTypeRecord
   kModelClasses,    // ModelClassRecord, sorted by name
   kModelWeights,    // uint32: kModelRows rows, see rules/model.h
-  kFieldSlots,      // uint32: index into kFieldStems plus one, open addressing
-  kFieldStems,      // FieldStemRecord
+  kModelWords,      // ModelWordRecord, one for each of kWords
+  kModelWordSums,   // uint16: of each of kModelWords, one a class
+  kFieldStems,      // FieldStemRecord, open addressing
   kExampleFiles,    // KeyedText: path and content, to learn from again
   kCount,
 };
@@ -99,18 +101,34 @@ constexpr std::uint32_t symbol_slot(std::uint32_t symbol, std::uint32_t slots) {
   return (symbol * 0x9E3779B1U) >> 16 & (slots - 1);
 }
 
-// The patterns that cannot match without a symbol, in kTriggers.
+// The bit that a symbol sets in a word's signature, which tells most of what a
+// word has not.
+constexpr std::uint64_t signature_bit(std::uint32_t symbol) {
+  return std::uint64_t{1} << (symbol % 64);
+}
+
+// The patterns that a symbol triggers, in kTriggers: those that make runs of
+// words, and behind them the others.
 struct SymbolTriggers {
-  Range runs;  // patterns that make runs of words
-  Range rules;
+  std::uint32_t first = 0;
+  std::uint32_t run_count = 0;
+  std::uint32_t rule_count = 0;
+
+  Range runs() const { return {first, run_count}; }
+  Range rules() const { return {first + run_count, rule_count}; }
 };
 
 // What a word brings along: its symbols, in kWordSymbols, and what they
 // trigger, so that a letter's word needs no look at each of its symbols.
 struct SymbolRanges {
-  Range all;     // open addressing, kNoIndex where a slot is empty
-  Range places;  // of those that some pattern requires, indices in kPlaces
+  // Open addressing, kNoIndex where a slot is empty; in front of them the
+  // signature, its lower half first.
+  Range all;
+  // Behind them, of those that some pattern requires, indices in kPlaces.
+  std::uint32_t place_count = 0;
   SymbolTriggers triggers;
+
+  Range places() const { return {all.first + all.count, place_count}; }
 };
 
 struct WordSlot {
@@ -129,14 +147,14 @@ struct WordRecord {
   // kBareWords: words that are this one without their diacritics.
   std::uint32_t bare = kNoIndex;
   SymbolRanges own;
+  Range affixes;  // kWordAffixes
 };
 static_assert(sizeof(WordRecord) == 64);
 
 // `unut*` and `*siniz`, see affix.h.
 struct AffixRecord {
-  std::uint64_t bytes =
-      0;  // affix_bytes() of the text, and which of them count
-  std::uint64_t mask = 0;
+  std::uint64_t bytes = 0;  // affix_bytes() of the text
+  std::uint64_t mask = 0;   // which of them count
   StringRef text;
   std::uint32_t bare = 0;  // of an affix without its diacritics
   std::uint32_t reserved = 0;
@@ -172,6 +190,9 @@ struct Instruction {
   Op op = Op::kMatch;
   std::uint32_t x = 0;
   std::uint32_t y = 0;
+  // Of a split or a gap, the symbol that the next word must have for x to be
+  // worth a try; kNoIndex: there is none.
+  std::uint32_t first = kNoIndex;
 };
 
 // A symbol without which a pattern cannot match at a word that triggers it.
@@ -179,13 +200,12 @@ struct Instruction {
 struct RequiredRecord {
   std::uint32_t place = 0;  // kPlaces
   std::uint16_t or_next = 0;
-  std::uint16_t distance =
-      0;  // least, in words behind the trigger; 0: anywhere
+  std::uint16_t distance = 0;  // least, behind the trigger; 0: anywhere
 };
 
 struct PatternRecord {
   Range code;                    // kInstructions
-  Range required;                // kRequired
+  Range required;                // kRequired: what its triggers do not
   Range captures;                // kCaptures: names, one for each pair of slots
   std::uint32_t set = 0;         // kSets
   std::uint16_t before_min = 0;  // words before the word that triggers it
@@ -193,16 +213,15 @@ struct PatternRecord {
   std::uint32_t span_capture = kNoIndex;  // that which is to be shown, if any
 };
 
-// A pattern that a symbol triggers, with the first symbol that it requires
-// besides; kSymbolAny where that is not a single one.
+// A pattern that a symbol triggers, with the first single symbols that a
+// pattern of a rule requires besides; kSymbolAny where there are fewer.
 struct TriggerRecord {
-  enum When : std::uint16_t { kAlways, kAtEdge, kIfAsked };
+  enum When : std::uint32_t { kAlways, kAtEdge, kIfAsked };
 
   std::uint32_t pattern = 0;
-  std::uint32_t set = 0;
-  std::uint32_t required = kSymbolAny;  // kPlaces
-  std::uint16_t distance = 0;           // as in RequiredRecord
-  std::uint16_t when = kAlways;
+  std::uint32_t required[2] = {kSymbolAny, kSymbolAny};  // kPlaces
+  std::uint16_t distance[2] = {0, 0};                    // as in RequiredRecord
+  std::uint32_t when = kAlways;
 };
 
 // Patterns that are asked for together: a rule's own, a condition's.
@@ -352,9 +371,18 @@ struct ModelClassRecord {
 
 // A word, or a beginning of words, and the field of meaning that it is of.
 struct FieldStemRecord {
+  enum Kind : std::uint16_t { kNone, kBeginning, kWord };  // kNone: empty slot
+
   std::uint32_t hash = 0;  // of its folded bytes
   std::uint16_t field = 0;
-  std::uint16_t whole = 0;  // 1: the word, 0: a beginning
+  std::uint16_t kind = kNone;
+};
+
+// What a word of the pack adds to a sentence by itself: most words of a letter
+// are such, and their features need not be read.
+struct ModelWordRecord {
+  std::uint32_t stem = 0;      // see WordToken
+  std::uint32_t features = 0;  // how many
 };
 
 inline constexpr double kModelUnit = 1.0 / (1 << 20);

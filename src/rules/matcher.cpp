@@ -25,6 +25,9 @@ namespace {
 constexpr std::size_t kFewestWords = 20;
 constexpr std::size_t kPlainShare = 50;
 
+// Most texts have a hit in so many words, or fewer.
+constexpr std::size_t kWordsAHit = 2;
+
 // A text of so many sentences is worth a second thread.
 constexpr std::uint32_t kLongText = 2000;
 
@@ -65,7 +68,6 @@ class Pass {
   // A pattern, and a word that triggers it.
   struct Candidate {
     std::uint32_t pattern = 0;
-    std::uint32_t set = 0;
     std::uint32_t word = 0;
   };
 
@@ -125,14 +127,14 @@ void Pass::run_sentence(std::uint32_t number, bool bare,
   candidates_.clear();
   if_asked_.clear();
   for (const auto& word : symbols_.triggered()) {
-    note_rules(word.triggers.rules, word.word);
+    note_rules(word.triggers.rules(), word.word);
   }
   for (const auto& run : symbols_.runs()) {
-    note_rules(symbol_triggers_[run.kind].rules, run.first);
+    note_rules(symbol_triggers_[run.kind].rules(), run.first);
   }
   run_candidates(&candidates_);
   std::erase_if(if_asked_, [&](const Candidate& candidate) {
-    return asked_[candidate.set] != sentence_;
+    return asked_[patterns_[candidate.pattern].set] != sentence_;
   });
   run_candidates(&if_asked_);
 }
@@ -144,6 +146,9 @@ void Pass::run_candidates(std::vector<Candidate>* candidates) {
     return !may_match(candidate);
   });
   for (const Candidate& candidate : *candidates) {
+    __builtin_prefetch(&code_[patterns_[candidate.pattern].code.first]);
+  }
+  for (const Candidate& candidate : *candidates) {
     run_pattern(patterns_[candidate.pattern], candidate.word);
   }
 }
@@ -152,10 +157,14 @@ void Pass::note_rules(Range triggers, std::uint32_t word) {
   for (const TriggerRecord& record :
        triggers_.subspan(triggers.first, triggers.count)) {
     if (record.when == TriggerRecord::kAtEdge && !at_edge_) continue;
-    if (!is_there(record.required, record.distance, word)) continue;
+    if (!is_there(record.required[0], record.distance[0], word) ||
+        !is_there(record.required[1], record.distance[1], word)) {
+      continue;
+    }
     auto& list =
         record.when == TriggerRecord::kIfAsked ? if_asked_ : candidates_;
-    list.push_back({record.pattern, record.set, word});
+    list.push_back({record.pattern, word});
+    __builtin_prefetch(&patterns_[record.pattern]);
   }
 }
 
@@ -166,10 +175,10 @@ void Pass::make_runs() {
   symbols_.read_names();
   for (auto& stage : stages_) stage.clear();
   for (const auto& word : symbols_.triggered()) {
-    note_makers(word.triggers.runs, word.word);
+    note_makers(word.triggers.runs(), word.word);
   }
   for (const auto& run : symbols_.runs()) {
-    note_makers(symbol_triggers_[run.kind].runs, run.first);
+    note_makers(symbol_triggers_[run.kind].runs(), run.first);
   }
   for (auto& stage : stages_) {
     for (std::size_t i = 0; i < stage.size(); ++i) {
@@ -188,8 +197,8 @@ void Pass::make_runs() {
 void Pass::note_makers(Range triggers, std::uint32_t word) {
   for (const TriggerRecord& record :
        triggers_.subspan(triggers.first, triggers.count)) {
-    const std::uint32_t stage = sets_[record.set].stage;
-    stages_[stage].push_back({record.pattern, record.set, word});
+    const std::uint32_t stage = sets_[patterns_[record.pattern].set].stage;
+    stages_[stage].push_back({record.pattern, word});
   }
 }
 
@@ -238,7 +247,7 @@ void Pass::found(const PatternRecord& pattern) {
   if (stage < kRuleStage) {
     if (symbols_.run_end(words.first, stage) >= words.last) return;
     symbols_.add_run(words.first, words.last, stage);
-    note_makers(symbol_triggers_[stage].runs, words.first);
+    note_makers(symbol_triggers_[stage].runs(), words.first);
     return;
   }
   const std::uint32_t offset = text_->sentences[sentence_].first;
@@ -282,12 +291,13 @@ void Matcher::match(Text* text, Matches* matches) const {
   const auto count = static_cast<std::uint32_t>(text->sentences.size());
   const bool bare = lacks_diacritics(*text);
   const std::uint32_t middle = count < kLongText ? count : count / 2;
-  matches->clear();
+  matches->clear(text->words.size() / kWordsAHit);
   Pass first(pack_, role_, text, matches);
   Matches others;
   std::optional<Pass> second;
   std::thread worker;
   if (middle < count) {
+    others.clear(text->words.size() / kWordsAHit / 2);
     second.emplace(pack_, role_, text, &others);
     worker = std::thread([&] { second->run(middle, count, bare); });
   }

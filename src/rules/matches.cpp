@@ -15,10 +15,11 @@ bool Matches::any_within(std::uint32_t set, WordRange words) const {
   return false;
 }
 
-void Matches::clear() {
+void Matches::clear(std::size_t expected) {
   hits_.clear();
   captures_.clear();
   starts_.clear();
+  hits_.reserve(expected);
 }
 
 void Matches::add(const Hit& hit, std::span<const WordRange> captures) {
@@ -28,6 +29,7 @@ void Matches::add(const Hit& hit, std::span<const WordRange> captures) {
 }
 
 void Matches::append(const Matches& other) {
+  hits_.reserve(hits_.size() + other.hits_.size());
   for (Hit hit : other.hits_) {
     hit.captures += static_cast<std::uint32_t>(captures_.size());
     hits_.push_back(hit);
@@ -46,18 +48,20 @@ void Matches::finish(std::uint32_t sets) {
   std::vector<std::uint32_t> next(starts_.begin(), starts_.end());
   std::vector<Hit> ordered(hits_.size());
   for (const Hit& hit : hits_) ordered[next[hit.set]++] = hit;
-  hits_.clear();
+  hits_.swap(ordered);
+  std::uint32_t kept = 0;
   for (std::uint32_t set = 0; set < sets; ++set) {
-    const std::span<Hit> own(ordered.data() + starts_[set],
+    const std::span<Hit> own(hits_.data() + starts_[set],
                              starts_[set + 1] - starts_[set]);
-    starts_[set] = static_cast<std::uint32_t>(hits_.size());
-    add_ordered(own);
+    starts_[set] = kept;
+    if (!own.empty()) kept += keep_apart(own, hits_.data() + kept);
   }
-  starts_[sets] = static_cast<std::uint32_t>(hits_.size());
+  starts_[sets] = kept;
+  hits_.resize(kept);
 }
 
 // Of two hits from one place, the longer stays; of two that overlap, the first.
-void Matches::add_ordered(std::span<Hit> own) {
+std::uint32_t Matches::keep_apart(std::span<Hit> own, Hit* out) {
   const auto place = [](const Hit& h) {
     return std::tuple(h.words.first, ~h.words.last);
   };
@@ -65,11 +69,13 @@ void Matches::add_ordered(std::span<Hit> own) {
     std::ranges::sort(own, {}, place);
   }
   std::uint32_t end = 0;
+  std::uint32_t kept = 0;
   for (const Hit& hit : own) {
     if (hit.words.first < end) continue;
-    hits_.push_back(hit);
     end = hit.words.last;
+    out[kept++] = hit;
   }
+  return kept;
 }
 
 }  // namespace sincerely
