@@ -5,11 +5,11 @@
 #include <string_view>
 #include <utility>
 
+#include "forms/catalogue.h"
 #include "forms/line_notes.h"
 #include "forms/mapped_text.h"
 #include "forms/number_escape.h"
 #include "input/decode.h"
-#include "input/markup.h"
 #include "input/utf8.h"
 
 namespace sincerely {
@@ -42,7 +42,9 @@ class Reader {
     for (skip_space(); at_ < text_.size(); skip_space()) {
       if (!read_entry()) skip_line();
     }
-    document_->notes = notes_.take();
+    for (std::string& note : notes_.take()) {
+      document_->notes.push_back(std::move(note));
+    }
   }
 
  private:
@@ -53,7 +55,7 @@ class Reader {
     const std::size_t key_end = at_;
     skip_space();
     if (take(';')) {
-      add_message(*key, *key);  // the short form of "key" = "key";
+      add_entry(*key, *key);  // the short form of "key" = "key";
       return true;
     }
     if (!take('=')) {
@@ -69,7 +71,7 @@ class Reader {
     const std::size_t end = at_;
     skip_space();
     if (!take(';')) notes_.add(end, "expected \";\" behind a value; write it");
-    add_message(*key, *value);
+    add_entry(*key, *value);
     return true;
   }
 
@@ -166,7 +168,7 @@ class Reader {
     return end - 1;
   }
 
-  void add_message(Span key, Span value) {
+  void add_entry(Span key, Span value) {
     Message message;
     MappedText id = decoded(key);
     message.key = id.text();
@@ -175,11 +177,8 @@ class Reader {
     }
     MappedText text = decoded(value);
     if (value.empty()) text.skip({value.begin - 1, value.begin});
-    message.letter.text = text.take_text();
-    message.map = text.take_map();
     message.writings.push_back({Writing::Kind::kStrings, {}});
-    find_inert(message.letter.text, 0, &message.letter.inert);
-    document_->messages.push_back(std::move(message));
+    add_message(std::move(message), std::move(text), document_);
   }
 
   MappedText decoded(Span string) const {

@@ -12,7 +12,8 @@
 namespace sincerely {
 namespace {
 
-// It takes three times the size of the text, and a second for 30 MB.
+// It takes three times the size of the text, and a second for 30 MB; and it
+// keeps for good some bytes of each entry that it complains of.
 constexpr std::size_t kMaxText = 8u << 20;
 constexpr std::size_t kMaxComplaints = 40;
 constexpr auto kNoLine = static_cast<std::size_t>(-1);

@@ -4,13 +4,13 @@
 #include <string_view>
 #include <utility>
 
+#include "forms/catalogue.h"
 #include "forms/gettext_complaints.h"
 #include "forms/line_notes.h"
 #include "forms/mapped_text.h"
 #include "forms/message_key.h"
 #include "forms/po_scanner.h"
 #include "input/decode.h"
-#include "input/markup.h"
 #include "input/utf8.h"
 
 namespace sincerely {
@@ -78,6 +78,17 @@ Result<DecodedText> decode_po(const std::string& path, std::string bytes,
   return decode(path, std::move(bytes));
 }
 
+// About as many as there are, so that they need not be moved about.
+std::size_t count_messages(std::string_view text) {
+  constexpr std::string_view kKeyword = "\nmsgstr";
+  std::size_t count = 0;
+  for (std::size_t at = text.find(kKeyword); at != std::string_view::npos;
+       at = text.find(kKeyword, at + kKeyword.size())) {
+    ++count;
+  }
+  return std::min(count, kMaxMessages);
+}
+
 class Reader {
  public:
   Reader(Document* document, bool is_template)
@@ -87,6 +98,7 @@ class Reader {
         notes_(text_) {}
 
   void read() {
+    document_->messages.reserve(count_messages(text_));
     scan_po(text_, &notes_, [this](const PoEntry& e) { read_entry(e); });
     if (!notes_.empty()) {
       for (GettextComplaint& complaint : gettext_complaints(text_)) {
@@ -99,58 +111,49 @@ class Reader {
   }
 
  private:
-  SourceText decoded(const PoField& field) {
+  MappedText decoded(const PoField& field) {
     MappedText text(text_);
     append_po_field(text_, field, &notes_, &text);
-    return {text.take_text(), text.take_map(), {}};
+    return text;
+  }
+
+  SourceText source_of(const PoField& field) {
+    MappedText text = decoded(field);
+    return {text.take_text(), text.take_map(), source_language_};
   }
 
   void read_entry(const PoEntry& entry) {
-    SourceText id = decoded(entry.id);
-    if (id.text.empty() && entry.context.empty()) {
-      read_header(decoded(entry.strings[0]).text);
+    const std::string id = decoded(entry.id).take_text();
+    if (id.empty() && entry.context.empty()) {
+      read_header(decoded(entry.strings[0]).text());
       return;
     }
-    id.language = source_language_;
     Message message;
-    message.key = entry.context.empty() ? id.text : decoded(entry.context).text;
+    message.key = entry.context.empty() ? id : decoded(entry.context).text();
     message.is_unfinished = entry.is_fuzzy;
-    const bool is_key = is_key_name(id.text);
-    if (is_key) id = {};
+    message.writings.push_back({Writing::Kind::kPo, {}});
+    message.letter.declared_language =
+        is_template_ ? source_language_ : language_;
+    const bool is_key = is_key_name(id);
     if (is_template_ && !is_key) {
-      read_template(entry, std::move(id), message);
+      add_message(message, decoded(entry.id), document_);
+      if (entry.id_plural.empty()) return;
+      add_message(message, decoded(entry.id_plural), document_);
       return;
     }
     const std::size_t count = std::min(entry.strings.size(), kMaxForms);
     for (std::size_t i = 0; i < count; ++i) {
-      const bool is_plural =
-          !is_key && !entry.id_plural.empty() && (i > 0 || count == 1);
-      message.source = is_plural ? decoded(entry.id_plural) : id;
-      message.source.language = source_language_;
-      add(message, decoded(entry.strings[i]), language_);
+      const bool is_plural = !entry.id_plural.empty() && (i > 0 || count == 1);
+      if (!is_key) {
+        message.source = source_of(is_plural ? entry.id_plural : entry.id);
+      }
+      add_message(message, decoded(entry.strings[i]), document_);
     }
     if (entry.strings.size() > kMaxForms) {
       notes_.add(entry.strings[kMaxForms][0].begin,
                  "more plural forms than any language has; the first " +
                      std::to_string(kMaxForms) + " were read");
     }
-  }
-
-  // The texts that are to be translated.
-  void read_template(const PoEntry& entry, SourceText id,
-                     const Message& message) {
-    add(message, std::move(id), source_language_);
-    if (entry.id_plural.empty()) return;
-    add(message, decoded(entry.id_plural), source_language_);
-  }
-
-  void add(Message message, SourceText text, const std::string& language) {
-    message.letter.text = std::move(text.text);
-    message.map = std::move(text.map);
-    message.letter.declared_language = language;
-    message.writings.push_back({Writing::Kind::kPo, {}});
-    find_inert(message.letter.text, 0, &message.letter.inert);
-    document_->messages.push_back(std::move(message));
   }
 
   // A file may be several put together: what a header says is of the entries

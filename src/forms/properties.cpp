@@ -5,12 +5,12 @@
 #include <utility>
 #include <vector>
 
+#include "forms/catalogue.h"
 #include "forms/line_notes.h"
 #include "forms/mapped_text.h"
 #include "forms/number_escape.h"
 #include "input/decode.h"
 #include "input/lines.h"
-#include "input/markup.h"
 #include "input/utf8.h"
 
 namespace sincerely {
@@ -73,7 +73,9 @@ class Reader {
       logical.clear();
     }
     if (!logical.empty()) read_entry(logical);
-    document_->notes = notes_.take();
+    for (std::string& note : notes_.take()) {
+      document_->notes.push_back(std::move(note));
+    }
   }
 
  private:
@@ -109,7 +111,7 @@ class Reader {
     if (part == value.size()) --part;  // an empty value stands at the end
     value.erase(value.begin(),
                 value.begin() + static_cast<std::ptrdiff_t>(part));
-    add_message(key, value);
+    add_entry(key, value);
   }
 
   std::uint32_t key_end(Span part) const {
@@ -134,18 +136,15 @@ class Reader {
     }
   }
 
-  void add_message(const LogicalLine& key, const LogicalLine& value) {
+  void add_entry(const LogicalLine& key, const LogicalLine& value) {
     Message message;
     message.key = decoded(key).take_text();
     MappedText text = decoded(value);
     if (text.text().empty() && value.size() == 1) {
       text.skip({value[0].begin - 1, value[0].begin});
     }
-    message.letter.text = text.take_text();
-    message.map = text.take_map();
     message.writings.push_back({Writing::Kind::kProperties, charset_});
-    find_inert(message.letter.text, 0, &message.letter.inert);
-    document_->messages.push_back(std::move(message));
+    add_message(std::move(message), std::move(text), document_);
   }
 
   MappedText decoded(const LogicalLine& line) {

@@ -115,7 +115,17 @@ TEST(ReadPo, ANameOfATextIsNoSource) {
                   "letter.open_cases=%d lieta", "letter.open_cases=%d lietas",
                   "letter.open_cases=%d lietu"));
   EXPECT_EQ("lv", document.messages[0].letter.declared_language);
-  EXPECT_EQ("en", document.messages[0].source.language);
+}
+
+TEST(ReadPo, TakesTheSourcesLanguageOfTheHeader) {
+  const auto document = read_po(
+      "x.po",
+      "msgid \"\"\nmsgstr \"X-Source-Language: en_GB\\nLanguage: lv\\n\"\n"
+      "msgid \"Late\"\nmsgstr \"V\u0113lu\"\n");
+  ASSERT_TRUE(document.ok());
+  ASSERT_EQ(1U, document.value().messages.size());
+  EXPECT_EQ("en_GB", document.value().messages[0].source.language);
+  EXPECT_EQ("lv", document.value().messages[0].letter.declared_language);
 }
 
 TEST(ReadPo, ReadsWhatOtherProgramsWrite) {
