@@ -176,7 +176,7 @@ class Reader {
       message.source = {id.take_text(), id.take_map(), {}};
     }
     MappedText text = decoded(value);
-    if (value.empty()) text.skip({value.begin - 1, value.begin});
+    if (text.is_nowhere()) text.skip({value.begin - 1, value.begin});
     message.writings.push_back({Writing::Kind::kStrings, {}});
     add_message(std::move(message), std::move(text), document_);
   }

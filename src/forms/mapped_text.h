@@ -26,6 +26,8 @@ class MappedText {
   // What the form needs and the text has not.
   void skip(Span source);
 
+  // Whether nothing was added that has a place.
+  bool is_nowhere() const { return map_.is_identity(); }
   const std::string& text() const { return text_; }
   std::string take_text() { return std::move(text_); }
   SourceMap take_map() { return std::move(map_); }

@@ -309,7 +309,7 @@ void append_po_field(std::string_view text, const PoField& field,
     is_first = false;
   }
   // So that an empty text has a place.
-  if (out->text().empty() && field.size() == 1) {
+  if (out->is_nowhere() && !field.empty()) {
     out->skip({field[0].begin - 1, field[0].begin});
   }
 }

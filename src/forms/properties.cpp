@@ -140,7 +140,7 @@ class Reader {
     Message message;
     message.key = decoded(key).take_text();
     MappedText text = decoded(value);
-    if (text.text().empty() && value.size() == 1) {
+    if (text.is_nowhere()) {
       text.skip({value[0].begin - 1, value[0].begin});
     }
     message.writings.push_back({Writing::Kind::kProperties, charset_});

@@ -8,7 +8,6 @@ namespace sincerely {
 namespace {
 
 using testing::ElementsAre;
-using testing::IsEmpty;
 
 // "context|id|plural|string|string", with "*" before a fuzzy one.
 std::vector<std::string> entries_of(std::string_view text, LineNotes* notes) {
@@ -114,14 +113,20 @@ TEST(ScanPo, GoesOnBehindWhatItCouldNotRead) {
 }
 
 TEST(ScanPo, AnEmptyTextStandsBetweenItsMarks) {
-  const std::string_view text = "msgid \"a\"\nmsgstr \"\"\n";
-  LineNotes notes(text);
-  scan_po(text, &notes, [&](const PoEntry& entry) {
-    MappedText out(text);
-    append_po_field(text, entry.strings[0], &notes, &out);
-    EXPECT_EQ((Span{18, 18}), out.take_map().source_of({0, 0}));
-  });
-  EXPECT_THAT(notes.take(), IsEmpty());
+  for (const std::string rest : {"\n", "\n\"\"\n", " junk\n\"\n"}) {
+    const std::string text = "msgid \"a\"\nmsgstr \"\"" + rest;
+    LineNotes notes(text);
+    std::size_t count = 0;
+    scan_po(text, &notes, [&](const PoEntry& entry) {
+      MappedText out(text);
+      append_po_field(text, entry.strings[0], &notes, &out);
+      const Span place = out.take_map().source_of({0, 0});
+      EXPECT_TRUE(place.empty());
+      EXPECT_EQ('"', text[place.begin - 1]) << rest;
+      ++count;
+    });
+    EXPECT_EQ(1U, count);
+  }
 }
 
 }  // namespace
