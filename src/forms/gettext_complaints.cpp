@@ -87,6 +87,7 @@ void add_complaint(int severity, std::size_t line, const char* text) {
 }
 
 extern "C" {
+// NOLINTBEGIN(readability-function-size): the library's parameters.
 // Returning lets the library go on to the next entry.
 static void on_error(int severity, po_message_t, const char*, size_t line,
                      size_t, int, const char* text) {
@@ -99,6 +100,7 @@ static void on_error_of_two(int severity, po_message_t, const char*,
                             const char*) {
   add_complaint(severity, line, text);
 }
+// NOLINTEND(readability-function-size)
 }
 
 }  // namespace
