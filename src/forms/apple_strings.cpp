@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 
-#include "forms/catalogue.h"
+#include "forms/message_list.h"
 #include "forms/line_notes.h"
 #include "forms/mapped_text.h"
 #include "forms/number_escape.h"

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include "forms/catalogue.h"
+#include "forms/message_list.h"
 #include "forms/gettext_complaints.h"
 #include "forms/line_notes.h"
 #include "forms/mapped_text.h"

@@ -1,4 +1,4 @@
-#include "forms/catalogue.h"
+#include "forms/message_list.h"
 
 #include <string>
 #include <utility>

@@ -1,7 +1,7 @@
 // Puts the texts of a catalogue into its document.
 
-#ifndef FORMS_CATALOGUE_H_
-#define FORMS_CATALOGUE_H_
+#ifndef FORMS_MESSAGE_LIST_H_
+#define FORMS_MESSAGE_LIST_H_
 
 #include <cstddef>
 
@@ -20,4 +20,4 @@ void add_message(Message message, MappedText text, Document* document);
 
 }  // namespace sincerely
 
-#endif  // FORMS_CATALOGUE_H_
+#endif  // FORMS_MESSAGE_LIST_H_
