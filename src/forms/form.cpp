@@ -3,17 +3,27 @@
 #include <algorithm>
 #include <span>
 
+#include "forms/apple_strings.h"
+#include "forms/po.h"
+#include "forms/properties.h"
+
 namespace sincerely {
 namespace {
 
 // By extension; of one extension, the first that the file has.
-std::span<const Form> forms() { return {}; }
+constexpr Form kForms[] = {
+    {"po", ".po .pot", nullptr, read_po},
+    {"properties", ".properties", nullptr, read_properties},
+    {"strings", ".strings", nullptr, read_apple_strings},
+};
+
+std::span<const Form> forms() { return kForms; }
 
 // ".po" of "lv/Emails.PO"; lower case.
 std::string extension_of(std::string_view path) {
   const std::size_t name = path.find_last_of('/') + 1;  // 0 if there is none
   const std::size_t dot = path.find_last_of('.');
-  if (dot == std::string_view::npos || dot < name) return {};
+  if (dot == std::string_view::npos || dot <= name) return {};
   std::string extension(path.substr(dot));
   for (char& c : extension) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');

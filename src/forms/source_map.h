@@ -37,7 +37,7 @@ class SourceMap {
 
   // The shortest source that has all of the text. An empty span is a place:
   // where the text before it ends, in the source, or else where the text behind
-  // begins.
+  // begins; in an empty text, behind what the form needs before it.
   Span source_of(Span text) const;
 
   // Whether that source has nothing else in it, so that other words may take

@@ -52,6 +52,37 @@ std::string as_icu_message(std::string_view words) {
   return out;
 }
 
+// One unit of UTF-16, `\u00E9`.
+std::string as_unit(char32_t unit) {
+  std::string out = "\\u";
+  for (int shift = 12; shift >= 0; shift -= 4) {
+    out += kHexadecimal[unit >> shift & 0xF];
+  }
+  return out;
+}
+
+// What the charset has not is written by its number.
+std::string as_properties(std::string_view words, std::string_view charset) {
+  char32_t end = 0x110000;
+  if (charset == "US-ASCII") end = 0x80;
+  if (charset == "ISO-8859-1") end = 0x100;
+  std::string out;
+  for (std::size_t at = 0; at < words.size();) {
+    const char32_t code = next_code_point(words, &at);
+    if (code == '\\') {
+      out += "\\\\";
+    } else if (code < end) {
+      append_utf8(code, &out);
+    } else if (code < 0x10000) {
+      out += as_unit(code);
+    } else {
+      out += as_unit(0xD800 + ((code - 0x10000) >> 10));
+      out += as_unit(0xDC00 + ((code - 0x10000) & 0x3FF));
+    }
+  }
+  return out;
+}
+
 // In the middle of a plain scalar only `: ` and ` #` are not text.
 std::optional<std::string> as_yaml_plain(std::string_view words) {
   if (words.empty() || words.find(": ") != std::string_view::npos ||
@@ -102,7 +133,7 @@ std::optional<std::string> write_as(const Writing& writing,
     case Writing::Kind::kYamlDouble:
       return with_backslashes(words, "\\\"");
     case Writing::Kind::kProperties:
-      return with_backslashes(words, "\\");
+      return as_properties(words, writing.charset);
     case Writing::Kind::kAndroid:
       return with_backslashes(words, "\\'\"@?");
     case Writing::Kind::kIcuMessage:

@@ -17,7 +17,7 @@ struct Writing {
     kXml,  // also HTML; text and attributes
     kJson,
     kPo,
-    kProperties,       // .properties of Java
+    kProperties,       // .properties of Java, in a charset
     kStrings,          // .strings of Apple
     kAndroid,          // a value of Android's strings, before kXml
     kIcuMessage,       // apostrophes and braces of MessageFormat
@@ -27,7 +27,9 @@ struct Writing {
     kQuotedPrintable,  // in a charset
   };
   Kind kind = Kind::kXml;
-  std::string charset;  // of kQuotedPrintable; empty: UTF-8
+  // Of kQuotedPrintable and kProperties; empty: UTF-8. Of the latter's,
+  // "US-ASCII" has no other characters, and ISO-8859-1 those below U+0100.
+  std::string charset;
 
   friend bool operator==(const Writing&, const Writing&) = default;
 };

@@ -11,5 +11,19 @@ TEST(FormOf, IsNoneOfPlainText) {
   }
 }
 
+TEST(FormOf, IsTheOneOfTheExtension) {
+  const std::pair<const char*, std::string_view> rows[] = {
+      {"lv/Emails.PO", "po"},
+      {"mail.pot", "po"},
+      {"messages_pt_BR.properties", "properties"},
+      {"hi.lproj/Localizable.strings", "strings"},
+  };
+  for (const auto& [path, name] : rows) {
+    const Form* form = form_of(path, "");
+    ASSERT_NE(nullptr, form) << path;
+    EXPECT_EQ(name, form->name);
+  }
+}
+
 }  // namespace
 }  // namespace sincerely

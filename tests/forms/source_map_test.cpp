@@ -53,6 +53,13 @@ TEST(SourceMap, WhatTheFormNeedsIsNoGap) {
   EXPECT_EQ((Span{8, 10}), map.source_of({4, 6}));
 }
 
+TEST(SourceMap, AnEmptyTextHasAPlace) {
+  SourceMap map;
+  map.add({{0, 0}, {7, 8}});  // the opening quotation mark of ""
+  EXPECT_EQ((Span{8, 8}), map.source_of({0, 0}));
+  EXPECT_TRUE(map.is_unbroken({0, 0}));
+}
+
 TEST(SourceMap, MadeTextHasNoSource) {
   SourceMap map;
   map.add({{0, 2}, {4, 6}});

@@ -31,6 +31,17 @@ TEST(WriteAs, EscapesWhatTheFormTakesForItsOwn) {
   }
 }
 
+TEST(WriteAs, WritesPropertiesByTheNumberWhereTheirCharsetHasNoSuchLetter) {
+  const std::pair<std::string, std::string> rows[] = {
+      {"", "até ž 😀"},
+      {"ISO-8859-1", "até \\u017E \\uD83D\\uDE00"},
+      {"US-ASCII", "at\\u00E9 \\u017E \\uD83D\\uDE00"},
+  };
+  for (const auto& [charset, written] : rows) {
+    EXPECT_EQ(written, write_as({Kind::kProperties, charset}, "até ž 😀"));
+  }
+}
+
 TEST(WriteAs, WritesNothingThatWouldBeReadOtherwise) {
   for (const char* words :
        {"now: by Friday", "one #2", "# one", "at {x}", ""}) {

@@ -1,0 +1,26 @@
+#include "forms/message_list.h"
+
+#include <string>
+#include <utility>
+
+#include "input/markup.h"
+
+namespace sincerely {
+
+void add_message(Message message, MappedText text, Document* document) {
+  if (document->messages.size() == kMaxMessages) {
+    const std::string note = "the file has more than " +
+                             std::to_string(kMaxMessages) +
+                             " messages, and the rest was not read; split it";
+    if (document->notes.empty() || document->notes.back() != note) {
+      document->notes.push_back(note);
+    }
+    return;
+  }
+  message.letter.text = text.take_text();
+  message.map = text.take_map();
+  find_inert(message.letter.text, 0, &message.letter.inert);
+  document->messages.push_back(std::move(message));
+}
+
+}  // namespace sincerely

@@ -1,0 +1,23 @@
+// Puts the texts of a catalogue into its document.
+
+#ifndef FORMS_MESSAGE_LIST_H_
+#define FORMS_MESSAGE_LIST_H_
+
+#include <cstddef>
+
+#include "forms/document.h"
+#include "forms/mapped_text.h"
+
+namespace sincerely {
+
+// The largest there are have a tenth of it. Small entries take a hundred times
+// their size in memory.
+inline constexpr std::size_t kMaxMessages = 500'000;
+
+// Adds a message of this text, and finds the markup in it. Beyond kMaxMessages
+// there is a note instead.
+void add_message(Message message, MappedText text, Document* document);
+
+}  // namespace sincerely
+
+#endif  // FORMS_MESSAGE_LIST_H_

@@ -1,0 +1,32 @@
+// Any bytes are a catalogue or an error; what is read of them leads back to
+// them.
+
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+
+#include "forms/apple_strings.h"
+#include "forms/map_checks.h"
+
+namespace {
+
+constexpr std::size_t kMaxInput = 16 << 10;
+
+void require(bool condition) {
+  if (!condition) std::abort();
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
+                                      std::size_t size) {
+  if (size > kMaxInput) return 0;
+  const std::string bytes(reinterpret_cast<const char*>(data), size);
+  const auto document = sincerely::read_apple_strings("letters.strings", bytes);
+  if (!document.ok()) {
+    require(!document.error().message.empty());
+    return 0;
+  }
+  require(sincerely::document_fault(document.value()).empty());
+  return 0;
+}

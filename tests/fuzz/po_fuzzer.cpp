@@ -1,0 +1,42 @@
+// Any bytes are a PO file or an error; what is read of them leads back to them.
+
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+
+#include "forms/map_checks.h"
+#include "forms/po.h"
+
+namespace {
+
+constexpr std::size_t kMaxInput = 16 << 10;
+
+void require(bool condition) {
+  if (!condition) std::abort();
+}
+
+void check(const char* path, const std::string& bytes) {
+  const auto document = sincerely::read_po(path, bytes);
+  if (!document.ok()) {
+    require(!document.error().message.empty());
+    return;
+  }
+  require(sincerely::document_fault(document.value()).empty());
+}
+
+}  // namespace
+
+// The library keeps some bytes of each entry that it complains of.
+extern "C" __attribute__((visibility("default"))) const char*
+__lsan_default_suppressions() {
+  return "leak:libgettextpo";
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
+                                      std::size_t size) {
+  if (size > kMaxInput) return 0;
+  const std::string bytes(reinterpret_cast<const char*>(data), size);
+  check("letters.po", bytes);
+  check("letters.pot", bytes);
+  return 0;
+}
