@@ -145,7 +145,7 @@ class DocumentLint {
     Report report;
     KnownLanguage& added = languages_.emplace_back();
     added.declared = declared;
-    Attribute language = linter_.language_of(sample, &report);
+    Attribute language = linter_.language_of_catalogue(sample, &report);
     if (report_.language.value.empty()) report_.language = language;
     if (report.error) {
       // A catalogue of several languages is judged in those that are known.

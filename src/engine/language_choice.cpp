@@ -23,6 +23,19 @@ std::string language_of_name(std::string_view name,
   return {};
 }
 
+// "lv" of "lv", "messages_lv", "app-pt-BR", "values-lv": what stands behind one
+// of the marks up to the end, longest first.
+std::string language_at_end(std::string_view name,
+                            const std::vector<std::string>& tags) {
+  for (;;) {
+    const std::string tag = base_language(name);
+    if (is_known(tag, tags)) return tag;
+    const std::size_t mark = name.find_first_of("_-");
+    if (mark == std::string_view::npos) return {};
+    name = name.substr(mark + 1);
+  }
+}
+
 }  // namespace
 
 std::string base_language(std::string_view tag) {
@@ -48,6 +61,18 @@ std::string language_of_path(std::string_view path,
     path = path.substr(0, slash);
     is_name = false;
   }
+}
+
+std::string language_of_catalogue(std::string_view path,
+                                  const std::vector<std::string>& tags) {
+  std::string tag = language_of_path(path, tags);
+  while (tag.empty() && !path.empty()) {
+    const std::size_t begin = path.rfind('/') + 1;  // 0 if there is none
+    const std::string_view name = path.substr(begin);
+    tag = language_at_end(name.substr(0, name.find('.')), tags);
+    path = path.substr(0, begin == 0 ? 0 : begin - 1);
+  }
+  return tag;
 }
 
 }  // namespace sincerely

@@ -20,6 +20,11 @@ std::string base_language(std::string_view tag);
 std::string language_of_path(std::string_view path,
                              const std::vector<std::string>& tags);
 
+// The same of a catalogue, whose whole name, end of name or folder may be the
+// language: `lv.po`, `messages_pt_BR.properties`, `lv.lproj/`, `values-lv/`.
+std::string language_of_catalogue(std::string_view path,
+                                  const std::vector<std::string>& tags);
+
 }  // namespace sincerely
 
 #endif  // ENGINE_LANGUAGE_CHOICE_H_

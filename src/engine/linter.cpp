@@ -100,7 +100,10 @@ struct Linter::State {
   void open_messages();
   const LanguageRules& rules_of(const std::string& tag);
   LanguageGuess detect(const Letter& letter);
-  Attribute choose_language(const Letter& letter, Report* report);
+  using PathReader = std::string (*)(std::string_view path,
+                                     const std::vector<std::string>& tags);
+  Attribute choose_language(const Letter& letter, PathReader language_of,
+                            Report* report);
   void doubt_language(const Letter& letter, Report* report);
   void lint(Letter* letter, Report* report);
 };
@@ -244,7 +247,9 @@ LanguageGuess Linter::State::detect(const Letter& letter) {
   return detector->detect(prose);
 }
 
-Attribute Linter::State::choose_language(const Letter& letter, Report* report) {
+Attribute Linter::State::choose_language(const Letter& letter,
+                                         PathReader language_of,
+                                         Report* report) {
   if (!options.language.empty()) return {options.language, Origin::kOption};
   if (!letter.declared_language.empty()) {
     std::string tag = base_language(letter.declared_language);
@@ -255,7 +260,7 @@ Attribute Linter::State::choose_language(const Letter& letter, Report* report) {
     }
     return {std::move(tag), Origin::kFrontMatter};
   }
-  std::string tag = language_of_path(letter.path, tags);
+  std::string tag = language_of(letter.path, tags);
   if (!tag.empty()) return {std::move(tag), Origin::kPath};
   LanguageGuess guess = detect(letter);
   if (guess.tag.empty()) {
@@ -347,7 +352,13 @@ Report Linter::lint(Letter* letter, const Attribute& language) const {
 }
 
 Attribute Linter::language_of(const Letter& letter, Report* report) const {
-  return state_->choose_language(letter, report);
+  return state_->choose_language(letter, language_of_path, report);
+}
+
+Attribute Linter::language_of_catalogue(const Letter& sample,
+                                        Report* report) const {
+  return state_->choose_language(sample, sincerely::language_of_catalogue,
+                                 report);
 }
 
 const LintOptions& Linter::options() const { return state_->options; }

@@ -49,6 +49,8 @@ class Linter {
 
   // Of a report whose letter cannot be judged the error is set.
   Attribute language_of(const Letter& letter, Report* report) const;
+  // The same for a catalogue, of whose messages the letter is a sample.
+  Attribute language_of_catalogue(const Letter& sample, Report* report) const;
 
   const LintOptions& options() const;
 

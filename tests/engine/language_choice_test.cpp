@@ -27,5 +27,26 @@ TEST(LanguageChoice, ReadsThePath) {
   }
 }
 
+TEST(LanguageChoice, ReadsThePathOfACatalogue) {
+  const std::vector<std::string> tags = {"lv", "pt"};
+  const std::pair<const char*, const char*> cases[] = {
+      {"lv.po", "lv"},
+      {"locale/pt_BR.po", "pt"},
+      {"messages_pt_BR.properties", "pt"},
+      {"app_lv.arb", "lv"},
+      {"lv.lproj/Localizable.strings", "lv"},
+      {"res/values-lv/strings.xml", "lv"},
+      {"res/values/strings.xml", ""},
+      {"lv/LC_MESSAGES/django.po", "lv"},
+      {"emails.lv.yml", "lv"},
+      {"emails.yml", ""},
+      {"de.po", ""},
+  };
+  for (const auto& [path, tag] : cases) {
+    SCOPED_TRACE(path);
+    EXPECT_EQ(tag, language_of_catalogue(path, tags));
+  }
+}
+
 }  // namespace
 }  // namespace sincerely
