@@ -46,7 +46,11 @@ Span SourceMap::place_of(std::uint32_t offset) const {
                                     : s.source.end;
     return {place, place};
   }
-  const auto first = std::ranges::find_if(stretches_, has_both);
+  auto first = std::ranges::find_if(stretches_, has_both);
+  if (first == stretches_.end()) {  // no text: the place where it belongs
+    first = std::ranges::find_if(
+        stretches_, [](const Stretch& s) { return !s.source.empty(); });
+  }
   const std::uint32_t place =
       first == stretches_.end() ? 0 : first->source.begin;
   return {place, place};
