@@ -3,11 +3,17 @@
 #include <algorithm>
 #include <span>
 
+#include "forms/xliff.h"
+
 namespace sincerely {
 namespace {
 
 // By extension; of one extension, the first that the file has.
-std::span<const Form> forms() { return {}; }
+constexpr Form kForms[] = {
+    {"xliff", ".xlf .xliff", nullptr, read_xliff},
+};
+
+std::span<const Form> forms() { return kForms; }
 
 // ".po" of "lv/Emails.PO"; lower case.
 std::string extension_of(std::string_view path) {
