@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "forms/android.h"
 #include "forms/xliff.h"
 
 namespace sincerely {
@@ -10,6 +11,7 @@ namespace {
 
 // By extension; of one extension, the first that the file has.
 constexpr Form kForms[] = {
+    {"android", ".xml", is_android, read_android},
     {"xliff", ".xlf .xliff", nullptr, read_xliff},
 };
 
