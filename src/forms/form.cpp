@@ -4,6 +4,7 @@
 #include <span>
 
 #include "forms/android.h"
+#include "forms/docx.h"
 #include "forms/xliff.h"
 
 namespace sincerely {
@@ -12,6 +13,7 @@ namespace {
 // By extension; of one extension, the first that the file has.
 constexpr Form kForms[] = {
     {"android", ".xml", is_android, read_android},
+    {"docx", ".docx .docm .dotx", nullptr, read_docx},
     {"xliff", ".xlf .xliff", nullptr, read_xliff},
 };
 
