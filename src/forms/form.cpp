@@ -5,6 +5,7 @@
 
 #include "forms/android.h"
 #include "forms/docx.h"
+#include "forms/odt.h"
 #include "forms/xliff.h"
 
 namespace sincerely {
@@ -14,6 +15,7 @@ namespace {
 constexpr Form kForms[] = {
     {"android", ".xml", is_android, read_android},
     {"docx", ".docx .docm .dotx", nullptr, read_docx},
+    {"odt", ".odt .ott", nullptr, read_odt},
     {"xliff", ".xlf .xliff", nullptr, read_xliff},
 };
 
