@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "forms/android_value.h"
-#include "forms/mapped_text.h"
+#include "forms/xml_text.h"
 #include "forms/xml_file.h"
 #include "forms/xml_tree.h"
 #include "input/markup.h"
@@ -75,7 +75,7 @@ class AndroidReader {
   void read_items(const pugi::xml_node& list, bool is_array);
   void read_value(const pugi::xml_node& element, std::string key);
   // Its character data; tells whether some of it is in a CDATA section.
-  bool take(const pugi::xml_node& element, MappedText* text) const;
+  bool take(const pugi::xml_node& element, XmlText* text) const;
 
   Document* document_;
   XmlParts parts_;
@@ -125,7 +125,7 @@ void AndroidReader::read_items(const pugi::xml_node& list, bool is_array) {
 }
 
 bool AndroidReader::take(const pugi::xml_node& element,
-                         MappedText* text) const {
+                         XmlText* text) const {
   bool has_cdata = false;
   XmlWalk walk(element);
   while (walk.next()) {
@@ -143,10 +143,10 @@ bool AndroidReader::take(const pugi::xml_node& element,
 }
 
 void AndroidReader::read_value(const pugi::xml_node& element, std::string key) {
-  MappedText data(document_->file.text);
+  XmlText data(document_->file.text);
   const bool has_cdata = take(element, &data);
   if (is_android_reference(data.text())) return;
-  const MappedText::Trimmed value = read_android_value(data.text());
+  const XmlText::Trimmed value = read_android_value(data.text());
   Message message;
   message.key = std::move(key);
   message.letter.text = value.text;

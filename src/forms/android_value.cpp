@@ -29,7 +29,7 @@ class ValueReader {
  public:
   explicit ValueReader(std::string_view value) : value_(value), text_(value) {}
 
-  MappedText::Trimmed read() {
+  XmlText::Trimmed read() {
     for (std::size_t at = 0; at < value_.size();) {
       const std::size_t mark =
           std::min(value_.find_first_of("\\\" \t\r\n", at), value_.size());
@@ -109,13 +109,13 @@ class ValueReader {
   }
 
   std::string_view value_;
-  MappedText text_;
+  XmlText text_;
   bool is_quoted_ = false;
 };
 
 }  // namespace
 
-MappedText::Trimmed read_android_value(std::string_view value) {
+XmlText::Trimmed read_android_value(std::string_view value) {
   return ValueReader(value).read();
 }
 

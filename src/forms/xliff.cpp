@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "forms/inline_code.h"
-#include "forms/mapped_text.h"
+#include "forms/xml_text.h"
 #include "forms/xml_file.h"
 #include "forms/xml_tree.h"
 #include "input/markup.h"
@@ -58,12 +58,12 @@ class UnitText {
   }
 
   bool has_cdata() const { return has_cdata_; }
-  MappedText::Trimmed trimmed() const { return text_.trimmed(); }
+  XmlText::Trimmed trimmed() const { return text_.trimmed(); }
 
  private:
   void take_code(const pugi::xml_node& code);
 
-  MappedText text_;
+  XmlText text_;
   const XmlParts& parts_;
   const NativeCodes& native_;
   bool has_cdata_ = false;
@@ -216,7 +216,7 @@ void XliffReader::add(const pugi::xml_node& unit, const UnitText& source,
   for (const char* attribute : {"id", "resname", "name"}) {
     if (message.key.empty()) message.key = unit.attribute(attribute).value();
   }
-  MappedText::Trimmed text = target.trimmed();
+  XmlText::Trimmed text = target.trimmed();
   if (text.text.empty()) {
     const XmlParts::Place tag = parts_.start_tag(unit);
     text.map = SourceMap();
@@ -230,7 +230,7 @@ void XliffReader::add(const pugi::xml_node& unit, const UnitText& source,
   find_inert(message.letter.text, 0, &message.letter.inert);
   message.writings = {
       {target.has_cdata() ? Writing::Kind::kCdata : Writing::Kind::kXml, ""}};
-  MappedText::Trimmed original = source.trimmed();
+  XmlText::Trimmed original = source.trimmed();
   message.source = {std::move(original.text), std::move(original.map),
                     source_language_};
   message.is_unfinished = is_unfinished;

@@ -188,7 +188,7 @@ XmlParts::Place XmlParts::start_tag(const pugi::xml_node& element) const {
   return {name == 0 ? 0 : name - 1, tag_end(text_, name)};
 }
 
-void XmlParts::take(const pugi::xml_node& node, MappedText* text) const {
+void XmlParts::take(const pugi::xml_node& node, XmlText* text) const {
   const std::size_t begin = place_of(node);
   if (node.type() == pugi::node_cdata) {
     text->copy(begin, std::min(text_.find("]]>", begin), end_));

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "forms/mapped_text.h"
+#include "forms/xml_text.h"
 
 namespace sincerely {
 
@@ -87,7 +87,7 @@ class XmlParts {
   };
   Place start_tag(const pugi::xml_node& element) const;
   // Takes the character data of a text node or a CDATA section.
-  void take(const pugi::xml_node& node, MappedText* text) const;
+  void take(const pugi::xml_node& node, XmlText* text) const;
 
  private:
   std::size_t find_entry(std::size_t from) const;

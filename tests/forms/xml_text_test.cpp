@@ -1,30 +1,30 @@
-#include "forms/mapped_text.h"
+#include "forms/xml_text.h"
 
 #include <gtest/gtest.h>
 
 namespace sincerely {
 namespace {
 
-TEST(MappedText, TrimsItsEndsAndTheirPlaces) {
-  MappedText text("  a&#32; \n");
+TEST(XmlText, TrimsItsEndsAndTheirPlaces) {
+  XmlText text("  a&#32; \n");
   text.copy(0, 3);
   text.stand_for(" ", 3, 8);
   text.copy(8, 10);
-  const MappedText::Trimmed trimmed = text.trimmed();
+  const XmlText::Trimmed trimmed = text.trimmed();
   EXPECT_EQ("a", trimmed.text);
   EXPECT_EQ((Span{2, 3}), trimmed.map.source_of({0, 1}));
   EXPECT_EQ(1U, trimmed.map.stretches().size());
 }
 
-TEST(MappedText, OfBlanksIsNothing) {
-  MappedText text(" \n ");
+TEST(XmlText, OfBlanksIsNothing) {
+  XmlText text(" \n ");
   text.copy(0, 3);
   EXPECT_EQ("", text.trimmed().text);
   EXPECT_TRUE(text.trimmed().map.is_identity());
 }
 
-TEST(MappedText, ATagHasAPlaceAndIsNoUnbrokenText) {
-  MappedText text("a <x/> b");
+TEST(XmlText, ATagHasAPlaceAndIsNoUnbrokenText) {
+  XmlText text("a <x/> b");
   text.copy(0, 2);
   text.show_tag("%s", 2, 6);
   text.copy(6, 8);
@@ -49,14 +49,14 @@ TEST(TakeCharacterData, DecodesWhatXmlDeclares) {
       {"", ""},
   };
   for (const auto& [xml, decoded] : rows) {
-    MappedText text(xml);
+    XmlText text(xml);
     take_character_data(xml, 0, std::string_view(xml).size(), &text);
     EXPECT_EQ(decoded, text.text());
   }
 }
 
 TEST(TakeCharacterData, EndsWhereItIsTold) {
-  MappedText text("a&amp;b");
+  XmlText text("a&amp;b");
   take_character_data("a&amp;b", 0, 5, &text);
   EXPECT_EQ("a&amp", text.text());
 }

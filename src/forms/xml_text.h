@@ -1,8 +1,8 @@
 // A text that is put together out of pieces of another one, and the map that
 // leads back. What nothing was taken for is a gap of the map.
 
-#ifndef FORMS_MAPPED_TEXT_H_
-#define FORMS_MAPPED_TEXT_H_
+#ifndef FORMS_XML_TEXT_H_
+#define FORMS_XML_TEXT_H_
 
 #include <cstddef>
 #include <string>
@@ -15,9 +15,9 @@
 namespace sincerely {
 
 // Borrows what it takes pieces of, which must outlive it.
-class MappedText {
+class XmlText {
  public:
-  explicit MappedText(std::string_view source) : source_(source) {}
+  explicit XmlText(std::string_view source) : source_(source) {}
 
   // Pieces come in the order of the source.
   void copy(std::size_t begin, std::size_t end);
@@ -50,8 +50,8 @@ class MappedText {
 // Takes a stretch of XML's character data, with entities and character
 // references decoded; what is none stays as it stands.
 void take_character_data(std::string_view xml, std::size_t begin,
-                         std::size_t end, MappedText* text);
+                         std::size_t end, XmlText* text);
 
 }  // namespace sincerely
 
-#endif  // FORMS_MAPPED_TEXT_H_
+#endif  // FORMS_XML_TEXT_H_

@@ -1,4 +1,4 @@
-#include "forms/mapped_text.h"
+#include "forms/xml_text.h"
 
 #include <algorithm>
 #include <array>
@@ -57,41 +57,41 @@ Span span_of(std::size_t begin, std::size_t end) {
 
 }  // namespace
 
-void MappedText::add(std::string_view text, std::size_t begin,
+void XmlText::add(std::string_view text, std::size_t begin,
                      std::size_t end) {
   const std::size_t at = text_.size();
   text_ += text;
   stretches_.push_back({span_of(at, text_.size()), span_of(begin, end)});
 }
 
-void MappedText::copy(std::size_t begin, std::size_t end) {
+void XmlText::copy(std::size_t begin, std::size_t end) {
   if (begin >= end) return;
   add(source_.substr(begin, end - begin), begin, end);
 }
 
-void MappedText::stand_for(std::string_view text, std::size_t begin,
+void XmlText::stand_for(std::string_view text, std::size_t begin,
                            std::size_t end) {
   add(text, begin, end);
 }
 
-void MappedText::make(std::string_view text) {
+void XmlText::make(std::string_view text) {
   const std::size_t at = stretches_.empty() ? 0 : stretches_.back().source.end;
   add(text, at, at);
 }
 
-void MappedText::show_tag(std::string_view text, std::size_t begin,
+void XmlText::show_tag(std::string_view text, std::size_t begin,
                           std::size_t end) {
   add(text.substr(0, 1), begin, end);
   add(text.substr(1), end, end);  // as if made: a rewrite would lose it
 }
 
-SourceMap MappedText::map() const {
+SourceMap XmlText::map() const {
   SourceMap map;
   for (const Stretch& s : stretches_) map.add(s);
   return map;
 }
 
-MappedText::Trimmed MappedText::trimmed() const {
+XmlText::Trimmed XmlText::trimmed() const {
   Trimmed out;
   const std::size_t first = text_.find_first_not_of(kBlanks);
   if (first == std::string::npos) return out;
@@ -112,7 +112,7 @@ MappedText::Trimmed MappedText::trimmed() const {
 }
 
 void take_character_data(std::string_view xml, std::size_t begin,
-                         std::size_t end, MappedText* text) {
+                         std::size_t end, XmlText* text) {
   while (begin < end) {
     const std::size_t mark = std::min(xml.find('&', begin), end);
     text->copy(begin, mark);
