@@ -3,21 +3,35 @@
 #include <algorithm>
 #include <span>
 
+#include "forms/android.h"
 #include "forms/apple_strings.h"
+#include "forms/docx.h"
+#include "forms/html.h"
+#include "forms/json_catalogue.h"
+#include "forms/markdown.h"
+#include "forms/odt.h"
 #include "forms/po.h"
 #include "forms/properties.h"
+#include "forms/xliff.h"
+#include "forms/yaml_catalogue.h"
 
 namespace sincerely {
 namespace {
 
 // By extension; of one extension, the first that the file has.
 constexpr Form kForms[] = {
+    {"android", ".xml", is_android, read_android},
+    {"docx", ".docx .docm .dotx", nullptr, read_docx},
+    {"html", ".html .htm", nullptr, read_html},
+    {"json", ".json .arb", nullptr, read_json_catalogue},
+    {"markdown", ".md .markdown", nullptr, read_markdown},
+    {"odt", ".odt .ott", nullptr, read_odt},
     {"po", ".po .pot", nullptr, read_po},
     {"properties", ".properties", nullptr, read_properties},
     {"strings", ".strings", nullptr, read_apple_strings},
+    {"xliff", ".xlf .xliff", nullptr, read_xliff},
+    {"yaml", ".yml .yaml", nullptr, read_yaml_catalogue},
 };
-
-std::span<const Form> forms() { return kForms; }
 
 // ".po" of "lv/Emails.PO"; lower case.
 std::string extension_of(std::string_view path) {
@@ -46,7 +60,7 @@ bool lists(std::string_view extensions, std::string_view wanted) {
 const Form* form_of(std::string_view path, std::string_view bytes) {
   const std::string extension = extension_of(path);
   if (extension.empty()) return nullptr;
-  for (const Form& form : forms()) {
+  for (const Form& form : kForms) {
     if (lists(form.extensions, extension) &&
         (form.is_one == nullptr || form.is_one(bytes))) {
       return &form;

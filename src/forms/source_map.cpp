@@ -47,8 +47,9 @@ Span SourceMap::place_of(std::uint32_t offset) const {
     return {place, place};
   }
   const auto first = std::ranges::find_if(stretches_, has_both);
-  if (first != stretches_.end())
+  if (first != stretches_.end()) {
     return {first->source.begin, first->source.begin};
+  }
   // An empty text stands behind what the form needs before it.
   const std::uint32_t place =
       stretches_.empty() ? 0 : stretches_.front().source.end;

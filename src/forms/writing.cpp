@@ -37,6 +37,13 @@ std::string as_xml(std::string_view words) {
   return out;
 }
 
+// An escape would be read as it stands, and what needs one might be markup of
+// what is in the section.
+std::optional<std::string> as_cdata(std::string_view words) {
+  if (words.find_first_of("&<>") != std::string_view::npos) return std::nullopt;
+  return std::string(words);
+}
+
 // An apostrophe begins a quotation in MessageFormat, and two are one.
 std::string as_icu_message(std::string_view words) {
   std::string out;
@@ -127,6 +134,8 @@ std::optional<std::string> write_as(const Writing& writing,
       return with_backslashes(words, "\\`*_[]<>");
     case Writing::Kind::kXml:
       return as_xml(words);
+    case Writing::Kind::kCdata:
+      return as_cdata(words);
     case Writing::Kind::kJson:
     case Writing::Kind::kPo:
     case Writing::Kind::kStrings:

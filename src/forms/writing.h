@@ -14,7 +14,8 @@ namespace sincerely {
 struct Writing {
   enum class Kind : std::uint8_t {
     kMarkdown,
-    kXml,  // also HTML; text and attributes
+    kXml,    // also HTML; text and attributes
+    kCdata,  // in a CDATA section, or text beside one: nothing is escaped
     kJson,
     kPo,
     kProperties,       // .properties of Java, in a charset

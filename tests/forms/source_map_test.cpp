@@ -70,6 +70,12 @@ TEST(SourceMap, MadeTextHasNoSource) {
   EXPECT_EQ((Span{6, 6}), map.source_of({2, 4}));
 }
 
+TEST(SourceMap, HasAPlaceForATextThatIsMissing) {
+  SourceMap map;
+  map.add({{0, 0}, {7, 12}});
+  EXPECT_EQ((Span{12, 12}), map.source_of({0, 0}));
+}
+
 TEST(SourceMap, IsTheTextItselfWhereNothingWasAdded) {
   const SourceMap map;
   EXPECT_TRUE(map.is_identity());

@@ -17,6 +17,7 @@ TEST(WriteAs, EscapesWhatTheFormTakesForItsOwn) {
   const Row rows[] = {
       {Kind::kMarkdown, "a_b* [x] <y>", "a\\_b\\* \\[x\\] \\<y\\>"},
       {Kind::kXml, "A & \"B\" < 2", "A &amp; &quot;B&quot; &lt; 2"},
+      {Kind::kCdata, "say \"yes\"", "say \"yes\""},
       {Kind::kJson, "say \"yes\" \\ no", "say \\\"yes\\\" \\\\ no"},
       {Kind::kPo, "\"você\"", "\\\"você\\\""},
       {Kind::kProperties, "C:\\x", "C:\\\\x"},
@@ -47,6 +48,7 @@ TEST(WriteAs, WritesNothingThatWouldBeReadOtherwise) {
        {"now: by Friday", "one #2", "# one", "at {x}", ""}) {
     EXPECT_FALSE(write_as({Kind::kYamlPlain, ""}, words)) << words;
   }
+  EXPECT_FALSE(write_as({Kind::kCdata, ""}, "A & B"));
   EXPECT_FALSE(write_as({Kind::kQuotedPrintable, "iso-8859-13"}, "ž"));
 }
 

@@ -1,0 +1,32 @@
+// Any bytes are a document whose maps lead into the file, or an error.
+
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+
+#include "forms/document_faults.h"
+#include "forms/xliff.h"
+
+namespace {
+
+constexpr std::size_t kMaxInput = 64 << 10;
+
+void require(bool condition) {
+  if (!condition) std::abort();
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
+                                      std::size_t size) {
+  if (size > kMaxInput) return 0;
+  const auto read = sincerely::read_xliff(
+      "values-xx/a.xml",
+      std::string(reinterpret_cast<const char*>(data), size));
+  if (read.ok()) {
+    require(sincerely::document_fault(read.value()).empty());
+  } else {
+    require(!read.error().message.empty());
+  }
+  return 0;
+}
