@@ -1,13 +1,22 @@
 #include "forms/form.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
+
+#include "forms/json_catalogue.h"
+#include "forms/yaml_catalogue.h"
 
 namespace sincerely {
 namespace {
 
 // By extension; of one extension, the first that the file has.
-std::span<const Form> forms() { return {}; }
+constexpr std::array<Form, 2> kForms = {{
+    {"json", ".json .arb", nullptr, read_json_catalogue},
+    {"yaml", ".yml .yaml", nullptr, read_yaml_catalogue},
+}};
+
+std::span<const Form> forms() { return kForms; }
 
 // ".po" of "lv/Emails.PO"; lower case.
 std::string extension_of(std::string_view path) {

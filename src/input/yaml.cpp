@@ -63,13 +63,6 @@ constexpr std::array<Rewording, 11> kRewordings = {{
      "“|” begins a block of text; put the text in quotation marks"},
 }};
 
-std::string reword(const std::string& message) {
-  for (const Rewording& row : kRewordings) {
-    if (row.of_yaml_cpp == message) return std::string(row.ours);
-  }
-  return message;
-}
-
 // Whether the text of a scalar that begins at `at` is quoted and not closed:
 // yaml-cpp takes that without a word at the end of a file.
 bool is_unclosed(std::string_view text, std::size_t at) {
@@ -273,6 +266,13 @@ const YamlNode* YamlNode::find(std::string_view wanted) const {
   return nullptr;
 }
 
+std::string reword_yaml_mistake(const std::string& message) {
+  for (const Rewording& row : kRewordings) {
+    if (row.of_yaml_cpp == message) return std::string(row.ours);
+  }
+  return message;
+}
+
 Result<YamlNode> parse_yaml(std::string path, std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   const LineIndex lines(text);
@@ -309,7 +309,7 @@ Result<YamlNode> parse_yaml(std::string path, std::string_view text) {
   } catch (const YAML::Exception& e) {
     return yaml_error(std::move(path), Error::Kind::kRule,
                       place_of(e.mark, lines),
-                      "not valid YAML: " + reword(e.msg));
+                      "not valid YAML: " + reword_yaml_mistake(e.msg));
   }
 }
 
