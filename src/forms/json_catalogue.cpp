@@ -220,11 +220,10 @@ Result<Document> read_json_catalogue(std::string path, std::string bytes) {
   if (!file) return file.error();
   CatalogueBuilder catalogue(std::move(file.value()));
   if (is_blank(catalogue.file())) return catalogue.finish();
-  // Numbers as they stand: none is too large. Without going down the stack.
+  // Without going down the stack.
   constexpr unsigned kFlags =
       rapidjson::kParseIterativeFlag | rapidjson::kParseCommentsFlag |
-      rapidjson::kParseTrailingCommasFlag |
-      rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseNanAndInfFlag;
+      rapidjson::kParseTrailingCommasFlag | rapidjson::kParseNanAndInfFlag;
   Stream stream(catalogue.file());
   Handler handler(stream, &catalogue);
   rapidjson::Reader reader;

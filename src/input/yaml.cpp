@@ -41,7 +41,7 @@ struct Rewording {
 
 // What people write, and what to do about it. Rules are patterns, full of
 // characters that mean something else to YAML.
-constexpr std::array<Rewording, 11> kRewordings = {{
+constexpr std::array<Rewording, 12> kRewordings = {{
     {"illegal map value",
      "“: ” cannot stand here; put the text in quotation marks"},
     {"end of sequence not found",
@@ -59,6 +59,8 @@ constexpr std::array<Rewording, 11> kRewordings = {{
     {"unknown token", "no text can begin so; put the text in quotation marks"},
     {"the referenced anchor is not defined",
      "“*” begins an alias; put the text in quotation marks"},
+    {"illegal tab when looking for indentation",
+     "a tab cannot indent; put spaces there"},
     {"unexpected character in block scalar",
      "“|” begins a block of text; put the text in quotation marks"},
 }};
