@@ -95,6 +95,7 @@ std::size_t CatalogueBuilder::enter_value() {
 }
 
 void CatalogueBuilder::open(bool is_list) {
+  has_just_added_ = false;
   if (skipped_ > 0 || skips_value()) {
     ++skipped_;
     return;
@@ -113,6 +114,7 @@ void CatalogueBuilder::open(bool is_list) {
 }
 
 void CatalogueBuilder::close() {
+  has_just_added_ = false;
   if (skipped_ > 0) {
     --skipped_;
     return;
@@ -127,10 +129,12 @@ void CatalogueBuilder::close() {
 }
 
 void CatalogueBuilder::pass_value() {
+  has_just_added_ = false;
   if (skipped_ == 0 && !skips_value()) enter_value();
 }
 
 void CatalogueBuilder::value(TracedText text, std::optional<Writing> writing) {
+  has_just_added_ = false;
   if (skipped_ > 0) return;
   if (skips_value()) {
     if (open_.size() == 1 && open_.back().key == "@@locale") {
@@ -158,6 +162,14 @@ void CatalogueBuilder::value(TracedText text, std::optional<Writing> writing) {
   message.map = std::move(text.map);
   if (writing) message.writings.push_back(std::move(*writing));
   document_.messages.push_back(std::move(message));
+  has_just_added_ = true;
+}
+
+void CatalogueBuilder::withdraw_value() {
+  if (!has_just_added_) return;
+  if (!open_.empty()) open_.back().directs.pop_back();
+  document_.messages.pop_back();
+  has_just_added_ = false;
 }
 
 // What is dropped has no text, and goes in finish().

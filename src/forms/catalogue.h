@@ -38,9 +38,14 @@ class CatalogueBuilder {
   void pass_value();
   void value(TracedText text, std::optional<Writing> writing);
 
+  // Takes back the value that was given last, if it became a message. Nothing
+  // else may have come after it.
+  void withdraw_value();
+
   // Says what is wrong at a place of the file.
   void note(std::size_t place, std::string words);
 
+  bool has_messages() const { return !document_.messages.empty(); }
   // Call one of the two, once. What is still open is closed.
   Document finish();
   // Where a mistake leaves the rest unread: a note says so, or, where no
@@ -91,6 +96,7 @@ class CatalogueBuilder {
   std::string locale_;        // of `@@locale`
   std::vector<std::pair<std::size_t, std::string>> notes_;
   std::size_t left_out_notes_ = 0;
+  bool has_just_added_ = false;  // a message
   bool is_too_deep_ = false;
   bool is_too_long_ = false;
 };

@@ -12,9 +12,10 @@
 
 namespace sincerely {
 
-// Takes comments, trailing commas and tabs in strings too. What stands before a
-// mistake is read, the rest is not: a note says so. Fails with kEncoding, and
-// with kUnreadable where no message stands before the mistake.
+// Takes comments, trailing commas and tabs in strings too, and several values
+// one after the other. A line with a mistake is passed over, and a note says
+// so. Fails with kEncoding, and with kUnreadable where there is a mistake and
+// no message.
 Result<Document> read_json_catalogue(std::string path, std::string bytes);
 
 }  // namespace sincerely

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <sstream>
 #include <string_view>
 #include <utility>
@@ -47,7 +48,12 @@ class Handler : public YAML::EventHandler {
                     catalogue_->file().size());
   }
 
-  void OnDocumentStart(const YAML::Mark&) override {}
+  // Where the last document began.
+  std::size_t document() const { return document_; }
+
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    document_ = place_of(mark);
+  }
   void OnDocumentEnd() override {}
 
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { pass(mark); }
@@ -138,6 +144,7 @@ class Handler : public YAML::EventHandler {
 
   CatalogueBuilder* catalogue_;
   std::size_t offset_ = 0;
+  std::size_t document_ = 0;
   std::vector<Open> open_;
   std::size_t in_key_ = 0;  // depth of a map or list that is a key
 };
@@ -152,7 +159,13 @@ Result<Document> read_yaml_catalogue(std::string path, std::string bytes) {
   try {
     std::istringstream stream{std::string(catalogue.file())};
     YAML::Parser parser(stream);
+    std::size_t last = SIZE_MAX;
     while (parser.HandleNextDocument(handler)) {
+      // yaml-cpp stays at a mark that it can do nothing with.
+      if (handler.document() == last) {
+        return catalogue.stop(last, "this belongs to nothing above it");
+      }
+      last = handler.document();
     }
   } catch (const YAML::Exception& e) {
     return catalogue.stop(handler.place_of(e.mark),

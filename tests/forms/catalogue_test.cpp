@@ -142,6 +142,19 @@ TEST(CatalogueBuilder, ReadsNothingOfAConfiguration) {
   EXPECT_THAT(keys_of(&builder), IsEmpty());
 }
 
+TEST(CatalogueBuilder, TakesBackOnlyTheValueGivenLast) {
+  CatalogueBuilder builder = a_builder();
+  builder.open_map();
+  add(&builder, "a");
+  add(&builder, "b");
+  builder.withdraw_value();
+  builder.withdraw_value();
+  builder.key("c", 0);
+  builder.pass_value();
+  builder.withdraw_value();
+  EXPECT_THAT(keys_of(&builder), ElementsAre("a"));
+}
+
 TEST(CatalogueBuilder, StopsWithANoteOrAnError) {
   CatalogueBuilder builder = a_builder();
   builder.open_map();

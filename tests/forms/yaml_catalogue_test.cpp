@@ -75,6 +75,13 @@ TEST(ReadYamlCatalogue, GoesAsDeepAsItMay) {
   }
 }
 
+TEST(ReadYamlCatalogue, ComesToAnEnd) {
+  for (const char* bytes : {",", ", a\n:\nb:\r\n  c:\r\n d\ne", "]", "}\n"}) {
+    const auto document = read_yaml_catalogue("a.yml", bytes);
+    EXPECT_TRUE(!document.ok() || !document.value().notes.empty()) << bytes;
+  }
+}
+
 TEST(ReadYamlCatalogue, LeadsBehindAByteOrderMark) {
   const std::string bytes = "\xEF\xBB\xBF\xEF\xBB\xBFpt: so late\n";
   const auto document = read_yaml_catalogue("a.yml", bytes);
