@@ -90,15 +90,16 @@ std::string as_properties(std::string_view words, std::string_view charset) {
   return out;
 }
 
-// In the middle of a plain scalar only `: ` and ` #` are not text.
-std::optional<std::string> as_yaml_plain(std::string_view words) {
-  if (words.empty() || words.find(": ") != std::string_view::npos ||
-      words.find(" #") != std::string_view::npos || words.ends_with(':') ||
-      words.starts_with('#') ||
-      words.find_first_of("{}[],") != std::string_view::npos) {
-    return std::nullopt;
-  }
-  return std::string(words);
+// In a plain scalar `: ` and ` #` are not text, and it may begin with the
+// words.
+bool is_yaml_plain(std::string_view words) {
+  const auto has = [words](std::string_view mark) {
+    return words.find(mark) != std::string_view::npos;
+  };
+  constexpr std::string_view kIndicators = "-?:,[]{}#&*!|>'\"%@`";
+  return !words.empty() &&
+         kIndicators.find(words[0]) == std::string_view::npos && !has(": ") &&
+         !has(" #") && !words.ends_with(':');
 }
 
 std::string as_yaml_single(std::string_view words) {
@@ -148,7 +149,14 @@ std::optional<std::string> write_as(const Writing& writing,
     case Writing::Kind::kIcuMessage:
       return as_icu_message(words);
     case Writing::Kind::kYamlPlain:
-      return as_yaml_plain(words);
+      if (!is_yaml_plain(words)) return std::nullopt;
+      return std::string(words);
+    case Writing::Kind::kYamlFlow:
+      if (!is_yaml_plain(words) ||
+          words.find_first_of(",[]{}") != std::string_view::npos) {
+        return std::nullopt;
+      }
+      return std::string(words);
     case Writing::Kind::kYamlSingle:
       return as_yaml_single(words);
     case Writing::Kind::kQuotedPrintable:

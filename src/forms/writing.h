@@ -23,6 +23,7 @@ struct Writing {
     kAndroid,          // a value of Android's strings, before kXml
     kIcuMessage,       // apostrophes and braces of MessageFormat
     kYamlPlain,        // without quotes: what YAML would read otherwise is none
+    kYamlFlow,         // the same within [] or {}
     kYamlSingle,       // 'quoted'
     kYamlDouble,       // "quoted"
     kQuotedPrintable,  // in a charset

@@ -41,7 +41,7 @@ struct Rewording {
 
 // What people write, and what to do about it. Rules are patterns, full of
 // characters that mean something else to YAML.
-constexpr std::array<Rewording, 11> kRewordings = {{
+constexpr std::array<Rewording, 12> kRewordings = {{
     {"illegal map value",
      "“: ” cannot stand here; put the text in quotation marks"},
     {"end of sequence not found",
@@ -59,16 +59,11 @@ constexpr std::array<Rewording, 11> kRewordings = {{
     {"unknown token", "no text can begin so; put the text in quotation marks"},
     {"the referenced anchor is not defined",
      "“*” begins an alias; put the text in quotation marks"},
+    {"illegal tab when looking for indentation",
+     "a tab cannot indent; put spaces there"},
     {"unexpected character in block scalar",
      "“|” begins a block of text; put the text in quotation marks"},
 }};
-
-std::string reword(const std::string& message) {
-  for (const Rewording& row : kRewordings) {
-    if (row.of_yaml_cpp == message) return std::string(row.ours);
-  }
-  return message;
-}
 
 // Whether the text of a scalar that begins at `at` is quoted and not closed:
 // yaml-cpp takes that without a word at the end of a file.
@@ -273,6 +268,13 @@ const YamlNode* YamlNode::find(std::string_view wanted) const {
   return nullptr;
 }
 
+std::string reword_yaml_mistake(const std::string& message) {
+  for (const Rewording& row : kRewordings) {
+    if (row.of_yaml_cpp == message) return std::string(row.ours);
+  }
+  return message;
+}
+
 Result<YamlNode> parse_yaml(std::string path, std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   const LineIndex lines(text);
@@ -309,7 +311,7 @@ Result<YamlNode> parse_yaml(std::string path, std::string_view text) {
   } catch (const YAML::Exception& e) {
     return yaml_error(std::move(path), Error::Kind::kRule,
                       place_of(e.mark, lines),
-                      "not valid YAML: " + reword(e.msg));
+                      "not valid YAML: " + reword_yaml_mistake(e.msg));
   }
 }
 

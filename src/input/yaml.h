@@ -46,6 +46,9 @@ struct YamlNode {
 // with kEncoding where it is not UTF-8. An empty file is an empty scalar.
 Result<YamlNode> parse_yaml(std::string path, std::string_view text);
 
+// What yaml-cpp says of a mistake in words that say what to do about it.
+std::string reword_yaml_mistake(const std::string& message);
+
 }  // namespace sincerely
 
 #endif  // INPUT_YAML_H_

@@ -25,6 +25,8 @@ TEST(WriteAs, EscapesWhatTheFormTakesForItsOwn) {
       {Kind::kIcuMessage, "we're {here}", "we''re '{'here'}'"},
       {Kind::kYamlSingle, "we're", "we''re"},
       {Kind::kYamlPlain, "by Friday", "by Friday"},
+      {Kind::kYamlPlain, "on Monday, at {x}", "on Monday, at {x}"},
+      {Kind::kYamlFlow, "by Friday", "by Friday"},
       {Kind::kQuotedPrintable, "até = 5", "at=C3=A9 =3D 5"},
   };
   for (const Row& row : rows) {
@@ -45,8 +47,12 @@ TEST(WriteAs, WritesPropertiesByTheNumberWhereTheirCharsetHasNoSuchLetter) {
 
 TEST(WriteAs, WritesNothingThatWouldBeReadOtherwise) {
   for (const char* words :
-       {"now: by Friday", "one #2", "# one", "at {x}", ""}) {
+       {"now: by Friday", "one #2", "# one", "{x}", "- a", "a:", ""}) {
     EXPECT_FALSE(write_as({Kind::kYamlPlain, ""}, words)) << words;
+    EXPECT_FALSE(write_as({Kind::kYamlFlow, ""}, words)) << words;
+  }
+  for (const char* words : {"at {x}", "on Monday, at nine", "a ] b"}) {
+    EXPECT_FALSE(write_as({Kind::kYamlFlow, ""}, words)) << words;
   }
   EXPECT_FALSE(write_as({Kind::kCdata, ""}, "A & B"));
   EXPECT_FALSE(write_as({Kind::kQuotedPrintable, "iso-8859-13"}, "ž"));

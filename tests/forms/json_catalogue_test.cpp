@@ -1,0 +1,111 @@
+#include "forms/json_catalogue.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <string>
+
+#include "forms/document_check.h"
+#include "input/reader.h"
+
+namespace sincerely {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string content_of(const fs::path& path) {
+  auto bytes = read_file(path.string(), kDefaultMaxSize);
+  return bytes.ok() ? std::move(bytes.value()) : bytes.error().to_string();
+}
+
+Document read(std::string bytes) {
+  auto document = read_json_catalogue("a.json", std::move(bytes));
+  EXPECT_TRUE(document.ok());
+  return document.ok() ? std::move(document.value()) : Document{};
+}
+
+TEST(ReadJsonCatalogue, ReadsFilesAsExpected) {
+  const fs::path folder = SINCERELY_ROOT "/tests/forms/files/json";
+  std::size_t files = 0;
+  for (const auto& entry : fs::directory_iterator(folder)) {
+    if (!entry.is_regular_file()) continue;
+    const fs::path& path = entry.path();
+    SCOPED_TRACE(path);
+    const auto document =
+        read_json_catalogue(path.filename().string(), content_of(path));
+    EXPECT_EQ(content_of(folder / "expected" / path.filename()),
+              describe(document));
+    if (document.ok()) EXPECT_EQ("", fault_of(document.value()));
+    ++files;
+  }
+  EXPECT_GE(files, 10u);
+}
+
+TEST(ReadJsonCatalogue, LeadsToTheWordsInTheFile) {
+  const std::string file =
+      R"({"a": "Est\u00e1 \"muito\" atrasado", "b": ["x y", "z \\ w"]})";
+  const Document document = read(file);
+  struct Row {
+    std::size_t message;
+    std::string_view words;
+    std::string_view written;
+  };
+  const Row rows[] = {
+      {0, "Está", "Est\\u00e1"}, {0, "\"muito\"", "\\\"muito\\\""},
+      {0, "muito", "muito"},     {0, "atrasado", "atrasado"},
+      {1, "x y", "x y"},         {2, "z \\", "z \\\\"},
+  };
+  for (const Row& row : rows) {
+    const Message& message = document.messages[row.message];
+    const auto at =
+        static_cast<std::uint32_t>(message.letter.text.find(row.words));
+    const Span words = {at, at + static_cast<std::uint32_t>(row.words.size())};
+    const Span place = message.map.source_of(words);
+    EXPECT_EQ(row.written, file.substr(place.begin, place.size()));
+    EXPECT_TRUE(message.map.is_unbroken(words)) << row.words;
+  }
+}
+
+TEST(ReadJsonCatalogue, SaysHowWordsAreWritten) {
+  const Document document =
+      read(R"({"a": "{n, plural, other {#}} left", "b": "it''s"})");
+  const std::vector<Writing> both = {{Writing::Kind::kIcuMessage, {}},
+                                     {Writing::Kind::kJson, {}}};
+  ASSERT_EQ(2u, document.messages.size());
+  EXPECT_EQ(both, document.messages[0].writings);
+  EXPECT_EQ(both, document.messages[1].writings);
+  EXPECT_EQ(1u, read(R"({"a": "it''s"})").messages[0].writings.size());
+}
+
+TEST(ReadJsonCatalogue, MarksTagsInTexts) {
+  const Document document = read(R"({"a": "<b>late<\/b> now"})");
+  ASSERT_EQ(2u, document.messages[0].letter.inert.size());
+  EXPECT_EQ((Span{7, 11}), document.messages[0].letter.inert[1].span);
+  EXPECT_TRUE(document.is_catalogue);
+}
+
+TEST(ReadJsonCatalogue, TakesUtf16) {
+  std::string bytes = "\xFF\xFE";
+  for (const char c : std::string_view(R"({"a": "so late"})")) {
+    bytes += c;
+    bytes += '\0';
+  }
+  EXPECT_EQ("so late", read(bytes).messages[0].letter.text);
+}
+
+TEST(ReadJsonCatalogue, GoesAsDeepAsItMay) {
+  for (const char* open : {"[", "{\"a\":"}) {
+    std::string bytes;
+    for (int i = 0; i < 200'000; ++i) bytes += open;
+    const auto deep = read_json_catalogue("a.json", bytes);
+    ASSERT_FALSE(deep.ok());
+    EXPECT_THAT(deep.error().message, ::testing::Not(::testing::IsEmpty()));
+  }
+  std::string closed(100'000, '[');
+  closed += "\"so deep\"" + std::string(100'000, ']');
+  EXPECT_EQ(1u, read(closed).notes.size());
+}
+
+}  // namespace
+}  // namespace sincerely

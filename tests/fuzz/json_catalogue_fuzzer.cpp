@@ -1,0 +1,28 @@
+// Any bytes are a catalogue, whose messages lead back into the file, or an
+// error in words.
+
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+
+#include "forms/document_check.h"
+#include "forms/json_catalogue.h"
+
+namespace {
+
+constexpr std::size_t kMaxInput = 16 << 10;
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
+                                      std::size_t size) {
+  if (size > kMaxInput) return 0;
+  const auto read = sincerely::read_json_catalogue(
+      "a.json", std::string(reinterpret_cast<const char*>(data), size));
+  if (!read.ok()) {
+    if (read.error().message.empty()) std::abort();
+  } else if (!sincerely::fault_of(read.value()).empty()) {
+    std::abort();
+  }
+  return 0;
+}
