@@ -116,7 +116,9 @@ class DocumentLint {
       take(message, &one);
     }
     if (report_.language.value.empty() && !report_.error) {
-      report_.notes.emplace_back(linter_.messages().text("report.no-prose"));
+      report_.notes.emplace_back(linter_.messages().text(
+          linter_.options().select.empty() ? "report.no-sentence"
+                                           : "report.none-selected"));
     }
   }
 

@@ -36,7 +36,9 @@ TEST(ReadJsonCatalogue, ReadsFilesAsExpected) {
         read_json_catalogue(path.filename().string(), content_of(path));
     EXPECT_EQ(content_of(folder / "expected" / path.filename()),
               describe(document));
-    if (document.ok()) EXPECT_EQ("", fault_of(document.value()));
+    if (document.ok()) {
+      EXPECT_EQ("", fault_of(document.value()));
+    }
     ++files;
   }
   EXPECT_GE(files, 10u);
