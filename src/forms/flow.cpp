@@ -61,6 +61,8 @@ void Flow::end_lines(int count) {
   if (!text.empty()) newlines_ = std::max(newlines_, count);
 }
 
+void Flow::set_marker(std::string marker) { marker_ = std::move(marker); }
+
 // Adds what waits.
 void Flow::begin_visible() {
   constexpr std::string_view kNewlines = "\n\n";

@@ -4,11 +4,9 @@
 #ifndef FORMS_FLOW_H_
 #define FORMS_FLOW_H_
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "forms/source_map.h"
@@ -41,7 +39,7 @@ class Flow {
   // What follows has a blank line before it.
   void end_block() { end_lines(2); }
   // Words to be made before what comes next, if the line still begins there.
-  void set_marker(std::string marker) { marker_ = std::move(marker); }
+  void set_marker(std::string marker);
 
   // Whether nothing visible stands in the line yet.
   bool at_line_start() const { return is_line_empty_; }

@@ -11,8 +11,6 @@
 
 #include "forms/document.h"
 #include "forms/html_tokens.h"
-#include "forms/source_map.h"
-#include "input/letter.h"
 #include "input/result.h"
 
 namespace sincerely {

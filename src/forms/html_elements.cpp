@@ -73,17 +73,17 @@ std::uint32_t block_traits(GumboTag tag) {
     case GUMBO_TAG_SECTION:
     case GUMBO_TAG_SUMMARY:
       return kLine | kEndsP;
-    case GUMBO_TAG_BODY:
-    case GUMBO_TAG_HTML:
-    case GUMBO_TAG_HEAD:
-      return kLine;
     default:
       return 0;
   }
 }
 
-std::uint32_t inline_traits(GumboTag tag) {
+std::uint32_t other_traits(GumboTag tag) {
   switch (tag) {
+    case GUMBO_TAG_BODY:
+    case GUMBO_TAG_HTML:
+    case GUMBO_TAG_HEAD:
+      return kLine;
     case GUMBO_TAG_BUTTON:
     case GUMBO_TAG_OBJECT:
     case GUMBO_TAG_MARQUEE:
@@ -131,7 +131,6 @@ std::uint32_t inline_traits(GumboTag tag) {
     case GUMBO_TAG_META:
     case GUMBO_TAG_PARAM:
     case GUMBO_TAG_SOURCE:
-    case GUMBO_TAG_SPACER:
     case GUMBO_TAG_TRACK:
     case GUMBO_TAG_WBR:
       return kVoid;
@@ -144,7 +143,7 @@ std::uint32_t inline_traits(GumboTag tag) {
 
 std::uint32_t traits_of(GumboTag tag) {
   const std::uint32_t traits = block_traits(tag);
-  return traits != 0 ? traits : inline_traits(tag);
+  return traits != 0 ? traits : other_traits(tag);
 }
 
 ImpliedEnd implied_end_of(GumboTag tag) {

@@ -15,6 +15,7 @@
 #include "forms/entities.h"
 #include "forms/flow.h"
 #include "forms/html.h"
+#include "forms/markdown_source.h"
 #include "forms/template_code.h"
 #include "input/decode.h"
 #include "input/dynamic_library.h"
@@ -36,10 +37,6 @@ decltype(&::md_parse) find_parser() {
   return parse;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_bullet(char c) { return c == '-' || c == '+' || c == '*'; }
-
 bool is_blank(char c) { return kBlanks.find(c) != kNone; }
 
 bool is_line_break(std::string_view tag) {
@@ -48,34 +45,13 @@ bool is_line_break(std::string_view tag) {
          (tag[3] == '>' || tag[3] == '/' || is_blank(tag[3]));
 }
 
-// The list marker that ends a line's beginning, "- " or "12. ", but for marks
-// of emphasis behind it; without the blanks. Empty if there is none.
-Span last_marker(std::string_view line) {
-  for (std::size_t end = line.size(); end-- > 1;) {
-    if (line[end] != ' ' && line[end] != '\t') continue;
-    std::size_t begin = end - 1;
-    if (is_bullet(line[begin])) {
-      if (begin > 0 && !is_blank(line[begin - 1]) && line[begin - 1] != '>') {
-        continue;
-      }
-    } else if (line[begin] == '.' || line[begin] == ')') {
-      while (begin > 0 && is_digit(line[begin - 1])) --begin;
-      if (begin == end - 1) continue;
-    } else {
-      continue;
-    }
-    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-  }
-  return {};
-}
-
 // Takes what md4c calls out.
 class MarkdownReader {
  public:
   explicit MarkdownReader(std::string_view source)
       : source_(source),
         code_(find_code_in_markdown(source)),
-        parsed_(without_code(source, code_)),
+        parsed_(without_excess(without_code(source, code_))),
         flow_(source) {}
 
   // Returns false if the parser gave up.

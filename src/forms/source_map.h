@@ -14,10 +14,11 @@
 namespace sincerely {
 
 // A stretch of text, and where it stands in the source. Of equal sizes they are
-// byte for byte the same; else the source stands for the text as a whole, as
-// `&eacute;` for é. A source without text is what the form needs and the text
-// has not: the `"⏎"` between two lines of one string. A text without source was
-// made: the blank line between two blocks.
+// byte for byte the same, but for a blank that is another white space in the
+// source; else the source stands for the text as a whole, as `&eacute;` for é.
+// A source without text is what the form needs and the text has not: the `"⏎"`
+// between two lines of one string. A text without source was made: the blank
+// line between two blocks.
 struct Stretch {
   Span text;
   Span source;

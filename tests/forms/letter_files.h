@@ -10,7 +10,6 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "forms/document.h"
 #include "input/reader.h"
@@ -53,17 +52,22 @@ inline std::string describe_letter(const Document& document) {
   return out + letter.text.substr(at) + "\n";
 }
 
-// Whether a stretch of the map has in the file what it says: a copy, one blank
-// for white space, or something decoded, which begins with one of `signs`.
+// Whether a stretch of the map has in the file what it says: a copy, but for
+// blanks, or something decoded, which begins with one of `signs`.
 inline bool is_true_stretch(std::string_view text, std::string_view source,
                             std::string_view signs) {
-  const auto is_white = [](std::string_view words) {
-    return words.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
+  const auto is_white = [](char c) {
+    return std::string_view(" \t\r\n\f").find(c) != std::string_view::npos;
   };
   if (source.empty()) return !text.empty();
-  if (is_white(text) && is_white(source)) return true;
-  if (text.size() == source.size()) return text == source;
-  return signs.find(source[0]) != std::string_view::npos;
+  if (text == " " && std::ranges::all_of(source, is_white)) return true;
+  if (text == "\n" && std::ranges::all_of(source, is_white)) return true;
+  if (text.size() != source.size()) {
+    return signs.find(source[0]) != std::string_view::npos;
+  }
+  return std::ranges::equal(text, source, [&](char a, char b) {
+    return a == b || (a == ' ' && is_white(b));
+  });
 }
 
 inline void check_map(const Document& document, std::string_view signs) {

@@ -38,7 +38,7 @@ TEST(Markdown, KeepsLinesAndBlocks) {
            Case{"Yours,\nAnn\n-- \nPine Ltd", "Yours,\nAnn\n\nPine Ltd"},
            Case{"| a | b |\n|---|---|\n| c | d<br>e |", "a\nb\n\nc\nd\ne"},
            Case{"    a\n\n    b", "a\n\nb"},
-           Case{"```\na\n\n b\n```", "a\n\n b"},
+           Case{"```\na\n\n b\n```", "a\n\nb"},
        }) {
     check(c);
   }
@@ -156,6 +156,19 @@ TEST(Markdown, LeadsBackToTheFile) {
   EXPECT_EQ("broken: le**u** o", source("leu o"));
   EXPECT_EQ("o\n   contrato\\!", source("o\ncontrato!"));
   EXPECT_EQ("broken: Hoje  \nmesmo", source("Hoje\nmesmo"));
+}
+
+TEST(Markdown, TakesNoTimeForEmptyCells) {
+  std::string table;
+  for (int i = 0; i < 20000; ++i) table += "a|";
+  table += "\n";
+  for (int i = 0; i < 20000; ++i) table += "-|";
+  for (int i = 0; i < 20000; ++i) table += "\na|";
+  const auto begin = std::chrono::steady_clock::now();
+  const auto document = read_markdown("a.md", table);
+  ASSERT_TRUE(document.ok());
+  EXPECT_EQ(table, document.value().messages[0].letter.text);
+  EXPECT_GT(std::chrono::seconds(5), std::chrono::steady_clock::now() - begin);
 }
 
 TEST(Markdown, TakesTextThatIsNone) {
