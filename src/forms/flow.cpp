@@ -21,9 +21,14 @@ void Flow::write(std::string_view words, Span source) {
     put(words, source);
     return;
   }
-  // An entity as long as its two characters would be taken for a copy.
+  // What is decoded and as long as its source would be taken for a copy. Of two
+  // characters the second is made; one, as `&#0` may be, stays as it stands.
   std::size_t first = 0;
   next_code_point(words, &first);
+  if (first == words.size()) {
+    put(source_.substr(source.begin, source.size()), source);
+    return;
+  }
   put(words.substr(0, first), source);
   make(words.substr(first));
 }

@@ -108,5 +108,11 @@ TEST(Flow, TakesNoEntityForACopy) {
   EXPECT_EQ((Stretch{{3, 5}, {11, 11}}), flow.map.stretches()[1]);
 }
 
+TEST(Flow, LeavesACharacterThatIsAsLongAsItsEntity) {
+  Flow flow("&#0");
+  flow.write("\uFFFD", {0, 3});
+  EXPECT_EQ("&#0", flow.text);
+}
+
 }  // namespace
 }  // namespace sincerely
