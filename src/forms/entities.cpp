@@ -59,11 +59,8 @@ struct KnownName {
   std::string_view text;
 };
 
-constexpr std::array<KnownName, 5> kXmlNames = {{{"amp", "&"},
-                                                 {"lt", "<"},
-                                                 {"gt", ">"},
-                                                 {"quot", "\""},
-                                                 {"apos", "'"}}};
+constexpr std::array<KnownName, 5> kXmlNames = {
+    {{"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"apos", "'"}}};
 
 // A name and its semicolon. Nothing if XML does not know it.
 Entity read_xml_name(std::string_view source) {

@@ -33,8 +33,9 @@ class Flow {
   // White space that is seen as one blank, and as none at the ends of a line.
   void add_blank(Span source);
 
-  // Ends the line. An empty one is a blank line.
-  void break_line();
+  // Ends the line. An empty one is a blank line. `source` is a line end that
+  // means no more than a blank, if that is what ended it.
+  void break_line(Span source = {});
   // What follows begins a line.
   void end_line() { end_lines(1); }
   // What follows has a blank line before it.
@@ -57,12 +58,14 @@ class Flow {
  private:
   void end_lines(int count);
   void begin_visible();
+  void add_waiting_blank();
   void put(std::string_view words, Span source);
 
   std::string_view source_;
   std::optional<Inert::Kind> kind_;
   std::string marker_;
   Span blank_;             // empty: none waits
+  Span line_end_;          // of the one newline that waits, if it is there
   int newlines_ = 0;       // that wait; two are a blank line
   std::uint32_t end_ = 0;  // of what came last, in the source
   bool is_line_empty_ = true;

@@ -3,11 +3,20 @@
 #include <algorithm>
 #include <span>
 
+#include "forms/html.h"
+#include "forms/markdown.h"
+
 namespace sincerely {
 namespace {
 
 // By extension; of one extension, the first that the file has.
-std::span<const Form> forms() { return {}; }
+std::span<const Form> forms() {
+  static constexpr Form kForms[] = {
+      {"html", ".html .htm", nullptr, read_html},
+      {"markdown", ".md .markdown", nullptr, read_markdown},
+  };
+  return kForms;
+}
 
 // ".po" of "lv/Emails.PO"; lower case.
 std::string extension_of(std::string_view path) {

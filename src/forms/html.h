@@ -10,17 +10,12 @@
 #include <vector>
 
 #include "forms/document.h"
+#include "forms/html_tokens.h"
 #include "forms/source_map.h"
 #include "input/letter.h"
 #include "input/result.h"
 
 namespace sincerely {
-
-// What in the HTML keeps a browser from showing all of it.
-struct HtmlFault {
-  std::size_t offset = 0;  // in the HTML
-  std::string message;     // what, what was expected, what to do
-};
 
 struct HtmlText {
   std::string text;          // blocks are separated by a blank line
@@ -30,9 +25,9 @@ struct HtmlText {
   std::vector<HtmlFault> faults;
 };
 
-// Takes valid UTF-8, a page or a piece of one. Time and memory are linear in
-// it.
-HtmlText read_html_text(std::string_view html);
+// Takes valid UTF-8, a page or a piece of one, from `begin` on. Time and memory
+// are linear in it.
+HtmlText read_html_text(std::string_view html, std::size_t begin = 0);
 
 // The charset that the page itself declares, in lower case: `<meta charset=…>`
 // or `<meta http-equiv=content-type …>`. Empty if it declares none.

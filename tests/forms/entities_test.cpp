@@ -32,7 +32,7 @@ constexpr Case kCases[] = {
     {"&nbsp;", kHtml, 6, "\u00A0"},
     {"&scedil;", kHtml, 8, "ş"},
     {"&CounterClockwiseContourIntegral;", kHtml, 33, "∳"},
-    {"&fjlig;", kHtml, 7, "fj"},     // two characters
+    {"&fjlig;", kHtml, 7, "fj"},  // two characters
     {"&ngE;", kHtml, 5, "\u2267\u0338"},
     {"&NewLine;", kHtml, 9, "\n"},
     // Without a semicolon: the longest name that the text begins with.

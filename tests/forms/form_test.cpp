@@ -11,5 +11,19 @@ TEST(FormOf, IsNoneOfPlainText) {
   }
 }
 
+TEST(FormOf, IsKnownByTheExtension) {
+  struct Case {
+    const char* path;
+    std::string_view name;
+  };
+  for (const Case& c :
+       {Case{"a.html", "html"}, Case{"lv/A.HTM", "html"},
+        Case{"a.md", "markdown"}, Case{"a.b.markdown", "markdown"}}) {
+    const Form* form = form_of(c.path, "");
+    ASSERT_NE(nullptr, form) << c.path;
+    EXPECT_EQ(c.name, form->name);
+  }
+}
+
 }  // namespace
 }  // namespace sincerely
