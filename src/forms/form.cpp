@@ -8,6 +8,7 @@
 #include "forms/docx.h"
 #include "forms/html.h"
 #include "forms/json_catalogue.h"
+#include "forms/mail.h"
 #include "forms/markdown.h"
 #include "forms/odt.h"
 #include "forms/po.h"
@@ -24,6 +25,7 @@ constexpr Form kForms[] = {
     {"docx", ".docx .docm .dotx", nullptr, read_docx},
     {"html", ".html .htm", nullptr, read_html},
     {"json", ".json .arb", nullptr, read_json_catalogue},
+    {"mail", ".eml", nullptr, read_mail},
     {"markdown", ".md .markdown", nullptr, read_markdown},
     {"odt", ".odt .ott", nullptr, read_odt},
     {"po", ".po .pot", nullptr, read_po},

@@ -24,6 +24,7 @@ TEST(FormOf, IsTheOneOfTheExtension) {
       {"hi.json", "json"},
       {"app_tr.arb", "json"},
       {"mail.xlf", "xliff"},
+      {"answer.eml", "mail"},
       {"letter.docx", "docx"},
       {"letter.odt", "odt"},
   };

@@ -45,6 +45,11 @@ TEST(WriteAs, WritesPropertiesByTheNumberWhereTheirCharsetHasNoSuchLetter) {
   }
 }
 
+TEST(WriteAs, QuotedPrintableIsInItsCharset) {
+  EXPECT_EQ("l=EEdz =3D",
+            write_as({Kind::kQuotedPrintable, "windows-1257"}, "līdz ="));
+}
+
 TEST(WriteAs, WritesNothingThatWouldBeReadOtherwise) {
   for (const char* words :
        {"now: by Friday", "one #2", "# one", "{x}", "- a", "a:", ""}) {
@@ -55,7 +60,8 @@ TEST(WriteAs, WritesNothingThatWouldBeReadOtherwise) {
     EXPECT_FALSE(write_as({Kind::kYamlFlow, ""}, words)) << words;
   }
   EXPECT_FALSE(write_as({Kind::kCdata, ""}, "A & B"));
-  EXPECT_FALSE(write_as({Kind::kQuotedPrintable, "iso-8859-13"}, "ž"));
+  EXPECT_FALSE(write_as({Kind::kQuotedPrintable, "iso-8859-13"}, "अ"));
+  EXPECT_FALSE(write_as({Kind::kQuotedPrintable, "Shift_JIS"}, "a"));
 }
 
 }  // namespace
