@@ -3,6 +3,7 @@
 #include <array>
 
 #include "input/decode.h"
+#include "input/utf8.h"
 
 namespace sincerely {
 namespace {
