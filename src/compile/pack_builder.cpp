@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -89,12 +90,16 @@ class PackBuilder {
     writer_.append(Table::kLetterTypes, records);
   }
 
-  void add_model(const Pack& model) { copy_model(model, &writer_); }
+  void add_model(const Pack& model) {
+    copy_model(model, &writer_);
+    model_ = model;
+  }
 
   std::string finish() {
     write_lexicon();
     for (const auto& [name, entries] : lists_) writer_.list(name, entries);
-    vocabulary_.write(program_.write(), &writer_);
+    const auto words = vocabulary_.write(program_.write(), &writer_);
+    if (model_) write_word_sums(*model_, words, &writer_);
     return writer_.finish();
   }
 
@@ -126,6 +131,7 @@ class PackBuilder {
   Vocabulary vocabulary_;
   PatternTrees trees_;
   PatternProgram program_;
+  std::optional<Pack> model_;  // whose tables were taken over
 };
 
 RuleNames names_of(const LetterTypes& letters) {

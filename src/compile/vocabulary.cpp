@@ -110,7 +110,8 @@ double Vocabulary::frequency(const WordSet& words) const {
   return sum;
 }
 
-void Vocabulary::write(const AllTriggers& triggers, PackWriter* writer) const {
+std::vector<std::string> Vocabulary::write(const AllTriggers& triggers,
+                                           PackWriter* writer) const {
   std::map<std::string, Entry> words;
   for (const auto& [set, symbol] : symbols_) {
     for (const std::string& word : set) {
@@ -138,6 +139,9 @@ void Vocabulary::write(const AllTriggers& triggers, PackWriter* writer) const {
   }
   writer->append(Table::kSymbolTriggers, others);
   writer->append(Table::kPlaces, placed_);
+  std::vector<std::string> names;
+  for (const auto& [word, entry] : words) names.push_back(word);
+  return names;
 }
 
 SymbolRanges Vocabulary::write_symbols(const std::set<std::uint32_t>& symbols,

@@ -45,7 +45,9 @@ class Vocabulary {
     return frequencies_[symbol - kFirstWordSymbol];
   }
 
-  void write(const AllTriggers& triggers, PackWriter* writer) const;
+  // Returns the words of kWords.
+  std::vector<std::string> write(const AllTriggers& triggers,
+                                 PackWriter* writer) const;
 
  private:
   struct Entry {

@@ -7,6 +7,7 @@
 
 #include "learn/trainer.h"
 #include "rules/model.h"
+#include "text/reading.h"
 
 namespace sincerely {
 namespace {
@@ -111,6 +112,30 @@ void copy_model(const Pack& from, PackWriter* writer) {
     files.push_back({writer->string(file.path), writer->string(file.content)});
   }
   writer->append(Table::kExampleFiles, files);
+}
+
+void write_word_sums(const Pack& from, std::span<const std::string> words,
+                     PackWriter* writer) {
+  const Model model(from);
+  if (model.empty()) return;
+  std::vector<ModelWordRecord> records;
+  std::vector<std::uint16_t> all;
+  std::vector<Feature> features;
+  std::vector<std::uint32_t> sums(model.size());
+  for (const std::string& word : words) {
+    features.clear();
+    std::ranges::fill(sums, 0);
+    const WordToken token =
+        read_form(word, hash_word(word), model.fields(), &features);
+    model.add(features, sums);
+    records.push_back(
+        {token.stem, static_cast<std::uint32_t>(features.size())});
+    for (const std::uint32_t sum : sums) {
+      all.push_back(static_cast<std::uint16_t>(sum));
+    }
+  }
+  writer->append(Table::kModelWords, records);
+  writer->append(Table::kModelWordSums, all);
 }
 
 std::vector<ExampleFile> examples_of(const Pack& pack) {

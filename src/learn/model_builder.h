@@ -29,6 +29,11 @@ Result<BuiltModel> build_model(std::span<const ExampleFile> files,
 // Copies a model's tables from one pack into another that is being written.
 void copy_model(const Pack& from, PackWriter* writer);
 
+// Sums up what the words of a pack that is being written, in the order of
+// kWords, add to a sentence by a model; see Model::sums_of().
+void write_word_sums(const Pack& model, std::span<const std::string> words,
+                     PackWriter* writer);
+
 // The files that a pack's model was learnt from.
 std::vector<ExampleFile> examples_of(const Pack& pack);
 

@@ -11,7 +11,7 @@
 namespace sincerely {
 
 inline constexpr std::uint32_t kPackMagic = 0x59434e53;  // "SNCY"
-inline constexpr std::uint32_t kPackVersion = 1;
+inline constexpr std::uint32_t kPackVersion = 2;
 inline constexpr std::uint32_t kNoIndex = 0xffffffff;
 
 struct StringRef {
@@ -54,8 +54,9 @@ enum class Table : std::uint8_t {
   kLetterTypes,     // LetterTypeRecord
   kModelClasses,    // ModelClassRecord, sorted by name
   kModelWeights,    // uint32: kModelRows rows, see rules/model.h
-  kFieldSlots,      // uint32: index into kFieldStems plus one, open addressing
-  kFieldStems,      // FieldStemRecord
+  kModelWords,      // ModelWordRecord, one for each of kWords
+  kModelWordSums,   // uint16: of each of kModelWords, one a class
+  kFieldStems,      // FieldStemRecord, open addressing
   kExampleFiles,    // KeyedText: path and content, to learn from again
   kCount,
 };
@@ -352,9 +353,18 @@ struct ModelClassRecord {
 
 // A word, or a beginning of words, and the field of meaning that it is of.
 struct FieldStemRecord {
+  enum Kind : std::uint16_t { kNone, kBeginning, kWord };  // kNone: empty slot
+
   std::uint32_t hash = 0;  // of its folded bytes
   std::uint16_t field = 0;
-  std::uint16_t whole = 0;  // 1: the word, 0: a beginning
+  std::uint16_t kind = kNone;
+};
+
+// What a word of the pack adds to a sentence by itself: most words of a letter
+// are such, and their features need not be read.
+struct ModelWordRecord {
+  std::uint32_t stem = 0;      // see WordToken
+  std::uint32_t features = 0;  // how many
 };
 
 inline constexpr double kModelUnit = 1.0 / (1 << 20);

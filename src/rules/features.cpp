@@ -101,10 +101,14 @@ std::uint32_t word_key(const Text& text, const Word& word) {
   return is_placeholder ? kPlaceholder : word.hash;
 }
 
+WordToken read_form(std::string_view form, std::uint32_t key,
+                    const WordFields& fields, std::vector<Feature>* out) {
+  return WordParts(out).read(form, key, fields);
+}
+
 WordToken read_word(const Text& text, const Word& word,
                     const WordFields& fields, std::vector<Feature>* out) {
-  return WordParts(out).read(text.folded_form(word), word_key(text, word),
-                             fields);
+  return read_form(text.folded_form(word), word_key(text, word), fields, out);
 }
 
 void MeetingWords::add(const WordToken& token) {

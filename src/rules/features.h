@@ -5,6 +5,7 @@
 #define RULES_FEATURES_H_
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "rules/matches.h"
@@ -29,8 +30,13 @@ struct WordToken {
 };
 
 // Words with the same key have the same features of their own: all numbers
-// written in digits are one word, and so are all placeholders.
+// written in digits are one word, and so are all placeholders; the key of other
+// words is their hash.
 std::uint32_t word_key(const Text& text, const Word& word);
+
+// Adds the features of a folded word with this key.
+WordToken read_form(std::string_view form, std::uint32_t key,
+                    const WordFields& fields, std::vector<Feature>* out);
 
 // Adds the features of one word, as if it were the first of its range.
 WordToken read_word(const Text& text, const Word& word,

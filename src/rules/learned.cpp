@@ -12,9 +12,8 @@ namespace {
 // What is found with less confidence is a hint.
 constexpr float kSure = 0.6F;
 
-// A text of so many words is long; so many words' sums are kept then.
+// A text of so many words is worth a second thread.
 constexpr std::size_t kLongText = 20000;
-constexpr std::size_t kPlaces = 4096;
 
 WordRange words_of(const Sentence& sentence) {
   return {sentence.first, sentence.last};
@@ -81,52 +80,6 @@ bool is_outdone(const SentenceScores& scores, std::uint32_t sentence,
   return false;
 }
 
-// What single words add to the sums of the classes. Words come again and again,
-// so their sums are kept, in a table in which later words take the places of
-// earlier ones.
-class WordSums {
- public:
-  // `places` is a power of two, or 0 where nothing is to be kept.
-  WordSums(const Model& model, const Text& text, std::size_t places)
-      : model_(model),
-        text_(text),
-        places_(places),
-        sums_(places_.size() * model.size()) {}
-
-  WordToken add(const Word& word, std::span<std::uint32_t> sums,
-                std::size_t* features) {
-    const std::uint32_t key = word_key(text_, word);
-    const std::size_t number = (key * 0x9E3779B1U >> 16) & (places_.size() - 1);
-    const auto own =
-        std::span(sums_).subspan(number * model_.size(), model_.size());
-    Place& place = places_[number];
-    if (place.features == 0 || place.key != key) {
-      features_.clear();
-      place.token = read_word(text_, word, model_.fields(), &features_);
-      place.key = key;
-      place.features = static_cast<std::uint32_t>(features_.size());
-      std::ranges::fill(own, 0);
-      model_.add(features_, own);
-    }
-    for (std::size_t c = 0; c < own.size(); ++c) sums[c] += own[c];
-    *features += place.features;
-    return place.token;
-  }
-
- private:
-  struct Place {
-    std::uint32_t key = 0;
-    std::uint32_t features = 0;  // 0: nothing is here yet
-    WordToken token;
-  };
-
-  const Model& model_;
-  const Text& text_;
-  std::vector<Place> places_;
-  std::vector<std::uint32_t> sums_;  // of each place, one a class
-  std::vector<Feature> features_;
-};
-
 }  // namespace
 
 // Sentences do not look at one another, so a long text is worked on from both
@@ -146,9 +99,6 @@ SentenceScores::SentenceScores(const Model& model, const Text& text)
 
 void SentenceScores::score(const Text& text, std::size_t first,
                            std::size_t last) {
-  // In a short text few words come again.
-  const bool is_long = text.words.size() >= kLongText;
-  WordSums words(model_, text, is_long ? kPlaces : 0);
   std::vector<Feature> own;  // that are summed up here
   std::vector<std::uint32_t> sums(model_.size());
   for (std::size_t number = first; number < last; ++number) {
@@ -159,8 +109,14 @@ void SentenceScores::score(const Text& text, std::size_t first,
     MeetingWords meeting(sentence.last - sentence.first, &own);
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const Word& word = text.words[i];
-      meeting.add(is_long ? words.add(word, sums, &features)
-                          : read_word(text, word, model_.fields(), &own));
+      const auto known = model_.sums_of(text, word);
+      if (!known) {
+        meeting.add(read_word(text, word, model_.fields(), &own));
+        continue;
+      }
+      for (std::size_t c = 0; c < sums.size(); ++c) sums[c] += known->sums[c];
+      features += known->features;
+      meeting.add(known->token);
     }
     meeting.finish();
     model_.add(own, sums);

@@ -21,7 +21,10 @@ Model::Model(const Pack& pack)
       fields_(pack),
       classes_(pack.table<ModelClassRecord>(Table::kModelClasses)),
       weights_(pack.table<std::uint32_t>(Table::kModelWeights)),
-      lanes_((size() + kClassesALane - 1) / kClassesALane) {
+      lanes_((size() + kClassesALane - 1) / kClassesALane),
+      known_(pack),
+      words_(pack.table<ModelWordRecord>(Table::kModelWords)),
+      word_sums_(pack.table<std::uint16_t>(Table::kModelWordSums)) {
   if (lanes_ > kMostLanes ||
       weights_.size() != std::size_t{kModelRows} * lanes_)
     classes_ = {};
@@ -38,6 +41,18 @@ std::uint32_t Model::class_number(std::string_view wanted) const {
   if (found == classes_.end() || pack_.string(found->name) != wanted)
     return kNoIndex;
   return static_cast<std::uint32_t>(found - classes_.begin());
+}
+
+std::optional<Model::WordSums> Model::sums_of(const Text& text,
+                                              const Word& word) const {
+  if (words_.empty() || word_key(text, word) != word.hash) return std::nullopt;
+  const WordRecord* found = known_.find(text.folded_form(word), word.hash);
+  if (found == nullptr) return std::nullopt;
+  const std::size_t number = known_.number(*found);
+  const ModelWordRecord& own = words_[number];
+  return WordSums{{word.hash, own.stem},
+                  own.features,
+                  word_sums_.subspan(number * size(), size())};
 }
 
 void Model::add(std::span<const Feature> features,

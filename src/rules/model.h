@@ -11,12 +11,14 @@
 #define RULES_MODEL_H_
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "pack/pack.h"
 #include "rules/features.h"
+#include "rules/word_table.h"
 
 namespace sincerely {
 
@@ -56,6 +58,16 @@ class Model {
   std::uint32_t class_number(std::string_view name) const;
   std::string_view name(std::uint32_t number) const;
 
+  // What one word adds by itself.
+  struct WordSums {
+    WordToken token;
+    std::uint32_t features = 0;
+    std::span<const std::uint16_t> sums;  // one a class
+  };
+  // Nothing for a word that was not summed up when the pack was written: its
+  // features must be read.
+  std::optional<WordSums> sums_of(const Text& text, const Word& word) const;
+
   // Adds the weights of features, each zero as kZeroWeight, to the sums of the
   // classes; `sums` has size() places.
   void add(std::span<const Feature> features,
@@ -94,6 +106,9 @@ class Model {
   std::span<const ModelClassRecord> classes_;
   std::span<const std::uint32_t> weights_;
   std::uint32_t lanes_ = 0;  // uint32 a row
+  WordTable known_;
+  std::span<const ModelWordRecord> words_;
+  std::span<const std::uint16_t> word_sums_;
 };
 
 // The range of words with the greatest sum of weights, each word less `cost`;

@@ -1,7 +1,6 @@
 #include "rules/sentence_symbols.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "text/affix.h"
 
@@ -9,8 +8,7 @@ namespace sincerely {
 
 SentenceSymbols::SentenceSymbols(const Pack& pack)
     : pack_(pack),
-      slots_(pack.table<WordSlot>(Table::kWordSlots)),
-      records_(pack.table<WordRecord>(Table::kWords)),
+      known_(pack),
       bare_words_(pack.table<SymbolRanges>(Table::kBareWords)),
       word_symbols_(pack.table<std::uint32_t>(Table::kWordSymbols)),
       affix_slots_(pack.table<AffixSlot>(Table::kAffixSlots)),
@@ -37,7 +35,7 @@ void SentenceSymbols::read(const Text& text, const Sentence& sentence,
   // All look-ups before their results are used: the processor waits for the
   // memory of several at once.
   for (const Word& word : words) {
-    found_.push_back(find(text.folded_form(word), word.hash));
+    found_.push_back(known_.find(text.folded_form(word), word.hash));
   }
   for (const Word& word : words) read_word(word, found_[size()]);
   for (; *next_run < text.runs.size(); ++*next_run) {
@@ -49,28 +47,8 @@ void SentenceSymbols::read(const Text& text, const Sentence& sentence,
   }
 }
 
-const WordRecord* SentenceSymbols::find(std::string_view folded,
-                                        std::uint32_t hash) const {
-  if (slots_.empty()) return nullptr;
-  const std::size_t mask = slots_.size() - 1;
-  for (std::size_t slot = hash & mask; slots_[slot].word != 0;
-       slot = (slot + 1) & mask) {
-    if (slots_[slot].hash != hash) continue;
-    const WordRecord& record = records_[slots_[slot].word - 1];
-    if (is_text_of(record, folded)) return &record;
-  }
-  return nullptr;
-}
-
-bool SentenceSymbols::is_text_of(const WordRecord& record,
-                                 std::string_view folded) const {
-  if (record.text.size != folded.size()) return false;
-  if (folded.size() > kRecordText) return pack_.string(record.text) == folded;
-  return std::memcmp(record.begin, folded.data(), folded.size()) == 0;
-}
-
 bool SentenceSymbols::knows(std::string_view folded, std::uint32_t hash) const {
-  const WordRecord* record = find(folded, hash);
+  const WordRecord* record = known_.find(folded, hash);
   return record != nullptr && record->known != 0;
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "pack/pack.h"
+#include "rules/word_table.h"
 #include "text/text.h"
 
 namespace sincerely {
@@ -90,8 +91,6 @@ class SentenceSymbols {
   };
 
   void read_word(const Word& word, const WordRecord* record);
-  const WordRecord* find(std::string_view folded, std::uint32_t hash) const;
-  bool is_text_of(const WordRecord& record, std::string_view folded) const;
   bool may_have_affix(std::string_view folded, bool suffix) const;
   void add_affixes(std::string_view folded, bool suffix);
   std::span<const AffixRecord> affixes_with(std::uint32_t hash) const;
@@ -105,8 +104,7 @@ class SentenceSymbols {
   }
 
   Pack pack_;
-  std::span<const WordSlot> slots_;
-  std::span<const WordRecord> records_;
+  WordTable known_;
   std::span<const SymbolRanges> bare_words_;
   std::span<const std::uint32_t> word_symbols_;
   std::span<const AffixSlot> affix_slots_;

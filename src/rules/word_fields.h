@@ -32,16 +32,16 @@ class WordFields {
  public:
   explicit WordFields(const Pack& pack);
 
-  bool empty() const { return slots_.empty(); }
+  bool empty() const { return stems_.empty(); }
 
   // The numbers of the fields that a folded word belongs to; of very many, the
   // first.
   FieldNumbers find(std::string_view folded) const;
 
  private:
-  void find_stem(std::uint32_t hash, bool whole, FieldNumbers* fields) const;
+  void find_stem(std::uint32_t hash, FieldStemRecord::Kind kind,
+                 FieldNumbers* fields) const;
 
-  std::span<const std::uint32_t> slots_;
   std::span<const FieldStemRecord> stems_;
 };
 

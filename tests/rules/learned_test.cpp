@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <vector>
+
 #include "learn/tiny_examples.h"
 #include "rules/tiny_judgement.h"
 
@@ -66,6 +69,31 @@ TEST_F(Learned, IsNotSilencedByHintsOfOthers) {
                   "patterns: [\"delay began\"]\nseverity: hint\n");
   EXPECT_EQ(2U, judge("The delay began as it was plainly you who lost the map.")
                     .findings.size());
+}
+
+TEST_F(Learned, SumsUpTheWordsOfThePackBeforehand) {
+  const LanguageRules& rules =
+      language_.rule("words", {"plainly office 24"}).open_learned();
+  const Model& model = rules.model();
+  Letter letter;
+  letter.text = "plainly 24 {{name}} office unheard";
+  Text text;
+  rules.reader().read(letter, &text);
+  std::size_t known = 0;
+  for (const Word& word : text.words) {
+    const auto found = model.sums_of(text, word);
+    if (!found) continue;
+    ++known;
+    std::vector<Feature> features;
+    const WordToken token = read_word(text, word, model.fields(), &features);
+    std::vector<std::uint32_t> sums(model.size());
+    model.add(features, sums);
+    EXPECT_EQ(token.id, found->token.id);
+    EXPECT_EQ(token.stem, found->token.stem);
+    EXPECT_EQ(features.size(), found->features);
+    EXPECT_TRUE(std::ranges::equal(sums, found->sums));
+  }
+  EXPECT_EQ(2U, known);
 }
 
 TEST_F(Learned, AsksItsConditions) {
