@@ -22,7 +22,7 @@ class Emitter {
 
   void emit(const PatternTree& tree);
   void add(Op op, std::uint32_t x = 0, std::uint32_t y = 0) {
-    code_.push_back({op, x, y});
+    code_.push_back({op, x, y, kNoIndex});
   }
 
   std::vector<Instruction> take_code() { return std::move(code_); }
@@ -192,6 +192,7 @@ void PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
   emitter.add(Op::kMatch);
   std::vector<Instruction> code = emitter.take_code();
   note_gaps(code);
+  note_first_words(code);
 
   PatternRecord pattern;
   pattern.set = set;
@@ -251,6 +252,16 @@ void PatternProgram::note_gaps(std::span<Instruction> code) {
     } else {
       instruction.y = vocabulary_->place(behind.x);
     }
+  }
+}
+
+void PatternProgram::note_first_words(std::span<Instruction> code) {
+  for (Instruction& instruction : code) {
+    if (instruction.op != Op::kSplit && instruction.op != Op::kGap) continue;
+    std::uint32_t next = instruction.x;
+    while (code[next].op == Op::kSave) ++next;
+    const bool is_peek = code[next].op == Op::kPeek && code[next].y == 0;
+    if (is_peek || code[next].op == Op::kWord) instruction.first = code[next].x;
   }
 }
 

@@ -50,6 +50,7 @@ class PatternProgram {
                                    std::uint32_t set);
   void add_program(const PatternTree& tree, std::uint32_t set);
   void note_gaps(std::span<Instruction> code);
+  static void note_first_words(std::span<Instruction> code);
 
   PatternTrees* trees_;
   Vocabulary* vocabulary_;

@@ -64,8 +64,9 @@ Range write_triggers(const std::set<std::uint32_t>& symbols,
 
 SymbolTriggers write_triggers(const std::set<std::uint32_t>& symbols,
                               const AllTriggers& triggers, PackWriter* writer) {
-  return {write_triggers(symbols, triggers.runs, writer),
-          write_triggers(symbols, triggers.rules, writer)};
+  const Range runs = write_triggers(symbols, triggers.runs, writer);
+  const Range rules = write_triggers(symbols, triggers.rules, writer);
+  return {runs.first, runs.count, rules.count};
 }
 
 }  // namespace
@@ -131,8 +132,8 @@ std::vector<std::string> Vocabulary::write(const AllTriggers& triggers,
   for (const auto& [word, symbols] : bare) {
     words[word].bare_symbols.insert(symbols.begin(), symbols.end());
   }
-  write_words(words, triggers, writer);
-  write_affixes(triggers, writer);
+  const AffixNumbers affixes = write_affixes(triggers, writer);
+  write_words(words, affixes, triggers, writer);
   std::vector<SymbolTriggers> others;
   for (std::uint32_t symbol = 0; symbol < kFirstWordSymbol; ++symbol) {
     others.push_back(write_triggers({symbol}, triggers, writer));
@@ -158,12 +159,31 @@ SymbolRanges Vocabulary::write_symbols(const std::set<std::uint32_t>& symbols,
     const auto place = places_.find(symbol);
     if (place != places_.end()) places.push_back(place->second);
   }
-  return {writer->append(Table::kWordSymbols, all),
-          writer->append(Table::kWordSymbols, places),
+  const Range slots_written = writer->append(Table::kWordSymbols, all);
+  return {slots_written, writer->append(Table::kWordSymbols, places).count,
           write_triggers(symbols, triggers, writer)};
 }
 
+// In the order in which a matcher finds them in a word that it does not know.
+std::vector<std::uint32_t> Vocabulary::affixes_of(const std::string& word,
+                                                  const AffixNumbers& affixes) {
+  std::vector<std::uint32_t> out;
+  for (const bool suffix : {false, true}) {
+    for (AffixKeys keys(word, suffix); keys.next();) {
+      const auto found = affixes.find(keys.hash());
+      if (found == affixes.end()) continue;
+      for (const auto& [text, number] : found->second) {
+        if (suffix ? word.ends_with(text) : word.starts_with(text)) {
+          out.push_back(number);
+        }
+      }
+    }
+  }
+  return out;
+}
+
 void Vocabulary::write_words(const std::map<std::string, Entry>& words,
+                             const AffixNumbers& affixes,
                              const AllTriggers& triggers,
                              PackWriter* writer) const {
   std::vector<WordSlot> slots(slot_count(words.size()));
@@ -175,6 +195,8 @@ void Vocabulary::write_words(const std::map<std::string, Entry>& words,
     record.text = writer->string(word);
     record.known = entry.known ? 1 : 0;
     record.own = write_symbols(entry.symbols, triggers, writer);
+    record.affixes =
+        writer->append(Table::kWordAffixes, affixes_of(word, affixes));
     if (!entry.bare_symbols.empty()) {
       record.bare = static_cast<std::uint32_t>(bare_words.size());
       bare_words.push_back(write_symbols(entry.bare_symbols, triggers, writer));
@@ -190,8 +212,8 @@ void Vocabulary::write_words(const std::map<std::string, Entry>& words,
   writer->append(Table::kBareWords, bare_words);
 }
 
-void Vocabulary::write_affixes(const AllTriggers& triggers,
-                               PackWriter* writer) const {
+Vocabulary::AffixNumbers Vocabulary::write_affixes(const AllTriggers& triggers,
+                                                   PackWriter* writer) const {
   std::map<std::string, std::set<std::uint32_t>> affixes;
   for (const auto& [set, symbol] : symbols_) {
     for (const std::string& word : set) {
@@ -199,6 +221,7 @@ void Vocabulary::write_affixes(const AllTriggers& triggers,
     }
   }
   std::map<std::uint32_t, std::vector<AffixRecord>> by_key;
+  AffixNumbers numbers;
   std::vector<std::uint64_t> pairs(kAffixPairBits / 64);
   const auto add = [&](const std::string& word, const std::string& text,
                        const std::set<std::uint32_t>& symbols, bool bare) {
@@ -214,6 +237,7 @@ void Vocabulary::write_affixes(const AllTriggers& triggers,
     record.bare = bare ? 1 : 0;
     record.symbols = write_symbols(symbols, triggers, writer);
     by_key[keys.hash()].push_back(record);
+    numbers[keys.hash()].emplace_back(text, 0);
   };
   for (const auto& [word, symbols] : affixes) {
     const std::string text =
@@ -229,9 +253,12 @@ void Vocabulary::write_affixes(const AllTriggers& triggers,
       slot = (slot + 1) & (slots.size() - 1);
     }
     slots[slot] = {hash, writer->append(Table::kAffixes, records)};
+    std::uint32_t number = slots[slot].affixes.first;
+    for (auto& affix : numbers[hash]) affix.second = number++;
   }
   writer->append(Table::kAffixSlots, slots);
   writer->append(Table::kAffixPairs, pairs);
+  return numbers;
 }
 
 }  // namespace sincerely

@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "pack/writer.h"
@@ -56,12 +57,21 @@ class Vocabulary {
     std::set<std::uint32_t> bare_symbols;
   };
 
+  // By their key: texts, and their numbers in kAffixes.
+  using AffixNumbers =
+      std::map<std::uint32_t,
+               std::vector<std::pair<std::string, std::uint32_t>>>;
+
+  static std::vector<std::uint32_t> affixes_of(const std::string& word,
+                                               const AffixNumbers& affixes);
   SymbolRanges write_symbols(const std::set<std::uint32_t>& symbols,
                              const AllTriggers& triggers,
                              PackWriter* writer) const;
   void write_words(const std::map<std::string, Entry>& words,
-                   const AllTriggers& triggers, PackWriter* writer) const;
-  void write_affixes(const AllTriggers& triggers, PackWriter* writer) const;
+                   const AffixNumbers& affixes, const AllTriggers& triggers,
+                   PackWriter* writer) const;
+  AffixNumbers write_affixes(const AllTriggers& triggers,
+                             PackWriter* writer) const;
 
   const TextReader& reader_;
   std::unordered_map<std::string, double> common_;

@@ -32,6 +32,7 @@ enum class Table : std::uint8_t {
   kAffixPairs,      // uint64: bits for pairs of bytes, see affix.h
   kAffixSlots,      // AffixSlot, open addressing
   kAffixes,         // AffixRecord
+  kWordAffixes,     // uint32: kAffixes, those that a word has
   kTriggers,        // TriggerRecord
   kSymbolTriggers,  // SymbolTriggers, one for each symbol that is no word's
   kPlaces,          // uint32: the symbols whose places in a sentence are noted
@@ -100,18 +101,26 @@ constexpr std::uint32_t symbol_slot(std::uint32_t symbol, std::uint32_t slots) {
   return (symbol * 0x9E3779B1U) >> 16 & (slots - 1);
 }
 
-// The patterns that cannot match without a symbol, in kTriggers.
+// The patterns that cannot match without a symbol, in kTriggers: those that
+// make runs of words, and behind them the others.
 struct SymbolTriggers {
-  Range runs;  // patterns that make runs of words
-  Range rules;
+  std::uint32_t first = 0;
+  std::uint32_t run_count = 0;
+  std::uint32_t rule_count = 0;
+
+  Range runs() const { return {first, run_count}; }
+  Range rules() const { return {first + run_count, rule_count}; }
 };
 
 // What a word brings along: its symbols, in kWordSymbols, and what they
 // trigger, so that a letter's word needs no look at each of its symbols.
 struct SymbolRanges {
-  Range all;     // open addressing, kNoIndex where a slot is empty
-  Range places;  // of those that some pattern requires, indices in kPlaces
+  Range all;  // open addressing, kNoIndex where a slot is empty
+  // Behind them, of those that some pattern requires, indices in kPlaces.
+  std::uint32_t place_count = 0;
   SymbolTriggers triggers;
+
+  Range places() const { return {all.first + all.count, place_count}; }
 };
 
 struct WordSlot {
@@ -130,6 +139,7 @@ struct WordRecord {
   // kBareWords: words that are this one without their diacritics.
   std::uint32_t bare = kNoIndex;
   SymbolRanges own;
+  Range affixes;  // kWordAffixes
 };
 static_assert(sizeof(WordRecord) == 64);
 
@@ -173,6 +183,9 @@ struct Instruction {
   Op op = Op::kMatch;
   std::uint32_t x = 0;
   std::uint32_t y = 0;
+  // Of a split or a gap, the symbol that the next word must have for x to be
+  // worth a try; kNoIndex: there is none.
+  std::uint32_t first = kNoIndex;
 };
 
 // A symbol without which a pattern cannot match at a word that triggers it.

@@ -125,10 +125,10 @@ void Pass::run_sentence(std::uint32_t number, bool bare,
   candidates_.clear();
   if_asked_.clear();
   for (const auto& word : symbols_.triggered()) {
-    note_rules(word.triggers.rules, word.word);
+    note_rules(word.triggers.rules(), word.word);
   }
   for (const auto& run : symbols_.runs()) {
-    note_rules(symbol_triggers_[run.kind].rules, run.first);
+    note_rules(symbol_triggers_[run.kind].rules(), run.first);
   }
   run_candidates(&candidates_);
   std::erase_if(if_asked_, [&](const Candidate& candidate) {
@@ -166,10 +166,10 @@ void Pass::make_runs() {
   symbols_.read_names();
   for (auto& stage : stages_) stage.clear();
   for (const auto& word : symbols_.triggered()) {
-    note_makers(word.triggers.runs, word.word);
+    note_makers(word.triggers.runs(), word.word);
   }
   for (const auto& run : symbols_.runs()) {
-    note_makers(symbol_triggers_[run.kind].runs, run.first);
+    note_makers(symbol_triggers_[run.kind].runs(), run.first);
   }
   for (auto& stage : stages_) {
     for (std::size_t i = 0; i < stage.size(); ++i) {
@@ -238,7 +238,7 @@ void Pass::found(const PatternRecord& pattern) {
   if (stage < kRuleStage) {
     if (symbols_.run_end(words.first, stage) >= words.last) return;
     symbols_.add_run(words.first, words.last, stage);
-    note_makers(symbol_triggers_[stage].runs, words.first);
+    note_makers(symbol_triggers_[stage].runs(), words.first);
     return;
   }
   const std::uint32_t offset = text_->sentences[sentence_].first;

@@ -54,7 +54,7 @@ bool Program::run(std::uint32_t start) {
     visited_.assign(code_.size() * (sentence_->size() + 1) / 64 + 1, 0);
   }
   jobs_.clear();
-  jobs_.push_back({at, word, kNoIndex});
+  if (follow(at, word)) return true;
   while (!jobs_.empty()) {
     const Job job = jobs_.back();
     jobs_.pop_back();
@@ -67,15 +67,12 @@ bool Program::run(std::uint32_t start) {
   return false;
 }
 
-// Whether what begins at the instruction cannot match at the word: a look at
-// its first word, which spares most alternatives an attempt.
-bool Program::fails_at_once(std::uint32_t at, std::uint32_t word) const {
-  while (code_[at].op == Op::kSave) ++at;
-  const Instruction& next = code_[at];
-  if (next.op != Op::kWord && next.op != Op::kPeek) return false;
-  if (word == sentence_->size()) return true;
-  return next.op == Op::kWord ? !sentence_->has(word, next.x)
-                              : !peek(next, word);
+// A look at the first word of what a split tries first, which spares most
+// alternatives an attempt.
+bool Program::fails_at_once(const Instruction& split,
+                            std::uint32_t word) const {
+  return split.first != kNoIndex &&
+         (word == sentence_->size() || !sentence_->has_word(word, split.first));
 }
 
 // Whether a gap's continuation needs a word that does not come any more.
@@ -109,17 +106,24 @@ bool Program::follow(std::uint32_t at, std::uint32_t word) {
         if (word == words_.first) return false;
         words_.last = word;
         return true;
-      case Op::kSplit:
-      case Op::kGap: {
-        if (!visit(at, word)) return false;
-        const bool is_gap = instruction.op == Op::kGap;
-        if (is_gap && is_vain(instruction, word)) return false;
-        const std::uint32_t other = is_gap ? at + 1 : instruction.y;
-        const bool is_lost = fails_at_once(instruction.x, word);
-        if (!is_lost) jobs_.push_back({other, word, kNoIndex});
-        at = is_lost ? other : instruction.x;
+      case Op::kGap:
+        if (!visit(at, word) || is_vain(instruction, word)) return false;
+        if (fails_at_once(instruction, word)) {
+          ++at;
+        } else {
+          jobs_.push_back({at + 1, word, kNoIndex});
+          at = instruction.x;
+        }
         break;
-      }
+      case Op::kSplit:
+        if (fails_at_once(instruction, word)) {
+          at = instruction.y;
+          break;
+        }
+        if (!visit(at, word)) return false;
+        jobs_.push_back({instruction.y, word, kNoIndex});
+        at = instruction.x;
+        break;
       case Op::kJump:
         if (!visit(at, word)) return false;
         at = instruction.x;
@@ -159,7 +163,7 @@ bool Program::step(const Instruction& instruction, std::uint32_t* word) const {
     case Op::kPeek:
       return peek(instruction, *word);
     case Op::kWord:
-      if (!sentence.has(*word, instruction.x)) return false;
+      if (!sentence.has_word(*word, instruction.x)) return false;
       break;
     case Op::kCapital:
     case Op::kLower: {

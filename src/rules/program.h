@@ -39,7 +39,7 @@ class Program {
   };
 
   bool visit(std::uint32_t instruction, std::uint32_t word);
-  bool fails_at_once(std::uint32_t at, std::uint32_t word) const;
+  bool fails_at_once(const Instruction& split, std::uint32_t word) const;
   bool peek(const Instruction& instruction, std::uint32_t word) const;
   bool is_vain(const Instruction& gap, std::uint32_t word) const;
   bool follow(std::uint32_t instruction, std::uint32_t word);

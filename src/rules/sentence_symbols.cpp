@@ -10,6 +10,7 @@ SentenceSymbols::SentenceSymbols(const Pack& pack)
     : pack_(pack),
       known_(pack),
       bare_words_(pack.table<SymbolRanges>(Table::kBareWords)),
+      word_affixes_(pack.table<std::uint32_t>(Table::kWordAffixes)),
       word_symbols_(pack.table<std::uint32_t>(Table::kWordSymbols)),
       affix_slots_(pack.table<AffixSlot>(Table::kAffixSlots)),
       affixes_(pack.table<AffixRecord>(Table::kAffixes)),
@@ -55,45 +56,61 @@ bool SentenceSymbols::knows(std::string_view folded, std::uint32_t hash) const {
 // Of the word that is being read.
 void SentenceSymbols::add_symbols(const SymbolRanges& ranges) {
   if (ranges.all.count == 0) return;
-  tables_.push_back(
-      {word_symbols_.data() + ranges.all.first, ranges.all.count});
+  const SymbolSlots table{word_symbols_.data() + ranges.all.first,
+                          ranges.all.count};
+  if (reading_.first.slots == &kNoIndex) {
+    reading_.first = table;
+  } else {
+    tables_.push_back(table);
+  }
   add_triggers(ranges.triggers);
+  const Range places = ranges.places();
+  const std::uint32_t at = base_ + size();
   for (const std::uint32_t place :
-       word_symbols_.subspan(ranges.places.first, ranges.places.count)) {
-    note(place, size());
+       word_symbols_.subspan(places.first, places.count)) {
+    last_[place] = at;
   }
 }
 
 void SentenceSymbols::add_triggers(const SymbolTriggers& triggers) {
-  if (triggers.runs.count == 0 && triggers.rules.count == 0) return;
+  if (triggers.run_count + triggers.rule_count == 0) return;
   triggered_.push_back({size(), triggers});
 }
 
 void SentenceSymbols::read_word(const Word& word, const WordRecord* record) {
-  const std::string_view folded = text_->folded_form(word);
-  WordSymbols symbols;
-  symbols.first = static_cast<std::uint32_t>(tables_.size());
+  reading_ = WordSymbols();
+  reading_.others = static_cast<std::uint32_t>(tables_.size());
   if (record != nullptr) {
-    symbols.known = record->known != 0;
-    if (symbols.known) ++known_words_;
-    add_symbols(record->own);
-    symbols.bare = record->bare != kNoIndex && (!symbols.known || bare_text_);
-    if (symbols.bare) add_symbols(bare_words_[record->bare]);
-  }
-  const std::size_t without_affixes = tables_.size();
-  if (!affix_slots_.empty()) {
+    read_known(*record);
+  } else if (!affix_slots_.empty()) {
+    const std::string_view folded = text_->folded_form(word);
     if (may_have_affix(folded, false)) add_affixes(folded, false);
     if (may_have_affix(folded, true)) add_affixes(folded, true);
   }
-  symbols.last = static_cast<std::uint32_t>(tables_.size());
-  if (symbols.last != without_affixes || symbols.bare) symbols.known = true;
+  reading_.last_other = static_cast<std::uint32_t>(tables_.size());
+  const std::uint32_t at = base_ + size();
   if (word.is(Word::kCapital)) {
-    note(kSymbolCapital, size());
+    last_[kSymbolCapital] = at;
     add_triggers(symbol_triggers_[kSymbolCapital]);
   }
-  note(kSymbolAny, size());
+  last_[kSymbolAny] = at;
   add_triggers(symbol_triggers_[kSymbolAny]);
-  words_.push_back(symbols);
+  words_.push_back(reading_);
+}
+
+void SentenceSymbols::read_known(const WordRecord& record) {
+  reading_.known = record.known != 0;
+  if (reading_.known) ++known_words_;
+  add_symbols(record.own);
+  reading_.bare = record.bare != kNoIndex && (!reading_.known || bare_text_);
+  if (reading_.bare) {
+    add_symbols(bare_words_[record.bare]);
+    reading_.known = true;
+  }
+  for (const std::uint32_t affix :
+       word_affixes_.subspan(record.affixes.first, record.affixes.count)) {
+    add_affix(affixes_[affix]);
+  }
 }
 
 bool SentenceSymbols::may_have_affix(std::string_view folded,
@@ -111,13 +128,18 @@ void SentenceSymbols::add_affixes(std::string_view folded, bool suffix) {
   for (AffixKeys keys(folded, suffix); keys.next();) {
     for (const AffixRecord& affix : affixes_with(keys.hash())) {
       if (((affix.bytes ^ bytes) & affix.mask) != 0) continue;
-      if (affix.bare != 0 && !bare_text_) continue;
       const std::string_view text = pack_.string(affix.text);
       if (suffix ? folded.ends_with(text) : folded.starts_with(text)) {
-        add_symbols(affix.symbols);
+        add_affix(affix);
       }
     }
   }
+}
+
+void SentenceSymbols::add_affix(const AffixRecord& affix) {
+  if (affix.symbols.all.count == 0 || (affix.bare != 0 && !bare_text_)) return;
+  add_symbols(affix.symbols);
+  reading_.known = true;
 }
 
 std::span<const AffixRecord> SentenceSymbols::affixes_with(
@@ -146,7 +168,7 @@ void SentenceSymbols::add_run(std::uint32_t first, std::uint32_t last,
                               std::uint32_t kind) {
   runs_.push_back({first, last, kind, words_[first].run});
   words_[first].run = static_cast<std::uint32_t>(runs_.size() - 1);
-  note(kind, first);
+  last_[kind] = std::max(last_[kind], base_ + first);
 }
 
 }  // namespace sincerely

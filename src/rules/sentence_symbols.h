@@ -40,6 +40,8 @@ class SentenceSymbols {
 
   // Words are numbered from the sentence's beginning.
   bool has(std::uint32_t word, std::uint32_t symbol) const;
+  // The same of a symbol that is a set of words.
+  bool has_word(std::uint32_t word, std::uint32_t symbol) const;
   // What the words trigger, in their order.
   struct Triggered {
     std::uint32_t word = 0;
@@ -79,33 +81,32 @@ class SentenceSymbols {
   // Symbols of a word: its own, those of it as one without its diacritics, or
   // an affix's.
   struct SymbolSlots {
-    const std::uint32_t* slots = nullptr;
-    std::uint32_t count = 0;
+    const std::uint32_t* slots = &kNoIndex;
+    std::uint32_t count = 1;
   };
   struct WordSymbols {
-    std::uint32_t first = 0;  // in tables_
-    std::uint32_t last = 0;
+    SymbolSlots first;         // most words have no others
+    std::uint32_t others = 0;  // in tables_
+    std::uint32_t last_other = 0;
     std::uint32_t run = kNoIndex;
     bool known = false;
     bool bare = false;
   };
 
   void read_word(const Word& word, const WordRecord* record);
+  void read_known(const WordRecord& record);
   bool may_have_affix(std::string_view folded, bool suffix) const;
   void add_affixes(std::string_view folded, bool suffix);
+  void add_affix(const AffixRecord& affix);
   std::span<const AffixRecord> affixes_with(std::uint32_t hash) const;
   void add_symbols(const SymbolRanges& ranges);
   void add_triggers(const SymbolTriggers& triggers);
   static bool contains(const SymbolSlots& table, std::uint32_t symbol);
-  // The symbol with this place occurs at the word, words being noted in their
-  // order.
-  void note(std::uint32_t place, std::uint32_t word) {
-    last_[place] = std::max(last_[place], base_ + word);
-  }
 
   Pack pack_;
   WordTable known_;
   std::span<const SymbolRanges> bare_words_;
+  std::span<const std::uint32_t> word_affixes_;
   std::span<const std::uint32_t> word_symbols_;
   std::span<const AffixSlot> affix_slots_;
   std::span<const AffixRecord> affixes_;
@@ -118,6 +119,7 @@ class SentenceSymbols {
   std::vector<WordSymbols> words_;
   std::uint32_t known_words_ = 0;
   std::vector<const WordRecord*> found_;  // of each word
+  WordSymbols reading_;                   // the word that is being read
   std::vector<SymbolSlots> tables_;
   std::vector<Triggered> triggered_;
   std::vector<Run> runs_;
@@ -156,15 +158,19 @@ inline bool SentenceSymbols::contains(const SymbolSlots& table,
   return false;
 }
 
+inline bool SentenceSymbols::has_word(std::uint32_t word,
+                                      std::uint32_t symbol) const {
+  const WordSymbols& own = words_[word];
+  if (contains(own.first, symbol)) return true;
+  for (std::uint32_t i = own.others; i < own.last_other; ++i) {
+    if (contains(tables_[i], symbol)) return true;
+  }
+  return false;
+}
+
 inline bool SentenceSymbols::has(std::uint32_t word,
                                  std::uint32_t symbol) const {
-  if (symbol >= kFirstWordSymbol) {
-    const WordSymbols& own = words_[word];
-    for (std::uint32_t i = own.first; i < own.last; ++i) {
-      if (contains(tables_[i], symbol)) return true;
-    }
-    return false;
-  }
+  if (symbol >= kFirstWordSymbol) return has_word(word, symbol);
   if (symbol == kSymbolAny) return true;
   if (symbol == kSymbolCapital) return is(word, Word::kCapital);
   return run_end(word, symbol) != word;

@@ -26,7 +26,7 @@ class PatternProgramTest : public testing::Test {
     const Pack pack = *Pack::open(bytes);
     WordSet out;
     for (const WordRecord& word : pack.table<WordRecord>(Table::kWords)) {
-      if (word.own.triggers.rules.count != 0) {
+      if (word.own.triggers.rule_count != 0) {
         out.emplace(pack.string(word.text));
       }
     }

@@ -59,9 +59,9 @@ TEST(Vocabulary, GivesWordsWhatTheirSymbolsTrigger) {
   const Pack pack = *Pack::open(bytes);
   const WordRecord& b = pack.table<WordRecord>(Table::kWords)[1];
   EXPECT_EQ("b", pack.string(b.text));
-  EXPECT_EQ(0U, b.own.triggers.runs.count);
+  EXPECT_EQ(0U, b.own.triggers.run_count);
   const auto found =
-      pack.slice<TriggerRecord>(Table::kTriggers, b.own.triggers.rules);
+      pack.slice<TriggerRecord>(Table::kTriggers, b.own.triggers.rules());
   ASSERT_EQ(2U, found.size());  // each pattern once
   EXPECT_EQ(7U, found[0].pattern);
   EXPECT_EQ(8U, found[1].pattern);

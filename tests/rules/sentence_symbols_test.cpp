@@ -26,7 +26,7 @@ class SentenceSymbolsTest : public testing::Test {
   std::uint32_t triggered(std::uint32_t word) const {
     std::uint32_t count = 0;
     for (const auto& by : symbols_.triggered()) {
-      if (by.word == word) count += by.triggers.rules.count;
+      if (by.word == word) count += by.triggers.rule_count;
     }
     return count;
   }
