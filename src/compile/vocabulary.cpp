@@ -237,7 +237,7 @@ Vocabulary::AffixNumbers Vocabulary::write_affixes(const AllTriggers& triggers,
     record.bare = bare ? 1 : 0;
     record.symbols = write_symbols(symbols, triggers, writer);
     by_key[keys.hash()].push_back(record);
-    numbers[keys.hash()].emplace_back(text, 0);
+    numbers[keys.hash()].push_back({text, 0});
   };
   for (const auto& [word, symbols] : affixes) {
     const std::string text =
@@ -254,7 +254,7 @@ Vocabulary::AffixNumbers Vocabulary::write_affixes(const AllTriggers& triggers,
     }
     slots[slot] = {hash, writer->append(Table::kAffixes, records)};
     std::uint32_t number = slots[slot].affixes.first;
-    for (auto& affix : numbers[hash]) affix.second = number++;
+    for (NumberedAffix& affix : numbers[hash]) affix.number = number++;
   }
   writer->append(Table::kAffixSlots, slots);
   writer->append(Table::kAffixPairs, pairs);

@@ -9,7 +9,6 @@
 #include <set>
 #include <string>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include "pack/writer.h"
@@ -57,10 +56,11 @@ class Vocabulary {
     std::set<std::uint32_t> bare_symbols;
   };
 
-  // By their key: texts, and their numbers in kAffixes.
-  using AffixNumbers =
-      std::map<std::uint32_t,
-               std::vector<std::pair<std::string, std::uint32_t>>>;
+  struct NumberedAffix {
+    std::string text;
+    std::uint32_t number = 0;  // in kAffixes
+  };
+  using AffixNumbers = std::map<std::uint32_t, std::vector<NumberedAffix>>;
 
   static std::vector<std::uint32_t> affixes_of(const std::string& word,
                                                const AffixNumbers& affixes);

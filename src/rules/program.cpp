@@ -7,15 +7,6 @@
 #include <algorithm>
 
 namespace sincerely {
-namespace {
-
-bool is_branch(Op op) {
-  return op == Op::kSplit || op == Op::kGap || op == Op::kJump ||
-         op == Op::kSave;
-}
-
-}  // namespace
-
 void Program::begin(std::span<const Instruction> code, std::size_t captures,
                     const SentenceSymbols& sentence) {
   code_ = code;
@@ -24,8 +15,10 @@ void Program::begin(std::span<const Instruction> code, std::size_t captures,
   captures_.assign(captures, WordRange{});
 }
 
-bool Program::visit(std::uint32_t instruction, std::uint32_t word) {
-  const std::size_t bit = instruction * (sentence_->size() + 1) + word;
+inline bool Program::visit(std::uint32_t instruction, std::uint32_t word) {
+  const std::size_t words = sentence_->size() + 1;
+  if (visited_.empty()) visited_.assign(code_.size() * words / 64 + 1, 0);
+  const std::size_t bit = instruction * words + word;
   const std::uint64_t mask = std::uint64_t{1} << (bit % 64);
   if ((visited_[bit / 64] & mask) != 0) return false;
   visited_[bit / 64] |= mask;
@@ -39,22 +32,8 @@ std::uint32_t& Program::slot(std::uint32_t number) {
 
 bool Program::run(std::uint32_t start) {
   words_.first = start;
-  // Most patterns fail or match before their first alternative: what needs no
-  // memory of attempts is done first.
-  std::uint32_t at = 0;
-  std::uint32_t word = start;
-  for (; !is_branch(code_[at].op); ++at) {
-    if (code_[at].op == Op::kMatch) {
-      words_.last = word;
-      return word != start;
-    }
-    if (!step(code_[at], &word)) return false;
-  }
-  if (visited_.empty()) {
-    visited_.assign(code_.size() * (sentence_->size() + 1) / 64 + 1, 0);
-  }
   jobs_.clear();
-  if (follow(at, word)) return true;
+  if (follow(0, start)) return true;
   while (!jobs_.empty()) {
     const Job job = jobs_.back();
     jobs_.pop_back();
@@ -69,8 +48,8 @@ bool Program::run(std::uint32_t start) {
 
 // A look at the first word of what a split tries first, which spares most
 // alternatives an attempt.
-bool Program::fails_at_once(const Instruction& split,
-                            std::uint32_t word) const {
+inline bool Program::fails_at_once(const Instruction& split,
+                                   std::uint32_t word) const {
   return split.first != kNoIndex &&
          (word == sentence_->size() || !sentence_->has_word(word, split.first));
 }
@@ -91,7 +70,8 @@ bool Program::is_vain(const Instruction& gap, std::uint32_t word) const {
   return true;
 }
 
-bool Program::peek(const Instruction& instruction, std::uint32_t word) const {
+inline bool Program::peek(const Instruction& instruction,
+                          std::uint32_t word) const {
   return (instruction.x != kNoIndex && sentence_->has(word, instruction.x)) ||
          sentence_->begins_run(word, instruction.y);
 }
@@ -133,6 +113,18 @@ bool Program::follow(std::uint32_t at, std::uint32_t word) {
         slot(instruction.x) = word;
         ++at;
         break;
+      case Op::kWord:
+        if (word == sentence_->size() ||
+            !sentence_->has_word(word, instruction.x)) {
+          return false;
+        }
+        ++word;
+        ++at;
+        break;
+      case Op::kPeek:
+        if (word == sentence_->size() || !peek(instruction, word)) return false;
+        ++at;
+        break;
       default:
         if (!step(instruction, &word)) return false;
         ++at;
@@ -146,6 +138,7 @@ bool Program::has_either(std::uint32_t word,
          (instruction.y != kNoIndex && sentence_->has(word, instruction.y));
 }
 
+// The rarer instructions.
 bool Program::step(const Instruction& instruction, std::uint32_t* word) const {
   const SentenceSymbols& sentence = *sentence_;
   switch (instruction.op) {
@@ -160,11 +153,6 @@ bool Program::step(const Instruction& instruction, std::uint32_t* word) const {
   }
   if (*word == sentence.size()) return false;
   switch (instruction.op) {
-    case Op::kPeek:
-      return peek(instruction, *word);
-    case Op::kWord:
-      if (!sentence.has_word(*word, instruction.x)) return false;
-      break;
     case Op::kCapital:
     case Op::kLower: {
       const bool capital = sentence.is(*word, Word::kCapital);
