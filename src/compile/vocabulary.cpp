@@ -151,13 +151,21 @@ SymbolRanges Vocabulary::write_symbols(const std::set<std::uint32_t>& symbols,
   std::vector<std::uint32_t> all;
   if (!symbols.empty()) all.assign(std::bit_ceil(symbols.size() * 2), kNoIndex);
   std::vector<std::uint32_t> places;
+  std::uint64_t signature = 0;
   const auto slots = static_cast<std::uint32_t>(all.size());
   for (const std::uint32_t symbol : symbols) {
     std::uint32_t slot = symbol_slot(symbol, slots);
     while (all[slot] != kNoIndex) slot = (slot + 1) & (slots - 1);
     all[slot] = symbol;
+    signature |= signature_bit(symbol);
     const auto place = places_.find(symbol);
     if (place != places_.end()) places.push_back(place->second);
+  }
+  if (!all.empty()) {
+    writer->append(Table::kWordSymbols,
+                   std::vector<std::uint32_t>{
+                       static_cast<std::uint32_t>(signature),
+                       static_cast<std::uint32_t>(signature >> 32)});
   }
   const Range slots_written = writer->append(Table::kWordSymbols, all);
   return {slots_written, writer->append(Table::kWordSymbols, places).count,

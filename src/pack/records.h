@@ -101,6 +101,12 @@ constexpr std::uint32_t symbol_slot(std::uint32_t symbol, std::uint32_t slots) {
   return (symbol * 0x9E3779B1U) >> 16 & (slots - 1);
 }
 
+// The bit of a word's signature that each of its symbols sets: most of the
+// symbols that a word has not are told from that.
+constexpr std::uint64_t signature_bit(std::uint32_t symbol) {
+  return std::uint64_t{1} << (symbol % 64);
+}
+
 // The patterns that cannot match without a symbol, in kTriggers: those that
 // make runs of words, and behind them the others.
 struct SymbolTriggers {
@@ -115,7 +121,9 @@ struct SymbolTriggers {
 // What a word brings along: its symbols, in kWordSymbols, and what they
 // trigger, so that a letter's word needs no look at each of its symbols.
 struct SymbolRanges {
-  Range all;  // open addressing, kNoIndex where a slot is empty
+  // Open addressing, kNoIndex where a slot is empty. In front of them stands
+  // the signature, the lower half first.
+  Range all;
   // Behind them, of those that some pattern requires, indices in kPlaces.
   std::uint32_t place_count = 0;
   SymbolTriggers triggers;

@@ -46,18 +46,20 @@ void Matches::finish(std::uint32_t sets) {
   std::vector<std::uint32_t> next(starts_.begin(), starts_.end());
   std::vector<Hit> ordered(hits_.size());
   for (const Hit& hit : hits_) ordered[next[hit.set]++] = hit;
-  hits_.clear();
+  hits_.swap(ordered);
+  std::uint32_t kept = 0;
   for (std::uint32_t set = 0; set < sets; ++set) {
-    const std::span<Hit> own(ordered.data() + starts_[set],
+    const std::span<Hit> own(hits_.data() + starts_[set],
                              starts_[set + 1] - starts_[set]);
-    starts_[set] = static_cast<std::uint32_t>(hits_.size());
-    add_ordered(own);
+    starts_[set] = kept;
+    if (!own.empty()) kept += keep_apart(own, hits_.data() + kept);
   }
-  starts_[sets] = static_cast<std::uint32_t>(hits_.size());
+  starts_[sets] = kept;
+  hits_.resize(kept);
 }
 
 // Of two hits from one place, the longer stays; of two that overlap, the first.
-void Matches::add_ordered(std::span<Hit> own) {
+std::uint32_t Matches::keep_apart(std::span<Hit> own, Hit* out) {
   const auto place = [](const Hit& h) {
     return std::tuple(h.words.first, ~h.words.last);
   };
@@ -65,11 +67,13 @@ void Matches::add_ordered(std::span<Hit> own) {
     std::ranges::sort(own, {}, place);
   }
   std::uint32_t end = 0;
+  std::uint32_t kept = 0;
   for (const Hit& hit : own) {
     if (hit.words.first < end) continue;
-    hits_.push_back(hit);
     end = hit.words.last;
+    out[kept++] = hit;
   }
+  return kept;
 }
 
 }  // namespace sincerely

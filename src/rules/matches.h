@@ -57,7 +57,9 @@ class Matches {
   void finish(std::uint32_t sets);
 
  private:
-  void add_ordered(std::span<Hit> own);
+  // Orders the hits of a set and writes those that stay to `out`, which is not
+  // behind them; says how many.
+  static std::uint32_t keep_apart(std::span<Hit> own, Hit* out);
 
   std::vector<Hit> hits_;
   std::vector<WordRange> captures_;

@@ -58,6 +58,7 @@ void SentenceSymbols::add_symbols(const SymbolRanges& ranges) {
   if (ranges.all.count == 0) return;
   const SymbolSlots table{word_symbols_.data() + ranges.all.first,
                           ranges.all.count};
+  reading_.signature |= table.slots[-2] | std::uint64_t{table.slots[-1]} << 32;
   if (reading_.first.slots == &kNoIndex) {
     reading_.first = table;
   } else {

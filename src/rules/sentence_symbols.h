@@ -85,8 +85,9 @@ class SentenceSymbols {
     std::uint32_t count = 1;
   };
   struct WordSymbols {
-    SymbolSlots first;         // most words have no others
-    std::uint32_t others = 0;  // in tables_
+    std::uint64_t signature = 0;  // of all its symbols
+    SymbolSlots first;            // most words have no others
+    std::uint32_t others = 0;     // in tables_
     std::uint32_t last_other = 0;
     std::uint32_t run = kNoIndex;
     bool known = false;
@@ -161,6 +162,7 @@ inline bool SentenceSymbols::contains(const SymbolSlots& table,
 inline bool SentenceSymbols::has_word(std::uint32_t word,
                                       std::uint32_t symbol) const {
   const WordSymbols& own = words_[word];
+  if ((own.signature & signature_bit(symbol)) == 0) return false;
   if (contains(own.first, symbol)) return true;
   for (std::uint32_t i = own.others; i < own.last_other; ++i) {
     if (contains(tables_[i], symbol)) return true;
