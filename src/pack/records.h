@@ -101,14 +101,14 @@ constexpr std::uint32_t symbol_slot(std::uint32_t symbol, std::uint32_t slots) {
   return (symbol * 0x9E3779B1U) >> 16 & (slots - 1);
 }
 
-// The bit of a word's signature that each of its symbols sets: most of the
-// symbols that a word has not are told from that.
+// The bit that a symbol sets in a word's signature, which tells most of what a
+// word has not.
 constexpr std::uint64_t signature_bit(std::uint32_t symbol) {
   return std::uint64_t{1} << (symbol % 64);
 }
 
-// The patterns that cannot match without a symbol, in kTriggers: those that
-// make runs of words, and behind them the others.
+// The patterns that a symbol triggers, in kTriggers: those that make runs of
+// words, and behind them the others.
 struct SymbolTriggers {
   std::uint32_t first = 0;
   std::uint32_t run_count = 0;
@@ -121,8 +121,8 @@ struct SymbolTriggers {
 // What a word brings along: its symbols, in kWordSymbols, and what they
 // trigger, so that a letter's word needs no look at each of its symbols.
 struct SymbolRanges {
-  // Open addressing, kNoIndex where a slot is empty. In front of them stands
-  // the signature, the lower half first.
+  // Open addressing, kNoIndex where a slot is empty; in front of them the
+  // signature, its lower half first.
   Range all;
   // Behind them, of those that some pattern requires, indices in kPlaces.
   std::uint32_t place_count = 0;
@@ -153,9 +153,8 @@ static_assert(sizeof(WordRecord) == 64);
 
 // `unut*` and `*siniz`, see affix.h.
 struct AffixRecord {
-  std::uint64_t bytes =
-      0;  // affix_bytes() of the text, and which of them count
-  std::uint64_t mask = 0;
+  std::uint64_t bytes = 0;  // affix_bytes() of the text
+  std::uint64_t mask = 0;   // which of them count
   StringRef text;
   std::uint32_t bare = 0;  // of an affix without its diacritics
   std::uint32_t reserved = 0;
@@ -201,8 +200,7 @@ struct Instruction {
 struct RequiredRecord {
   std::uint32_t place = 0;  // kPlaces
   std::uint16_t or_next = 0;
-  std::uint16_t distance =
-      0;  // least, in words behind the trigger; 0: anywhere
+  std::uint16_t distance = 0;  // least, behind the trigger; 0: anywhere
 };
 
 struct PatternRecord {

@@ -144,6 +144,9 @@ void Pass::run_candidates(std::vector<Candidate>* candidates) {
     return !may_match(candidate);
   });
   for (const Candidate& candidate : *candidates) {
+    __builtin_prefetch(&code_[patterns_[candidate.pattern].code.first]);
+  }
+  for (const Candidate& candidate : *candidates) {
     run_pattern(patterns_[candidate.pattern], candidate.word);
   }
 }
@@ -156,6 +159,7 @@ void Pass::note_rules(Range triggers, std::uint32_t word) {
     auto& list =
         record.when == TriggerRecord::kIfAsked ? if_asked_ : candidates_;
     list.push_back({record.pattern, record.set, word});
+    __builtin_prefetch(&patterns_[record.pattern]);
   }
 }
 
