@@ -15,6 +15,7 @@ bool names(const std::vector<std::string>& list, std::string_view id) {
 }  // namespace
 
 bool RuleChoice::includes(std::string_view id) const {
+  if (only.empty() && ignore.empty()) return true;
   return (only.empty() || names(only, id)) && !names(ignore, id);
 }
 

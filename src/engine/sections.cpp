@@ -31,7 +31,8 @@ void add_rule(const LetterView& view, const RuleRecord& rule, KnownMarks known,
   const auto add = [&](const Hit& hit) {
     if (!sentences->empty() && sentences->back() == hit.sentence) return;
     if (!counts(view, rule, hit, known)) return;
-    if (!is_quoted(*view.text, hit.words)) sentences->push_back(hit.sentence);
+    if (!is_quoted(*view.text, hit.sentence, hit.words))
+      sentences->push_back(hit.sentence);
   };
   for (const Hit& hit : view.matches->of(rule.set)) add(hit);
   if (known != KnownMarks::kAll) return;

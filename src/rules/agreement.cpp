@@ -20,7 +20,8 @@ std::vector<FormHits> hits_of_forms(const LetterView& view,
        view.pack->slice<FormRecord>(Table::kForms, rule.forms)) {
     FormHits found{view.pack->string(form.name), {}};
     for (const Hit& hit : view.matches->of(form.set)) {
-      if (is_quoted(*view.text, hit.span) || !applies(view, rule, hit)) {
+      if (is_quoted(*view.text, hit.sentence, hit.span) ||
+          !applies(view, rule, hit)) {
         continue;
       }
       found.hits.push_back(&hit);

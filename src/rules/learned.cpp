@@ -85,7 +85,9 @@ bool is_outdone(const SentenceScores& scores, std::uint32_t sentence,
 // Sentences do not look at one another, so a long text is worked on from both
 // ends of its middle at once, as the matcher does.
 SentenceScores::SentenceScores(const Model& model, const Text& text)
-    : model_(model), scores_(text.sentences.size() * model.size()) {
+    : model_(model),
+      sentences_(text.sentences.size()),
+      scores_(sentences_ * model.size()) {
   if (model.empty()) return;
   const std::size_t count = text.sentences.size();
   const std::size_t middle = text.words.size() < kLongText ? count : count / 2;
@@ -101,6 +103,7 @@ void SentenceScores::score(const Text& text, std::size_t first,
                            std::size_t last) {
   std::vector<Feature> own;  // that are summed up here
   std::vector<std::uint32_t> sums(model_.size());
+  std::vector<float> scores(model_.size());
   for (std::size_t number = first; number < last; ++number) {
     const Sentence& sentence = text.sentences[number];
     std::ranges::fill(sums, 0);
@@ -120,9 +123,10 @@ void SentenceScores::score(const Text& text, std::size_t first,
     }
     meeting.finish();
     model_.add(own, sums);
-    model_.score(
-        sums, features + own.size(),
-        std::span(scores_).subspan(number * model_.size(), model_.size()));
+    model_.score(sums, features + own.size(), scores);
+    for (std::size_t c = 0; c < scores.size(); ++c) {
+      scores_[c * sentences_ + number] = scores[c];
+    }
   }
 }
 
@@ -148,7 +152,9 @@ void find_learned(const RuleContext& context, const RuleRecord& rule,
         model.explain(features, words.last - words.first, number);
     const Hit hit = hit_at(i, {words.first + evidence.span.first,
                                words.first + evidence.span.last});
-    if (!applies(view, rule, hit) || is_quoted(*view.text, hit.span)) continue;
+    if (!applies(view, rule, hit) ||
+        is_quoted(*view.text, hit.sentence, hit.span))
+      continue;
     findings->push_back(make_finding(context, rule, hit));
     Finding& finding = findings->back().finding;
     finding.confidence = confidence;

@@ -20,7 +20,7 @@ class SentenceScores {
   const Model& model() const { return model_; }
   // The score of a class, less its threshold.
   float of(std::uint32_t sentence, std::uint32_t number) const {
-    return scores_[std::size_t{sentence} * model_.size() + number];
+    return scores_[std::size_t{number} * sentences_ + sentence];
   }
 
  private:
@@ -28,7 +28,8 @@ class SentenceScores {
   void score(const Text& text, std::size_t first, std::size_t last);
 
   const Model& model_;
-  std::vector<float> scores_;
+  std::size_t sentences_ = 0;
+  std::vector<float> scores_;  // class after class, as they are asked for
 };
 
 void find_learned(const RuleContext& context, const RuleRecord& rule,

@@ -37,7 +37,9 @@ void find_phrases(const RuleContext& context, const RuleRecord& rule,
       rule.section == kNoIndex ? view.matches->of(rule.set) : sentences;
   int count = 0;
   for (const Hit& hit : hits) {
-    if (!applies(view, rule, hit) || is_quoted(*view.text, hit.span)) continue;
+    if (!applies(view, rule, hit) ||
+        is_quoted(*view.text, hit.sentence, hit.span))
+      continue;
     if (++count < rule.count_from) continue;
     if (rule.count_to != 0 && count > rule.count_to) return;
     findings->push_back(make_finding(context, rule, hit));

@@ -94,7 +94,8 @@ RuleFinding make_finding(const RuleContext& context, const RuleRecord& rule,
   return out;
 }
 
-bool is_quoted(const Text& text, WordRange words) {
+bool is_quoted(const Text& text, std::uint32_t sentence, WordRange words) {
+  if (!text.sentences[sentence].has_quote) return false;
   for (std::uint32_t i = words.first; i < words.last; ++i) {
     if (!text.words[i].is(Word::kQuoted)) return false;
   }

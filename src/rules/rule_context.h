@@ -31,8 +31,9 @@ struct RuleContext {
 RuleFinding make_finding(const RuleContext& context, const RuleRecord& rule,
                          const Hit& hit);
 
-// Whether all words of the range are quoted: they are not the sender's.
-bool is_quoted(const Text& text, WordRange words);
+// Whether all words of the range, which is within the sentence, are quoted:
+// they are not the sender's.
+bool is_quoted(const Text& text, std::uint32_t sentence, WordRange words);
 
 }  // namespace sincerely
 

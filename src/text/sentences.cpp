@@ -227,6 +227,12 @@ void SentenceRules::Finder::end_sentence(const Gap& gap, std::uint32_t last) {
 void SentenceRules::Finder::end_paragraph() {
   quotes_.end_paragraph();
   const auto count = static_cast<std::uint32_t>(text_->sentences.size());
+  for (Sentence& sentence : std::span(text_->sentences).subspan(paragraph_)) {
+    sentence.has_quote = std::ranges::any_of(
+        std::span(text_->words)
+            .subspan(sentence.first, sentence.last - sentence.first),
+        [](const Word& word) { return word.is(Word::kQuoted); });
+  }
   if (count > paragraph_) text_->paragraphs.push_back({paragraph_, count});
   paragraph_ = count;
 }

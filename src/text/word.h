@@ -61,6 +61,7 @@ struct Sentence {
   std::uint32_t paragraph = 0;
   bool starts_line = false;  // nothing but markup stands before it in its line
   bool ends_line = false;
+  bool has_quote = false;  // some word of it is kQuoted
 };
 
 struct Paragraph {
