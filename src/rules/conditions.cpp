@@ -124,8 +124,8 @@ bool touches(const LetterView& view, std::uint32_t set, std::uint32_t scope,
 // Whether what the condition looks for is there.
 bool is_there(const LetterView& view, const ConditionRecord& condition,
               const Hit& hit) {
-  for (std::uint32_t scope = 1; scope <= condition.scopes; scope <<= 1) {
-    if ((condition.scopes & scope) == 0) continue;
+  for (std::uint32_t rest = condition.scopes; rest != 0; rest &= rest - 1) {
+    const std::uint32_t scope = rest & -rest;
     if (condition.set != kNoIndex) {
       if (scope == kJustBefore || scope == kJustAfter) {
         if (touches(view, condition.set, scope, hit)) return true;

@@ -1,6 +1,7 @@
 #include "rules/learned.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <thread>
 
@@ -137,7 +138,7 @@ void find_learned(const RuleContext& context, const RuleRecord& rule,
   if (number == kNoIndex) return;
   const std::string_view id = view.pack->string(rule.id);
   const std::string_view category = id.substr(0, id.find('/'));
-  const Explained explained(*findings, view.text->sentences.size(), category);
+  std::optional<Explained> explained;  // most classes find nothing
   std::vector<Feature> features;
   for (std::uint32_t i = 0; i < view.text->sentences.size(); ++i) {
     const float score = view.scores->of(i, number);
@@ -145,7 +146,10 @@ void find_learned(const RuleContext& context, const RuleRecord& rule,
     const Model& model = view.scores->model();
     const float confidence = model.confidence(number, score);
     const bool sure = confidence >= kSure;
-    if (explained.contains(i, sure)) continue;
+    if (!explained) {
+      explained.emplace(*findings, view.text->sentences.size(), category);
+    }
+    if (explained->contains(i, sure)) continue;
     const WordRange words = words_of(view.text->sentences[i]);
     read_features(*view.text, words, model.fields(), &features);
     const Evidence evidence =

@@ -25,6 +25,9 @@ namespace {
 constexpr std::size_t kFewestWords = 20;
 constexpr std::size_t kPlainShare = 50;
 
+// Most texts have a hit in so many words, or fewer.
+constexpr std::size_t kWordsAHit = 2;
+
 // A text of so many sentences is worth a second thread.
 constexpr std::uint32_t kLongText = 2000;
 
@@ -286,12 +289,13 @@ void Matcher::match(Text* text, Matches* matches) const {
   const auto count = static_cast<std::uint32_t>(text->sentences.size());
   const bool bare = lacks_diacritics(*text);
   const std::uint32_t middle = count < kLongText ? count : count / 2;
-  matches->clear();
+  matches->clear(text->words.size() / kWordsAHit);
   Pass first(pack_, role_, text, matches);
   Matches others;
   std::optional<Pass> second;
   std::thread worker;
   if (middle < count) {
+    others.clear(text->words.size() / kWordsAHit / 2);
     second.emplace(pack_, role_, text, &others);
     worker = std::thread([&] { second->run(middle, count, bare); });
   }

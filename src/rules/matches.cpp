@@ -15,10 +15,11 @@ bool Matches::any_within(std::uint32_t set, WordRange words) const {
   return false;
 }
 
-void Matches::clear() {
+void Matches::clear(std::size_t expected) {
   hits_.clear();
   captures_.clear();
   starts_.clear();
+  hits_.reserve(expected);
 }
 
 void Matches::add(const Hit& hit, std::span<const WordRange> captures) {
@@ -28,6 +29,7 @@ void Matches::add(const Hit& hit, std::span<const WordRange> captures) {
 }
 
 void Matches::append(const Matches& other) {
+  hits_.reserve(hits_.size() + other.hits_.size());
   for (Hit hit : other.hits_) {
     hit.captures += static_cast<std::uint32_t>(captures_.size());
     hits_.push_back(hit);

@@ -49,7 +49,8 @@ class Matches {
   std::size_t known_words() const { return known_words_; }
   void set_known_words(std::size_t words) { known_words_ = words; }
 
-  void clear();
+  // Forgets all hits; so many may be expected.
+  void clear(std::size_t expected = 0);
   void add(const Hit& hit, std::span<const WordRange> captures);
   // Adds all hits of another, which stand behind these.
   void append(const Matches& other);
