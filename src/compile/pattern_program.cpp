@@ -211,19 +211,21 @@ void PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
   const Anchor& anchor = prefilter.anchor;
   pattern.before_min = static_cast<std::uint16_t>(anchor.before.min);
   pattern.before_max = static_cast<std::uint16_t>(anchor.before.max);
-  std::vector<RequiredRecord> required;
-  for (const auto& group : prefilter.required) {
-    required.insert(required.end(), group.begin(), group.end());
-  }
-  pattern.required = writer_->append(Table::kRequired, required);
   TriggerRecord trigger;
   trigger.pattern = static_cast<std::uint32_t>(patterns_.size());
-  trigger.set = set;
   if (sets_[set].stage == kEdgeStage) trigger.when = TriggerRecord::kAtEdge;
-  if (!required.empty() && required.front().or_next == 0) {
-    trigger.required = required.front().place;
-    trigger.distance = required.front().distance;
+  // What makes runs is tried when others have been made, and asks only then.
+  std::size_t asked = sets_[set].stage < kRuleStage ? 2 : 0;
+  std::vector<RequiredRecord> required;
+  for (const auto& group : prefilter.required) {
+    if (group.size() == 1 && asked < 2) {
+      trigger.required[asked] = group.front().place;
+      trigger.distance[asked++] = group.front().distance;
+    } else {
+      required.insert(required.end(), group.begin(), group.end());
+    }
   }
+  pattern.required = writer_->append(Table::kRequired, required);
   patterns_.push_back(pattern);
   Triggers& triggers =
       sets_[set].stage < kRuleStage ? triggers_.runs : triggers_.rules;
@@ -270,7 +272,9 @@ AllTriggers PatternProgram::write() {
   writer_->append(Table::kSets, sets_);
   for (auto& [symbol, records] : triggers_.rules) {
     for (TriggerRecord& record : records) {
-      if (asked_.contains(record.set)) record.when = TriggerRecord::kIfAsked;
+      if (asked_.contains(patterns_[record.pattern].set)) {
+        record.when = TriggerRecord::kIfAsked;
+      }
     }
   }
   return std::move(triggers_);

@@ -205,7 +205,7 @@ struct RequiredRecord {
 
 struct PatternRecord {
   Range code;                    // kInstructions
-  Range required;                // kRequired
+  Range required;                // kRequired: what its triggers do not
   Range captures;                // kCaptures: names, one for each pair of slots
   std::uint32_t set = 0;         // kSets
   std::uint16_t before_min = 0;  // words before the word that triggers it
@@ -213,16 +213,15 @@ struct PatternRecord {
   std::uint32_t span_capture = kNoIndex;  // that which is to be shown, if any
 };
 
-// A pattern that a symbol triggers, with the first symbol that it requires
-// besides; kSymbolAny where that is not a single one.
+// A pattern that a symbol triggers, with the first single symbols that a
+// pattern of a rule requires besides; kSymbolAny where there are fewer.
 struct TriggerRecord {
-  enum When : std::uint16_t { kAlways, kAtEdge, kIfAsked };
+  enum When : std::uint32_t { kAlways, kAtEdge, kIfAsked };
 
   std::uint32_t pattern = 0;
-  std::uint32_t set = 0;
-  std::uint32_t required = kSymbolAny;  // kPlaces
-  std::uint16_t distance = 0;           // as in RequiredRecord
-  std::uint16_t when = kAlways;
+  std::uint32_t required[2] = {kSymbolAny, kSymbolAny};  // kPlaces
+  std::uint16_t distance[2] = {0, 0};                    // as in RequiredRecord
+  std::uint32_t when = kAlways;
 };
 
 // Patterns that are asked for together: a rule's own, a condition's.

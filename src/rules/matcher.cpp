@@ -68,7 +68,6 @@ class Pass {
   // A pattern, and a word that triggers it.
   struct Candidate {
     std::uint32_t pattern = 0;
-    std::uint32_t set = 0;
     std::uint32_t word = 0;
   };
 
@@ -135,7 +134,7 @@ void Pass::run_sentence(std::uint32_t number, bool bare,
   }
   run_candidates(&candidates_);
   std::erase_if(if_asked_, [&](const Candidate& candidate) {
-    return asked_[candidate.set] != sentence_;
+    return asked_[patterns_[candidate.pattern].set] != sentence_;
   });
   run_candidates(&if_asked_);
 }
@@ -158,10 +157,13 @@ void Pass::note_rules(Range triggers, std::uint32_t word) {
   for (const TriggerRecord& record :
        triggers_.subspan(triggers.first, triggers.count)) {
     if (record.when == TriggerRecord::kAtEdge && !at_edge_) continue;
-    if (!is_there(record.required, record.distance, word)) continue;
+    if (!is_there(record.required[0], record.distance[0], word) ||
+        !is_there(record.required[1], record.distance[1], word)) {
+      continue;
+    }
     auto& list =
         record.when == TriggerRecord::kIfAsked ? if_asked_ : candidates_;
-    list.push_back({record.pattern, record.set, word});
+    list.push_back({record.pattern, word});
     __builtin_prefetch(&patterns_[record.pattern]);
   }
 }
@@ -195,8 +197,8 @@ void Pass::make_runs() {
 void Pass::note_makers(Range triggers, std::uint32_t word) {
   for (const TriggerRecord& record :
        triggers_.subspan(triggers.first, triggers.count)) {
-    const std::uint32_t stage = sets_[record.set].stage;
-    stages_[stage].push_back({record.pattern, record.set, word});
+    const std::uint32_t stage = sets_[patterns_[record.pattern].set].stage;
+    stages_[stage].push_back({record.pattern, word});
   }
 }
 
