@@ -97,7 +97,10 @@ bool StructureFinder::ends_as_sentence(std::uint32_t i) const {
 // line's end stands behind them.
 bool StructureFinder::has_label(std::uint32_t i, const Labels& labels) const {
   if (!sentence(i).starts_line) return false;
+  const std::string_view first =
+      text_.folded_form(text_.words[sentence(i).first]);
   for (const std::string_view label : labels) {
+    if (!label.starts_with(first)) continue;
     std::string_view rest = label;
     for (std::uint32_t w = sentence(i).first; w < sentence(i).last; ++w) {
       const Word& word = text_.words[w];

@@ -152,6 +152,7 @@ class ShownLine {
 
  private:
   void write_character(std::string_view text, std::size_t* offset) {
+    const std::size_t begin = *offset;
     const char32_t c = next_code_point(text, offset);
     if (c == '\t') {
       const std::size_t blanks = kTabStop - width_ % kTabStop;
@@ -159,7 +160,11 @@ class ShownLine {
       width_ += blanks;
     } else {
       const char32_t shown = visible_character(c);
-      append_utf8(shown, &line_);
+      if (shown == c) {
+        line_ += text.substr(begin, *offset - begin);
+      } else {
+        append_utf8(shown, &line_);
+      }
       width_ += display_width(shown);
     }
   }
