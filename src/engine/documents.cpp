@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 #include "forms/form.h"
@@ -82,10 +83,16 @@ class DocumentLint {
         report_.notes.emplace_back(linter_.messages().text("report.no-prose"));
       }
     }
-    // Parts of one key are lines of one place.
     std::ranges::stable_sort(report_.findings, {}, [](const Finding& finding) {
-      return std::pair(finding.span.begin, finding.span.end);
+      return std::tuple(finding.span.begin, finding.span.end,
+                        std::string_view(finding.rule));
     });
+    // Branches of one value share the words around them.
+    const auto again = std::ranges::unique(
+        report_.findings, [](const Finding& a, const Finding& b) {
+          return !a.place && a.span == b.span && a.rule == b.rule;
+        });
+    report_.findings.erase(again.begin(), again.end());
     return std::move(report_);
   }
 
