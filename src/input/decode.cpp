@@ -1,13 +1,10 @@
 #include "input/decode.h"
 
-#include <unicode/ucnv.h>
-
 #include <algorithm>
-#include <array>
-#include <memory>
 #include <string_view>
 #include <utility>
 
+#include "input/charset.h"
 #include "input/line_index.h"
 #include "input/utf8.h"
 
@@ -138,40 +135,6 @@ Result<DecodedText> decode_utf16(const std::string& path,
   return decoded;
 }
 
-struct CloseConverter {
-  void operator()(UConverter* converter) const { ucnv_close(converter); }
-};
-using Converter = std::unique_ptr<UConverter, CloseConverter>;
-
-Converter open_converter(const std::string& charset) {
-  UErrorCode status = U_ZERO_ERROR;
-  // Without a name ICU takes that of the system.
-  Converter converter(charset.empty() ? nullptr
-                                      : ucnv_open(charset.c_str(), &status));
-  if (U_FAILURE(status)) converter.reset();
-  return converter;
-}
-
-// What each byte means; 0 for NUL only.
-using CodePage = std::array<char32_t, 256>;
-
-// Nothing if the charset takes more than a byte for a character.
-std::optional<CodePage> read_code_page(UConverter* converter) {
-  constexpr char32_t kReplacement = 0xFFFD;
-  if (converter == nullptr || ucnv_getMaxCharSize(converter) != 1) {
-    return std::nullopt;
-  }
-  CodePage page{};
-  for (std::size_t byte = 0; byte < page.size(); ++byte) {
-    const char source = static_cast<char>(byte);
-    const char* at = &source;
-    UErrorCode status = U_ZERO_ERROR;
-    const UChar32 code = ucnv_getNextUChar(converter, &at, at + 1, &status);
-    page[byte] = U_SUCCESS(status) ? static_cast<char32_t>(code) : kReplacement;
-  }
-  return page;
-}
-
 std::string encode_utf16(std::string_view text, bool little) {
   std::string bytes(little ? kUtf16LeBom : kUtf16BeBom);
   const auto add = [&](char32_t unit) {
@@ -194,7 +157,8 @@ std::string encode_utf16(std::string_view text, bool little) {
 
 std::optional<std::string> encode_eight_bit(std::string_view text,
                                             const std::string& charset) {
-  const auto page = read_code_page(open_converter(charset).get());
+  const Charset known(charset);
+  const std::optional<CodePage>& page = known.page();
   if (!page) return std::nullopt;
   std::string bytes;
   for (std::size_t i = 0; i < text.size();) {
@@ -218,14 +182,9 @@ Result<DecodedText> decode(const std::string& path, std::string bytes) {
 
 Result<DecodedText> decode_as(const std::string& charset,
                               const std::string& path, std::string bytes) {
-  const Converter converter = open_converter(charset);
-  UErrorCode status = U_ZERO_ERROR;
-  const std::string_view name =
-      converter ? ucnv_getName(converter.get(), &status) : "";
-  if (name == "UTF-8" || name == "US-ASCII") {
-    return decode(path, std::move(bytes));
-  }
-  const auto page = read_code_page(converter.get());
+  const Charset known(charset);
+  if (known.is_utf8()) return decode(path, std::move(bytes));
+  const std::optional<CodePage>& page = known.page();
   if (!page) {
     return encoding_error(path, {},
                           "the charset “" + charset +

@@ -43,6 +43,8 @@ struct Encoding {
   Form form = Form::kUtf8;
   std::size_t bom = 0;  // bytes of the byte order mark
   std::string charset;  // of kEightBit, as ICU calls it
+
+  friend bool operator==(const Encoding&, const Encoding&) = default;
 };
 
 struct Letter {
@@ -54,6 +56,10 @@ struct Letter {
   // Both sorted by place; no two of one list overlap.
   std::vector<Inert> inert;
   std::vector<Placeholder> placeholders;
+
+  // Its subject, where a form tells it from the rest; else empty. It comes
+  // first.
+  Span subject;
 
   // From the front matter; empty where it says nothing.
   std::string declared_language;
