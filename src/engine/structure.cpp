@@ -29,6 +29,7 @@ class StructureFinder {
 
   Structure find(const StructureHits& hits) {
     if (text_.sentences.empty()) return std::move(out_);
+    mark_subject();
     find_greeting(hits.greeting);
     mark_head();
     find_closing(hits.closing);
@@ -60,6 +61,7 @@ class StructureFinder {
            !ends_as_sentence(i);
   }
 
+  void mark_subject();
   void find_greeting(std::span<const Hit> hits);
   void find_unknown_greeting();
   void mark_head();
@@ -73,6 +75,7 @@ class StructureFinder {
   const Text& text_;
   const Locale& locale_;
   Structure out_;
+  std::uint32_t first_ = 0;  // the first sentence behind a declared subject
 };
 
 bool StructureFinder::ends_with_any(
@@ -124,8 +127,15 @@ bool StructureFinder::is_heading(std::uint32_t i) const {
   return is_own_line(i) && words(i) <= kHeadingWords && !ends_as_sentence(i);
 }
 
+void StructureFinder::mark_subject() {
+  while (first_ < count() && letter_.subject.contains(sentence(first_).span)) {
+    out_.parts[first_++] = Part::kSubject;
+  }
+}
+
 void StructureFinder::find_greeting(std::span<const Hit> hits) {
   for (const Hit& hit : hits) {
+    if (hit.sentence < first_) continue;
     if (hit.sentence >= kGreetingWithin) break;
     if (!sentence(hit.sentence).starts_line) continue;
     // What comes before a greeting in its line is a name, no more.
@@ -145,7 +155,7 @@ void StructureFinder::find_greeting(std::span<const Hit> hits) {
 // A short line that ends with a comma, on top or behind lines of the head, and
 // with an empty line behind it, greets in words that no pattern knows.
 void StructureFinder::find_unknown_greeting() {
-  for (std::uint32_t i = 0; i + 1 < count() && i < kGreetingWithin; ++i) {
+  for (std::uint32_t i = first_; i + 1 < count() && i < kGreetingWithin; ++i) {
     if (!is_heading(i)) return;
     const bool stands_alone =
         sentence(i).paragraph != sentence(i + 1).paragraph;
@@ -159,10 +169,10 @@ void StructureFinder::find_unknown_greeting() {
 }
 
 void StructureFinder::mark_head() {
-  std::uint32_t body = 0;
+  std::uint32_t body = first_;
   if (out_.greeting != kNoIndex) {
     body = out_.greeting;
-    for (std::uint32_t i = 0; i < body; ++i) out_.parts[i] = Part::kHead;
+    for (std::uint32_t i = first_; i < body; ++i) out_.parts[i] = Part::kHead;
     const std::uint32_t next = body + 1;
     if (next + 1 < count() && out_.parts[body] == Part::kGreeting &&
         sentence(next).paragraph != sentence(next + 1).paragraph &&
@@ -172,8 +182,8 @@ void StructureFinder::mark_head() {
   } else {
     while (body < count() && is_heading(body)) ++body;
     // Lines alone are no head: there is nothing that they could head.
-    if (body == count()) body = 0;
-    for (std::uint32_t i = 0; i < body; ++i) out_.parts[i] = Part::kHead;
+    if (body == count()) body = first_;
+    for (std::uint32_t i = first_; i < body; ++i) out_.parts[i] = Part::kHead;
   }
   for (std::uint32_t i = 0; i < count() && i <= body + 1; ++i) {
     if (has_label(i, locale_.labels.subject)) out_.parts[i] = Part::kSubject;

@@ -31,6 +31,9 @@ struct Message {
   SourceMap map;  // from letter.text to Document::file.text
   // How text is written at that place: what comes first is done first.
   std::vector<Writing> writings;
+  // What of letter.text is written in yet another way, and so is not rewritten:
+  // a mail's subject. Sorted.
+  std::vector<Span> fixed;
   // Where the text has no bytes of its own in the file (base64, a zipped part):
   // the name of the part. Its paragraphs are the lines of letter.text that are
   // not blank.

@@ -10,9 +10,11 @@ namespace sincerely {
 namespace {
 
 // A letter for each part of each sentence: H S G B C N (signature) P T.
-std::string parts_of(const LanguageRules& rules, const std::string& text) {
+std::string parts_of(const LanguageRules& rules, const std::string& text,
+                     Span subject = {}) {
   Letter letter;
   letter.text = text;
+  letter.subject = subject;
   Text words;
   rules.reader().read(letter, &words);
   Matches matches;
@@ -80,6 +82,19 @@ TEST(Structure, TellsThePartsOfALetter) {
     SCOPED_TRACE(c.text);
     EXPECT_EQ(c.parts, parts_of(rules, c.text));
   }
+}
+
+TEST(Structure, ADeclaredSubjectIsNoGreetingAndNoHead) {
+  TinyLanguage language;
+  const LanguageRules& rules = language.open();
+  EXPECT_EQ("SGBCN", parts_of(rules,
+                              "Dear Ana, it is here\n\nDear Ana,\n\nIt is "
+                              "here.\n\nKind regards\nRui",
+                              {0, 20}));
+  EXPECT_EQ(
+      "SSHB",
+      parts_of(rules, "No bag. No coat\n\nThe Shop\n\nIt is here.", {0, 15}));
+  EXPECT_EQ("SB", parts_of(rules, "Your bag\n\nIt is here.", {0, 8}));
 }
 
 }  // namespace
