@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "input/utf8.h"
+#include "input/decode.h"
 
 namespace sincerely {
 namespace {
@@ -73,10 +73,17 @@ bool is_utf8(std::string_view charset) {
   return charset.empty() || charset == "utf-8" || charset == "UTF-8";
 }
 
-// The bytes of UTF-8 as they are; who reads another charset converts before.
-std::string as_quoted_printable(std::string_view bytes) {
+std::optional<std::string> as_quoted_printable(std::string_view words,
+                                               const std::string& charset) {
+  Encoding encoding;
+  if (!is_utf8(charset)) {
+    encoding.form = Encoding::Form::kEightBit;
+    encoding.charset = charset;
+  }
+  const std::optional<std::string> bytes = encode(words, encoding);
+  if (!bytes) return std::nullopt;
   std::string out;
-  for (const char c : bytes) {
+  for (const char c : *bytes) {
     const auto byte = static_cast<unsigned char>(c);
     if (byte >= 0x20 && byte < 0x7F && c != '=') {
       out += c;
@@ -112,8 +119,7 @@ std::optional<std::string> write_as(const Writing& writing,
     case Writing::Kind::kYamlSingle:
       return as_yaml_single(words);
     case Writing::Kind::kQuotedPrintable:
-      if (!is_utf8(writing.charset)) return std::nullopt;
-      return as_quoted_printable(words);
+      return as_quoted_printable(words, writing.charset);
   }
   return std::nullopt;
 }

@@ -31,12 +31,18 @@ TEST(WriteAs, EscapesWhatTheFormTakesForItsOwn) {
   }
 }
 
+TEST(WriteAs, QuotedPrintableIsInItsCharset) {
+  EXPECT_EQ("l=EEdz =3D",
+            write_as({Kind::kQuotedPrintable, "windows-1257"}, "līdz ="));
+}
+
 TEST(WriteAs, WritesNothingThatWouldBeReadOtherwise) {
   for (const char* words :
        {"now: by Friday", "one #2", "# one", "at {x}", ""}) {
     EXPECT_FALSE(write_as({Kind::kYamlPlain, ""}, words)) << words;
   }
-  EXPECT_FALSE(write_as({Kind::kQuotedPrintable, "iso-8859-13"}, "ž"));
+  EXPECT_FALSE(write_as({Kind::kQuotedPrintable, "iso-8859-13"}, "अ"));
+  EXPECT_FALSE(write_as({Kind::kQuotedPrintable, "Shift_JIS"}, "a"));
 }
 
 }  // namespace
