@@ -4,6 +4,7 @@
 #include <span>
 
 #include "forms/html.h"
+#include "forms/mail.h"
 #include "forms/markdown.h"
 
 namespace sincerely {
@@ -13,6 +14,7 @@ namespace {
 std::span<const Form> forms() {
   static constexpr Form kForms[] = {
       {"html", ".html .htm", nullptr, read_html},
+      {"mail", ".eml", nullptr, read_mail},
       {"markdown", ".md .markdown", nullptr, read_markdown},
   };
   return kForms;

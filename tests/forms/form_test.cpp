@@ -18,7 +18,8 @@ TEST(FormOf, IsKnownByTheExtension) {
   };
   for (const Case& c :
        {Case{"a.html", "html"}, Case{"lv/A.HTM", "html"},
-        Case{"a.md", "markdown"}, Case{"a.b.markdown", "markdown"}}) {
+        Case{"a.md", "markdown"}, Case{"a.b.markdown", "markdown"},
+        Case{"letters/Reply.EML", "mail"}}) {
     const Form* form = form_of(c.path, "");
     ASSERT_NE(nullptr, form) << c.path;
     EXPECT_EQ(c.name, form->name);

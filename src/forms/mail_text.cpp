@@ -1,0 +1,96 @@
+#include "forms/mail_text.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "forms/flowed.h"
+#include "forms/mail_quotes.h"
+#include "forms/part_charset.h"
+#include "input/charset.h"
+#include "input/markup.h"
+
+namespace sincerely {
+namespace {
+
+constexpr std::string_view kUtf8 = "UTF-8";
+
+TracedText decode_transfer(std::string_view bytes, const MailPart& part) {
+  TracedText out;
+  switch (part.transfer) {
+    case Transfer::kPlain:
+      out.add(bytes.substr(part.body.begin, part.body.size()), part.body);
+      break;
+    case Transfer::kQuotedPrintable:
+      read_quoted_printable(bytes, part.body, QuotedPlace::kBody, &out);
+      break;
+    case Transfer::kBase64:
+      out.add(read_base64(bytes.substr(part.body.begin, part.body.size())),
+              {part.body.begin, part.body.begin});
+      break;
+  }
+  return out;
+}
+
+bool is_ascii(std::string_view bytes) {
+  return std::ranges::all_of(
+      bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// Where the words of this charset can be found, and written, in the mail.
+void set_place(const MailPart& part, const std::string& charset,
+               const std::string& file_charset, bool has_ascii_only,
+               PartText* out) {
+  const bool is_simple = charset == kUtf8 || Charset(charset).page();
+  if (part.transfer == Transfer::kQuotedPrintable) {
+    out->has_place = is_simple;
+    out->writings.push_back({Writing::Kind::kQuotedPrintable,
+                             charset == kUtf8 ? std::string() : charset});
+  } else if (part.transfer == Transfer::kBase64) {
+    out->has_place = false;
+  } else if (charset != file_charset) {
+    out->has_place = is_simple && has_ascii_only;
+    out->is_fixed = charset != kUtf8;
+  }
+}
+
+}  // namespace
+
+std::size_t PartText::prose_size() const {
+  std::size_t size = 0;
+  auto next = inert.begin();
+  for (std::uint32_t i = 0; i < text.size(); ++i) {
+    if (next != inert.end() && i == next->span.begin) {
+      i = std::max(next->span.end, i + 1) - 1;
+      ++next;
+    } else if (static_cast<unsigned char>(text.text[i]) > ' ') {
+      ++size;
+    }
+  }
+  return size;
+}
+
+std::string name_of(const MailPart& part) {
+  return part.number + " (" + part.type + ")";
+}
+
+PartText read_part(std::string_view bytes, const MailPart& part,
+                   const std::string& file_charset) {
+  PartText out;
+  const TracedText decoded = decode_transfer(bytes, part);
+  CharsetChoice charset = choose_charset(part.charset, decoded.text);
+  if (!charset.note.empty()) {
+    out.notes.push_back("part " + name_of(part) + ' ' + charset.note);
+  }
+  set_place(part, charset.name, file_charset, is_ascii(decoded.text), &out);
+  out.text = read_in_charset(decoded, charset.name);
+  if (part.is_flowed) {
+    TracedText joined = join_flowed(out.text.text, part.deletes_space);
+    joined.map = joined.map.through(out.text.map);
+    out.text = std::move(joined);
+  }
+  find_inert(out.text.text, 0, &out.inert);
+  add_mail_quotes(out.text.text, &out.inert);
+  return out;
+}
+
+}  // namespace sincerely
