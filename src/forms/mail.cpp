@@ -258,8 +258,8 @@ void MailReader::add_twins(const Twins& twins) {
 }
 
 void MailReader::add_body(const MailPart& part, PartText body) {
-  for (std::string& fault : body.notes) note_text(std::move(fault));
-  if (language_.empty()) language_ = part.language;
+  for (const PartNote& fault : body.notes) note(fault.offset, fault.text);
+  if (language_.empty()) language_ = body.language;
   if (body.text.text.empty()) return;
   const Span source = file_map_.source_of({part.body.begin, part.body.end});
   const Span here = {source.begin, source.begin};

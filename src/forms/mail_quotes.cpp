@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 #include "input/lines.h"
 
@@ -93,7 +94,8 @@ Span span_of(const Line& line) {
 
 class QuoteFinder {
  public:
-  explicit QuoteFinder(std::string_view text) : text_(text) {}
+  QuoteFinder(std::string_view text, std::span<const Inert> inert)
+      : text_(text), inert_(inert) {}
 
   std::vector<Span> find() {
     Lines lines(text_);
@@ -108,12 +110,14 @@ class QuoteFinder {
   }
 
  private:
+  bool is_quoted(const Line& line);
   void see_attribution(const Line& line, std::string_view words);
   bool see_head(const Line& line, std::string_view words);
   void add_attribution();
   void add_rest(std::size_t begin);
 
   std::string_view text_;
+  std::span<const Inert> inert_;  // that ends behind the line
   std::vector<Span> quotes_;
 
   // The last lines of the paragraph that ended last, or goes on.
@@ -131,8 +135,21 @@ class QuoteFinder {
   bool has_date_ = false;
 };
 
+// Whether a quotation begins before the line's end, or goes on in it. Ask for
+// one line after another.
+bool QuoteFinder::is_quoted(const Line& line) {
+  while (!inert_.empty() && inert_.front().span.end <= line.begin) {
+    inert_ = inert_.subspan(1);
+  }
+  for (const Inert& inert : inert_) {
+    if (inert.span.begin >= line.end) return false;
+    if (inert.kind == Inert::Kind::kQuote) return true;
+  }
+  return false;
+}
+
 void QuoteFinder::see_attribution(const Line& line, std::string_view words) {
-  if (words.starts_with('>')) {
+  if (!words.empty() && is_quoted(line)) {
     if (!is_in_quote_ && blank_lines_ <= 1) add_attribution();
     is_in_quote_ = true;
     recent_count_ = 0;
@@ -216,7 +233,7 @@ void QuoteFinder::add_rest(std::size_t begin) {
 }  // namespace
 
 void add_mail_quotes(std::string_view text, std::vector<Inert>* inert) {
-  const std::vector<Span> quotes = QuoteFinder(text).find();
+  const std::vector<Span> quotes = QuoteFinder(text, *inert).find();
   if (quotes.empty()) return;
   std::vector<Inert> merged;
   auto old = inert->begin();

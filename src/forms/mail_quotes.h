@@ -11,10 +11,9 @@
 namespace sincerely {
 
 // Adds to `inert`, which stays sorted, what is known by its shape alone:
-// - the line that ends with a colon before lines with `>`, in any language;
+// - the line that ends with a colon before lines that are quoted already;
 // - the head of another mail (three fields, an address, a date), or a line of
 //   words between dashes and two fields; and all that follows it.
-// Lines with `>` must be in `inert` already, and are recognised again here.
 void add_mail_quotes(std::string_view text, std::vector<Inert>* inert);
 
 }  // namespace sincerely

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "forms/flowed.h"
+#include "forms/html.h"
 #include "forms/mail_quotes.h"
 #include "forms/part_charset.h"
 #include "input/charset.h"
@@ -53,6 +54,30 @@ void set_place(const MailPart& part, const std::string& charset,
   }
 }
 
+// As plain text, out of `out->text`.
+void read_plain(const MailPart& part, PartText* out) {
+  if (part.is_flowed) {
+    TracedText joined = join_flowed(out->text.text, part.deletes_space);
+    joined.map = joined.map.through(out->text.map);
+    out->text = std::move(joined);
+  }
+  find_inert(out->text.text, 0, &out->inert);
+}
+
+void read_page(PartText* out) {
+  HtmlText page = read_html_text(out->text.text);
+  for (HtmlFault& fault : page.faults) {
+    const auto at = static_cast<std::uint32_t>(fault.offset);
+    out->notes.push_back(
+        {out->text.map.source_of({at, at}).begin, std::move(fault.message)});
+  }
+  if (page.text.empty()) page.map = {};
+  out->text = {std::move(page.text), page.map.through(out->text.map)};
+  out->inert = std::move(page.inert);
+  if (out->language.empty()) out->language = std::move(page.language);
+  out->writings.insert(out->writings.begin(), {Writing::Kind::kXml, {}});
+}
+
 }  // namespace
 
 std::size_t PartText::prose_size() const {
@@ -76,19 +101,24 @@ std::string name_of(const MailPart& part) {
 PartText read_part(std::string_view bytes, const MailPart& part,
                    const std::string& file_charset) {
   PartText out;
+  out.language = part.language;
+  const bool is_page = part.type == "text/html";
   const TracedText decoded = decode_transfer(bytes, part);
-  CharsetChoice charset = choose_charset(part.charset, decoded.text);
+  const std::string declared = is_page && part.charset.empty()
+                                   ? html_charset(decoded.text)
+                                   : part.charset;
+  CharsetChoice charset = choose_charset(declared, decoded.text);
   if (!charset.note.empty()) {
-    out.notes.push_back("part " + name_of(part) + ' ' + charset.note);
+    out.notes.push_back(
+        {part.body.begin, "part " + name_of(part) + ' ' + charset.note});
   }
   set_place(part, charset.name, file_charset, is_ascii(decoded.text), &out);
   out.text = read_in_charset(decoded, charset.name);
-  if (part.is_flowed) {
-    TracedText joined = join_flowed(out.text.text, part.deletes_space);
-    joined.map = joined.map.through(out.text.map);
-    out.text = std::move(joined);
+  if (is_page) {
+    read_page(&out);
+  } else {
+    read_plain(part, &out);
   }
-  find_inert(out.text.text, 0, &out.inert);
   add_mail_quotes(out.text.text, &out.inert);
   return out;
 }

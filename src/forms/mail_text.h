@@ -16,13 +16,19 @@
 
 namespace sincerely {
 
+struct PartNote {
+  std::size_t offset = 0;  // in the mail
+  std::string text;
+};
+
 struct PartText {
   TracedText text;  // to the bytes of the mail
   std::vector<Inert> inert;
   std::vector<Writing> writings;
   bool has_place = true;  // in the mail, as base64 has not
   bool is_fixed = false;  // has a place, but cannot be written there
-  std::vector<std::string> notes;
+  std::string language;   // that the part itself declares
+  std::vector<PartNote> notes;
 
   // Bytes that are neither blank nor inert.
   std::size_t prose_size() const;

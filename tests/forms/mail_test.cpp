@@ -169,14 +169,29 @@ TEST(Mail, TheSubjectComesFirstAndIsNotRewritten) {
   EXPECT_TRUE(read("A: b\n\nDear").messages.front().letter.subject.empty());
 }
 
+struct TwinCase {
+  const char* text;
+  const char* html;
+  const char* letter;
+};
+
+constexpr TwinCase kTwins[] = {
+    {"Dear Ms Day", "<p>Dear Ms Day</p>", "Dear Ms Day"},
+    {"It is late.", "<p>It is late, sorry.</p>", "It is late."},
+    {"", "<p>Dear Ms Day</p>", "Dear Ms Day"},
+    {"See HTML", "<p>Dear Ms Day,</p><p>it is late.</p>",
+     "Dear Ms Day,\n\nit is late."},
+    {"Dear Ms Day", "", "Dear Ms Day"},
+};
+
 TEST(Mail, OneOfTwinsIsTheLetter) {
-  const std::string head =
-      "Content-Type: multipart/alternative; boundary=b\n\n--b\n\n";
-  EXPECT_EQ("Dear Ms Day",
-            read(head + "Dear Ms Day\n--b\nContent-Type: text/html\n\n"
-                        "<p>Dear Ms Day</p>\n--b--\n")
-                .messages.front()
-                .letter.text);
+  for (const TwinCase& c : kTwins) {
+    const std::string mail =
+        "Content-Type: multipart/alternative; boundary=b\n\n--b\n\n" +
+        std::string(c.text) + "\n--b\nContent-Type: text/html\n\n" + c.html +
+        "\n--b--\n";
+    EXPECT_EQ(c.letter, read(mail).messages.front().letter.text);
+  }
 }
 
 TEST(Mail, IsInUtf16OrHasAMark) {

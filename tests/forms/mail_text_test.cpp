@@ -67,11 +67,32 @@ TEST(ReadPart, NotesAWrongCharset) {
   part.number = "2.1";
   part.type = "text/plain";
   part.charset = "x-martian";
+  const PartText text = read_part("", part, "UTF-8");
+  ASSERT_EQ(1U, text.notes.size());
   EXPECT_EQ(
-      std::vector<std::string>{
-          "part 2.1 (text/plain) declares the unknown charset "
-          "“x-martian”; read as UTF-8: declare the charset that it has"},
-      read_part("", part, "UTF-8").notes);
+      "part 2.1 (text/plain) declares the unknown charset “x-martian”; "
+      "read as UTF-8: declare the charset that it has",
+      text.notes[0].text);
+}
+
+TEST(ReadPart, ReadsAPageThroughItsEncoding) {
+  MailPart part;
+  part.type = "text/html";
+  part.transfer = Transfer::kQuotedPrintable;
+  constexpr std::string_view kBytes =
+      "<meta charset=3Dwindows-1257><p lang=3Dlv>J=FBs &amp; m=\nes<br>2</p>"
+      "<p>Ana:</p><blockquote>No.</blockquote>";
+  part.body = {0, kBytes.size()};
+  const PartText text = read_part(kBytes, part, "UTF-8");
+  EXPECT_EQ("Jūs & mes\n2\n\nAna:\n\nNo.", text.text.text);
+  const Span place = text.text.map.source_of({0, 10});
+  EXPECT_EQ("J=FBs &amp; m=\nes", kBytes.substr(place.begin, place.size()));
+  EXPECT_TRUE(text.text.map.is_unbroken({0, 10}));
+  ASSERT_EQ(2U, text.writings.size());
+  EXPECT_EQ(Writing::Kind::kXml, text.writings[0].kind);
+  EXPECT_EQ("windows-1257", text.writings[1].charset);
+  EXPECT_EQ("lv", text.language);
+  EXPECT_EQ(9U, text.prose_size());  // without what Ana said
 }
 
 }  // namespace
