@@ -96,11 +96,7 @@ SourceMap SourceMap::through(const SourceMap& outer) const {
   if (is_identity()) return outer;
   SourceMap out;
   for (const Stretch& s : stretches_) {
-    if (s.source.empty()) {
-      out.add(s);
-      continue;
-    }
-    if (!is_copy(s)) {
+    if (!is_copy(s)) {  // made text, too: an empty source is a place
       out.add({s.text, outer.source_of(s.source)});
       continue;
     }

@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include "forms/encoded_words.h"
+#include "forms/entities.h"
 #include "forms/mail_checks.h"
 #include "input/decode.h"
 
@@ -76,6 +77,9 @@ bool stands_for(std::string_view source, std::string_view text) {
   const auto size = static_cast<std::uint32_t>(source.size());
   if (source == text || read_header_text(source, {0, size}, "").text == text) {
     return true;
+  }
+  if (source.starts_with('&')) {
+    return read_entity(source, EntityRules::kHtml).text == text;
   }
   for (const char* charset : {"UTF-8", "windows-1254", "windows-1252"}) {
     if (decoded(source, QuotedPlace::kBody, charset) == text ||

@@ -94,5 +94,17 @@ TEST(SourceMap, LeadsThroughAnother) {
             SourceMap().through(outer).source_of({1, 3}));
 }
 
+TEST(SourceMap, MadeTextHasItsPlaceThroughAnother) {
+  SourceMap inner;
+  inner.add({{0, 2}, {0, 2}});
+  inner.add({{2, 4}, {2, 2}});
+  inner.add({{4, 6}, {3, 5}});
+  SourceMap outer;
+  outer.add({{0, 9}, {100, 109}});
+  const std::vector<Stretch> expected = {
+      {{0, 2}, {100, 102}}, {{2, 4}, {102, 102}}, {{4, 6}, {103, 105}}};
+  EXPECT_EQ(expected, inner.through(outer).stretches());
+}
+
 }  // namespace
 }  // namespace sincerely
