@@ -57,7 +57,9 @@ std::size_t paragraph_of(std::string_view text, std::size_t offset) {
 // cannot take the place of what stands there.
 std::optional<std::string> written(const Message& message, Span span,
                                    std::string words) {
-  if (!message.part.empty() || !message.map.is_unbroken(span)) {
+  const auto overlaps = [&](Span fixed) { return fixed.overlaps(span); };
+  if (!message.part.empty() || !message.map.is_unbroken(span) ||
+      std::ranges::any_of(message.fixed, overlaps)) {
     return std::nullopt;
   }
   for (const Writing& writing : message.writings) {
@@ -88,11 +90,12 @@ class DocumentLint {
                         std::string_view(finding.rule));
     });
     // Branches of one value share the words around them.
-    const auto again = std::ranges::unique(
-        report_.findings, [](const Finding& a, const Finding& b) {
-          return !a.place && a.span == b.span && a.rule == b.rule;
-        });
-    report_.findings.erase(again.begin(), again.end());
+    const auto again =
+        std::unique(report_.findings.begin(), report_.findings.end(),
+                    [](const Finding& a, const Finding& b) {
+                      return !a.place && a.span == b.span && a.rule == b.rule;
+                    });
+    report_.findings.erase(again, report_.findings.end());
     return std::move(report_);
   }
 

@@ -111,6 +111,53 @@ TracedText read_characters(std::string_view bytes, Charset charset) {
   return out;
 }
 
+// Makes one stretch of those that a character of UTF-8 is cut into: its bytes
+// were decoded one by one.
+class CharacterJoiner {
+ public:
+  explicit CharacterJoiner(std::string_view text) : text_(text) {}
+
+  SourceMap join(const SourceMap& map) {
+    for (const Stretch& s : map.stretches()) add(s);
+    out_.add(pending_);
+    return std::move(out_);
+  }
+
+ private:
+  bool is_cut_at(std::uint32_t at) const {
+    return at < text_.size() && !begins_code_point(text_[at]);
+  }
+
+  void add(Stretch s) {
+    const bool copy = s.text.size() == s.source.size();
+    if (is_cut_at(pending_.text.end)) {
+      std::uint32_t end = s.text.begin;
+      while (end < s.text.end && is_cut_at(end)) ++end;
+      if (!copy) end = s.text.end;
+      const Stretch first = {
+          {s.text.begin, end},
+          {s.source.begin,
+           copy ? s.source.begin + (end - s.text.begin) : s.source.end}};
+      pending_.text.end = first.text.end;
+      pending_.source.end = first.source.end;
+      s = {{end, s.text.end}, {first.source.end, s.source.end}};
+      if (s.text.empty()) return;
+    }
+    out_.add(pending_);
+    pending_ = s;
+    if (!copy || !is_cut_at(s.text.end)) return;
+    std::uint32_t end = s.text.end - 1;
+    while (end > s.text.begin && is_cut_at(end)) --end;
+    const std::uint32_t place = s.source.begin + (end - s.text.begin);
+    out_.add({{s.text.begin, end}, {s.source.begin, place}});
+    pending_ = {{end, s.text.end}, {place, s.source.end}};
+  }
+
+  std::string_view text_;
+  Stretch pending_;
+  SourceMap out_;
+};
+
 }  // namespace
 
 CharsetChoice choose_charset(std::string_view declared,
@@ -143,7 +190,7 @@ TracedText read_in_charset(const TracedText& bytes,
   if (charset == kUtf8 && is_utf8(bytes.text) &&
       bytes.text.find('\0') == std::string::npos &&
       !bytes.text.starts_with(kByteOrderMark)) {
-    return bytes;
+    return {bytes.text, CharacterJoiner(bytes.text).join(bytes.map)};
   }
   TracedText out = read_characters(bytes.text, Charset(charset));
   if (!out.text.empty()) out.map = out.map.through(bytes.map);

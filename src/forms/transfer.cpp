@@ -4,8 +4,6 @@
 #include <array>
 #include <cstddef>
 
-#include "input/utf8.h"
-
 namespace sincerely {
 namespace {
 
@@ -27,13 +25,6 @@ bool equals_ignoring_case(std::string_view a, std::string_view lower) {
   return true;
 }
 
-// How many bytes a character of UTF-8 has that begins so.
-std::size_t size_of_character(char first) {
-  const auto byte = static_cast<unsigned char>(first);
-  if (byte < 0xC2 || byte > 0xF4) return 1;
-  return byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-}
-
 class QuotedReader {
  public:
   QuotedReader(std::string_view bytes, Span encoded, QuotedPlace place,
@@ -49,7 +40,7 @@ class QuotedReader {
       if (const std::size_t size = soft_break_at(at_); size != 0) {
         pass({}, size);
       } else if (byte_at(at_, &byte)) {
-        pass_character(byte);
+        pass({&byte, 1}, 3);
       } else if (bytes_[at_] == '_' && place_ == QuotedPlace::kEncodedWord) {
         pass(" ", 1);
       } else {
@@ -83,31 +74,6 @@ class QuotedReader {
     const int low = digit(bytes_[at + 2]);
     *byte = static_cast<char>(high * 16 + low);
     return high >= 0 && low >= 0;
-  }
-
-  // The `=XX` of one character, soft breaks among them, if they are one.
-  void pass_character(char first) {
-    std::array<char, 4> character{first};
-    const std::size_t size = size_of_character(first);
-    std::size_t count = 1;
-    std::size_t end = at_ + 3;
-    while (count < size && end < bytes_.size()) {
-      if (const std::size_t soft = soft_break_at(end); soft != 0) {
-        end += soft;
-      } else if (byte_at(end, &character[count])) {
-        ++count;
-        end += 3;
-      } else {
-        break;
-      }
-    }
-    const std::string_view whole(character.data(), size);
-    if (size > 1 && count == size &&
-        find_invalid_utf8(whole) == std::string_view::npos) {
-      pass(whole, end - at_);
-    } else {
-      pass({&first, 1}, 3);
-    }
   }
 
   std::string_view bytes_;

@@ -21,8 +21,8 @@ Transfer transfer_of(std::string_view name);
 // blank, and no line ends.
 enum class QuotedPlace : std::uint8_t { kBody, kEncodedWord };
 
-// Appends the bytes. A character of UTF-8 that takes several `=XX` is one
-// stretch; an `=` without two digits is itself.
+// Appends the bytes, each `=XX` as a stretch; an `=` without two digits is
+// itself.
 void read_quoted_printable(std::string_view bytes, Span encoded,
                            QuotedPlace place, TracedText* out);
 

@@ -67,7 +67,9 @@ bool Charset::next(std::string_view bytes, std::size_t* offset,
   if (U_FAILURE(status)) ucnv_resetToUnicode(converter_.get());
   if (at == begin) ++at;
   *offset += static_cast<std::size_t>(at - begin);
-  *character = U_SUCCESS(status) ? static_cast<char32_t>(code) : kReplacement;
+  // UTF-7 may have half of a pair.
+  const bool is_character = U_SUCCESS(status) && !U_IS_SURROGATE(code);
+  *character = is_character ? static_cast<char32_t>(code) : kReplacement;
   return true;
 }
 

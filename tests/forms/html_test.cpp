@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -236,7 +235,8 @@ TEST(Html, LeadsBackToTheFile) {
   EXPECT_EQ("contrato", source("contrato"));
 }
 
-TEST(Html, TakesLinearTimeForAnything) {
+// Time that is not linear would show: minutes, or more.
+TEST(Html, ReadsAMegabyteOfAnything) {
   for (const std::string_view piece : {"<div>",
                                        "<b>",
                                        "<p><font color=x>a",
@@ -267,11 +267,8 @@ TEST(Html, TakesLinearTimeForAnything) {
     SCOPED_TRACE(piece);
     std::string html = "<p>a";
     while (html.size() < 1 << 20) html += piece;
-    const auto begin = std::chrono::steady_clock::now();
     const HtmlText page = read_html_text(html);
     EXPECT_EQ('a', page.text[0]);
-    EXPECT_GT(std::chrono::seconds(5),
-              std::chrono::steady_clock::now() - begin);
   }
 }
 

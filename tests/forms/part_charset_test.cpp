@@ -52,6 +52,21 @@ TEST(ReadInCharset, LeadsThroughTheBytes) {
   EXPECT_TRUE(text.map.is_unbroken({0, 4}));
 }
 
+TEST(ReadInCharset, ACharacterIsOneStretch) {
+  TracedText bytes;  // a é, whose bytes a soft break parts, z, é
+  bytes.add("a\xC3", {0, 2});
+  bytes.add("", {2, 4});
+  bytes.add("\xA9", {4, 7});
+  bytes.add("z", {7, 8});
+  bytes.add("\xC3", {8, 11});
+  bytes.add("\xA9y", {11, 13});
+  const std::vector<Stretch> expected = {
+      {{0, 1}, {0, 1}},  {{1, 3}, {1, 7}},   {{3, 4}, {7, 8}},
+      {{4, 6}, {8, 12}}, {{6, 7}, {12, 13}},
+  };
+  EXPECT_EQ(expected, read_in_charset(bytes, "UTF-8").map.stretches());
+}
+
 TEST(ReadInCharset, LeavesOutWhatNoTextHas) {
   using namespace std::string_view_literals;
   TracedText bytes;

@@ -37,15 +37,14 @@ TEST(QuotedPrintable, Decodes) {
   EXPECT_EQ("a b=\n", quoted("a_b=\n", QuotedPlace::kEncodedWord).text);
 }
 
-TEST(QuotedPrintable, ACharacterIsOneStretchAndASoftBreakNone) {
+TEST(QuotedPrintable, HasAPlaceForEachByte) {
   const std::vector<Stretch> expected = {
-      {{0, 1}, {0, 1}},    // a
-      {{1, 1}, {1, 3}},    // soft break
-      {{1, 3}, {3, 11}},   // é, broken
-      {{3, 4}, {11, 14}},  // half a character
-      {{4, 5}, {14, 15}},
+      {{0, 1}, {0, 1}},  // a
+      {{1, 1}, {1, 3}},  // soft break
+      {{1, 2}, {3, 6}},
+      {{2, 3}, {6, 7}},
   };
-  EXPECT_EQ(expected, quoted("a=\n=C3=\n=A9=C3z").map.stretches());
+  EXPECT_EQ(expected, quoted("a=\n=C3z").map.stretches());
 }
 
 TEST(Base64, Decodes) {

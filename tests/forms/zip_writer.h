@@ -25,7 +25,8 @@ inline std::uint32_t crc_of(std::string_view bytes) {
 inline std::string little(std::uint32_t number, int bytes) {
   std::string out;
   for (int i = 0; i < bytes; ++i) {
-    out += static_cast<char>(number >> (8 * i) & 0xFF);
+    out += static_cast<char>(number & 0xFF);
+    number >>= 8;
   }
   return out;
 }

@@ -23,6 +23,7 @@ constexpr Case kCases[] = {
     {"Shift_JIS", "z\x83", "z\uFFFD"},
     {"ISO-2022-JP", "\x1B$B%\"\x1B(Bz\x1B(B", "アz"},  // ends with a shift
     {"UTF-16BE", std::string_view("\0J\x01\x6B", 4), "Jū"},
+    {"UTF-7", "a+2AA-", "a\uFFFD"},  // half of a pair
     {"ISO-8859-13", "", ""},
 };
 
