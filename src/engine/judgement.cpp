@@ -195,8 +195,8 @@ void Judge::choose_type() {
     type = guess_type();
   }
   // A case is a piece of a letter.
-  const bool is_letter = type != kNoIndex || !options_.clauses ||
-                         structure_.greeting != kNoIndex ||
+  const bool is_letter = letter_.is_chosen || type != kNoIndex ||
+                         !options_.clauses || structure_.greeting != kNoIndex ||
                          structure_.closing != kNoIndex;
   for (LetterView& view : views_) {
     view.type = type;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "input/placeholders.h"
+#include "input/utf8.h"
 
 namespace sincerely {
 namespace {
@@ -28,6 +29,23 @@ const Suggestion* rewrite_of(const Finding& finding) {
   return found == finding.suggestions.end() ? nullptr : &*found;
 }
 
+// Behind its first character, which may be a capital.
+std::string_view tail_of(std::string_view words) {
+  std::size_t begin = words.empty() ? 0 : 1;
+  while (begin < words.size() && !begins_code_point(words[begin])) ++begin;
+  return words.substr(begin);
+}
+
+// Two faults of one sentence may come to the same: “we are sorry, and we are
+// sorry”.
+bool repeats(std::string_view text, const Edit& first, const Edit& second) {
+  constexpr std::string_view kSentenceEnds = ".!?\n";
+  const std::string_view between =
+      text.substr(first.span.end, second.span.begin - first.span.end);
+  return tail_of(first.words) == tail_of(second.words) &&
+         between.find_first_of(kSentenceEnds) == std::string_view::npos;
+}
+
 }  // namespace
 
 std::vector<Edit> edits_of(const Letter& file, const Report& report) {
@@ -47,7 +65,10 @@ std::vector<Edit> edits_of(const Letter& file, const Report& report) {
   });
   std::vector<Edit> apart;
   for (Edit& edit : edits) {
-    if (!apart.empty() && edit.span.begin < apart.back().span.end) continue;
+    if (!apart.empty() && (edit.span.begin < apart.back().span.end ||
+                           repeats(file.text, apart.back(), edit))) {
+      continue;
+    }
     apart.push_back(std::move(edit));
   }
   return apart;

@@ -23,7 +23,8 @@ struct Edit {
 };
 
 // The best `replace` of each finding, by place, no two overlapping: of those
-// that do, the first. Left out is what would lose a placeholder.
+// that do, the first. Left out is what would lose a placeholder, or say twice in one
+// sentence what was two faults.
 std::vector<Edit> edits_of(const Letter& file, const Report& report);
 
 std::string apply_edits(std::string_view text, std::span<const Edit> edits);

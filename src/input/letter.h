@@ -61,6 +61,9 @@ struct Letter {
   // first.
   Span subject;
 
+  // The user says that it is a letter, if it does not look like one.
+  bool is_chosen = false;
+
   // From the front matter; empty where it says nothing.
   std::string declared_language;
   std::string declared_type;

@@ -48,6 +48,14 @@ TEST(Edits, LoseNoPlaceholder) {
   EXPECT_EQ("O {{name}}, hello", fixed("{{name}}, hello", report));
 }
 
+TEST(Edits, SayNothingTwiceInASentence) {
+  Report report;
+  report.findings = {finding(0, 3, SuggestionKind::kReplace, "Sorry"),
+                     finding(8, 11, SuggestionKind::kReplace, "sorry")};
+  EXPECT_EQ("Sorry, so two.", fixed("One, so two.", report));
+  EXPECT_EQ("Sorry. Hm sorry.", fixed("One. Hm two.", report));
+}
+
 TEST(Edits, AreNotMadeWhereThereAreNoBytes) {
   Report report;
   report.findings = {finding(0, 3, SuggestionKind::kReplace, "1")};
