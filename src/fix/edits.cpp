@@ -22,6 +22,28 @@ bool keeps_placeholders(std::string_view before, std::string_view after) {
   return placeholders_in(before) == placeholders_in(after);
 }
 
+// Whether each opening mark has its closing one: a rewrite of half a quotation
+// would lose the other half.
+bool is_whole(std::string_view text) {
+  constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
+      {"(", ")"}, {"[", "]"}, {"“", "”"}, {"„", "“"}, {"«", "»"}};
+  const auto count = [text](std::string_view mark) {
+    std::size_t marks = 0;
+    for (std::size_t at = text.find(mark); at != std::string_view::npos;
+         at = text.find(mark, at + mark.size())) {
+      ++marks;
+    }
+    return marks;
+  };
+  // “ opens in one language what it closes in another.
+  const bool low = count("„") != 0;
+  for (const auto& [open, close] : kPairs) {
+    if ((open == "“" && low) || (open == "„" && !low)) continue;
+    if (count(open) != count(close)) return false;
+  }
+  return count("\"") % 2 == 0;
+}
+
 const Suggestion* rewrite_of(const Finding& finding) {
   if (finding.place || finding.span.empty()) return nullptr;
   const auto found = std::ranges::find(
@@ -55,7 +77,8 @@ std::vector<Edit> edits_of(const Letter& file, const Report& report) {
     if (rewrite == nullptr) continue;
     const std::string_view words = std::string_view(file.text).substr(
         finding.span.begin, finding.span.size());
-    if (words == rewrite->text || !keeps_placeholders(words, rewrite->text)) {
+    if (words == rewrite->text || !is_whole(words) ||
+        !keeps_placeholders(words, rewrite->text)) {
       continue;
     }
     edits.push_back({finding.span, rewrite->text, finding.rule});

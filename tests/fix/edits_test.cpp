@@ -56,6 +56,19 @@ TEST(Edits, SayNothingTwiceInASentence) {
   EXPECT_EQ("Sorry. Hm sorry.", fixed("One. Hm two.", report));
 }
 
+TEST(Edits, LeaveHalfAQuotationAlone) {
+  for (const std::string text :
+       {"one” two", "(one two", "„one two", "one» two", "one\" two"}) {
+    Report report;
+    report.findings = {finding(0, static_cast<std::uint32_t>(text.size()),
+                               SuggestionKind::kReplace, "1")};
+    EXPECT_EQ(text, fixed(text, report));
+  }
+  Report report;
+  report.findings = {finding(0, 15, SuggestionKind::kReplace, "1")};
+  EXPECT_EQ("1", fixed("“one” two", report).substr(0, 1));
+}
+
 TEST(Edits, AreNotMadeWhereThereAreNoBytes) {
   Report report;
   report.findings = {finding(0, 3, SuggestionKind::kReplace, "1")};
