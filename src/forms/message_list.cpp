@@ -7,7 +7,7 @@
 
 namespace sincerely {
 
-void add_message(Message message, MappedText text, Document* document) {
+void add_message(Message message, TracedText text, Document* document) {
   if (document->messages.size() == kMaxMessages) {
     const std::string note = "the file has more than " +
                              std::to_string(kMaxMessages) +
@@ -17,8 +17,8 @@ void add_message(Message message, MappedText text, Document* document) {
     }
     return;
   }
-  message.letter.text = text.take_text();
-  message.map = text.take_map();
+  message.letter.text = std::move(text.text);
+  message.map = std::move(text.map);
   find_inert(message.letter.text, 0, &message.letter.inert);
   document->messages.push_back(std::move(message));
 }

@@ -6,7 +6,7 @@
 #include <cstddef>
 
 #include "forms/document.h"
-#include "forms/mapped_text.h"
+#include "forms/traced_text.h"
 
 namespace sincerely {
 
@@ -16,7 +16,7 @@ inline constexpr std::size_t kMaxMessages = 500'000;
 
 // Adds a message of this text, and finds the markup in it. Beyond kMaxMessages
 // there is a note instead.
-void add_message(Message message, MappedText text, Document* document);
+void add_message(Message message, TracedText text, Document* document);
 
 }  // namespace sincerely
 

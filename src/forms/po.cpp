@@ -4,12 +4,12 @@
 #include <string_view>
 #include <utility>
 
-#include "forms/message_list.h"
 #include "forms/gettext_complaints.h"
 #include "forms/line_notes.h"
-#include "forms/mapped_text.h"
 #include "forms/message_key.h"
+#include "forms/message_list.h"
 #include "forms/po_scanner.h"
+#include "forms/traced_text.h"
 #include "input/decode.h"
 #include "input/utf8.h"
 
@@ -111,25 +111,25 @@ class Reader {
   }
 
  private:
-  MappedText decoded(const PoField& field) {
-    MappedText text(text_);
+  TracedText decoded(const PoField& field) {
+    TracedText text;
     append_po_field(text_, field, &notes_, &text);
     return text;
   }
 
   SourceText source_of(const PoField& field) {
-    MappedText text = decoded(field);
-    return {text.take_text(), text.take_map(), source_language_};
+    TracedText text = decoded(field);
+    return {std::move(text.text), std::move(text.map), source_language_};
   }
 
   void read_entry(const PoEntry& entry) {
-    const std::string id = decoded(entry.id).take_text();
+    const std::string id = decoded(entry.id).text;
     if (id.empty() && entry.context.empty()) {
-      read_header(decoded(entry.strings[0]).text());
+      read_header(decoded(entry.strings[0]).text);
       return;
     }
     Message message;
-    message.key = entry.context.empty() ? id : decoded(entry.context).text();
+    message.key = entry.context.empty() ? id : decoded(entry.context).text;
     message.is_unfinished = entry.is_fuzzy;
     message.writings.push_back({Writing::Kind::kPo, {}});
     message.letter.declared_language =

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "forms/inline_code.h"
-#include "forms/xml_text.h"
+#include "forms/traced_text.h"
 #include "forms/xml_file.h"
 #include "forms/xml_tree.h"
 #include "input/markup.h"
@@ -46,24 +46,23 @@ bool ends_in_word(std::string_view text) {
 // A text of a unit as its segments are read.
 class UnitText {
  public:
-  UnitText(std::string_view file, const XmlParts& parts,
-           const NativeCodes& native)
-      : text_(file), parts_(parts), native_(native) {}
+  UnitText(const XmlParts& parts, const NativeCodes& native)
+      : parts_(parts), native_(native) {}
 
   // Takes what is in an element <source> or <target>.
   void take(const pugi::xml_node& element);
   // Before a further segment.
   void separate() {
-    if (ends_in_word(text_.text())) text_.make(" ");
+    if (ends_in_word(text_.text)) text_.make(" ");
   }
 
   bool has_cdata() const { return has_cdata_; }
-  XmlText::Trimmed trimmed() const { return text_.trimmed(); }
+  TracedText trimmed() const { return text_.trimmed(); }
 
  private:
   void take_code(const pugi::xml_node& code);
 
-  XmlText text_;
+  TracedText text_;
   const XmlParts& parts_;
   const NativeCodes& native_;
   bool has_cdata_ = false;
@@ -92,7 +91,9 @@ void UnitText::take_code(const pugi::xml_node& code) {
     text_.make(shown);
   } else if (!shown.empty()) {
     const XmlParts::Place tag = parts_.start_tag(code);
-    text_.show_tag(shown, tag.begin, tag.end);
+    text_.decode(std::string_view(shown).substr(0, 1), tag.begin, tag.end);
+    // No unbroken text, so that no rewrite runs over the tag.
+    text_.make(std::string_view(shown).substr(1));
   }
 }
 
@@ -159,8 +160,8 @@ void XliffReader::read_languages(const pugi::xml_node& element) {
 
 void XliffReader::read_trans_unit(const pugi::xml_node& unit) {
   const NativeCodes none;
-  UnitText source(document_->file.text, parts_, none);
-  UnitText target(document_->file.text, parts_, none);
+  UnitText source(parts_, none);
+  UnitText target(parts_, none);
   bool is_unfinished = false;
   for (const pugi::xml_node& child : unit.children()) {
     const std::string_view name = local_name(child);
@@ -178,8 +179,8 @@ void XliffReader::read_trans_unit(const pugi::xml_node& unit) {
 
 void XliffReader::read_unit(const pugi::xml_node& unit) {
   NativeCodes native;
-  UnitText source(document_->file.text, parts_, native);
-  UnitText target(document_->file.text, parts_, native);
+  UnitText source(parts_, native);
+  UnitText target(parts_, native);
   bool is_unfinished = false;
   bool has_target = false;
   for (const pugi::xml_node& child : unit.children()) {
@@ -216,13 +217,10 @@ void XliffReader::add(const pugi::xml_node& unit, const UnitText& source,
   for (const char* attribute : {"id", "resname", "name"}) {
     if (message.key.empty()) message.key = unit.attribute(attribute).value();
   }
-  XmlText::Trimmed text = target.trimmed();
+  TracedText text = target.trimmed();
   if (text.text.empty()) {
     const XmlParts::Place tag = parts_.start_tag(unit);
-    text.map = SourceMap();
-    text.map.add({{0, 0},
-                  {static_cast<std::uint32_t>(tag.begin),
-                   static_cast<std::uint32_t>(tag.end)}});
+    text.pass(tag.begin, tag.end);
   }
   message.letter.text = std::move(text.text);
   message.map = std::move(text.map);
@@ -230,7 +228,7 @@ void XliffReader::add(const pugi::xml_node& unit, const UnitText& source,
   find_inert(message.letter.text, 0, &message.letter.inert);
   message.writings = {
       {target.has_cdata() ? Writing::Kind::kCdata : Writing::Kind::kXml, ""}};
-  XmlText::Trimmed original = source.trimmed();
+  TracedText original = source.trimmed();
   message.source = {std::move(original.text), std::move(original.map),
                     source_language_};
   message.is_unfinished = is_unfinished;

@@ -5,9 +5,9 @@
 namespace sincerely {
 namespace {
 
-MappedText text_of(std::string_view file) {
-  MappedText text(file);
-  text.copy({0, static_cast<std::uint32_t>(file.size())});
+TracedText text_of(std::string_view file) {
+  TracedText text;
+  text.copy(file, 0, file.size());
   return text;
 }
 
