@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "forms/form_files.h"
-#include "forms/map_checks.h"
+#include "forms/document_fault.h"
+#include "forms/samples.h"
 
 namespace sincerely {
 namespace {
@@ -23,7 +23,7 @@ Document read_bytes(std::string bytes) {
   return document.ok() ? std::move(document.value()) : Document{};
 }
 
-Document read(const std::string& name) { return read_bytes(form_file(name)); }
+Document read(const std::string& name) { return read_bytes(sample(name)); }
 
 // "key=text <- source"
 std::vector<std::string> rows_of(const Document& document) {
@@ -37,7 +37,7 @@ std::vector<std::string> rows_of(const Document& document) {
 }
 
 TEST(ReadAppleStrings, MapsAllOfEveryFile) {
-  for (const std::string& name : form_files("strings")) {
+  for (const std::string& name : samples("strings")) {
     if (name == "strings/binary.strings") continue;
     const Document document = read(name);
     EXPECT_EQ("", document_fault(document)) << name;
@@ -129,7 +129,7 @@ TEST(ReadAppleStrings, ReadsTheRestOfWhatIsBroken) {
 
 TEST(ReadAppleStrings, FailsOnWhatABuildMadeOfIt) {
   const auto binary =
-      read_apple_strings("b.strings", form_file("strings/binary.strings"));
+      read_apple_strings("b.strings", sample("strings/binary.strings"));
   ASSERT_FALSE(binary.ok());
   EXPECT_THAT(binary.error().message, StartsWith("a binary property list"));
   const auto xml = read_apple_strings("x.strings", "<?xml version=\"1.0\"?>");

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "forms/form_files.h"
-#include "forms/map_checks.h"
+#include "forms/document_fault.h"
+#include "forms/samples.h"
 
 namespace sincerely {
 namespace {
@@ -17,7 +17,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 Document read(const std::string& name) {
-  Result<Document> document = read_po(name, form_file(name));
+  Result<Document> document = read_po(name, sample(name));
   EXPECT_TRUE(document.ok()) << name;
   return document.ok() ? std::move(document.value()) : Document{};
 }
@@ -35,7 +35,7 @@ std::vector<std::string> rows_of(const Document& document) {
 }
 
 TEST(ReadPo, MapsAllOfEveryFile) {
-  for (const std::string& name : form_files("po")) {
+  for (const std::string& name : samples("po")) {
     const Document document = read(name);
     EXPECT_EQ("", document_fault(document)) << name;
     EXPECT_TRUE(document.is_catalogue);
@@ -49,7 +49,7 @@ TEST(ReadPo, MapsAllOfEveryFile) {
 
 // What is no copy is an escape, or the marks between two strings.
 TEST(ReadPo, EveryStretchIsACopyAnEscapeOrMarks) {
-  for (const std::string& name : form_files("po")) {
+  for (const std::string& name : samples("po")) {
     const Document document = read(name);
     for (const Message& message : document.messages) {
       for (const Stretch& s : message.map.stretches()) {

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "forms/form_files.h"
-#include "forms/map_checks.h"
+#include "forms/document_fault.h"
+#include "forms/samples.h"
 
 namespace sincerely {
 namespace {
@@ -22,7 +22,7 @@ Document read_bytes(std::string bytes) {
   return document.ok() ? std::move(document.value()) : Document{};
 }
 
-Document read(const std::string& name) { return read_bytes(form_file(name)); }
+Document read(const std::string& name) { return read_bytes(sample(name)); }
 
 std::vector<std::string> rows_of(const Document& document) {
   std::vector<std::string> rows;
@@ -33,7 +33,7 @@ std::vector<std::string> rows_of(const Document& document) {
 }
 
 TEST(ReadProperties, MapsAllOfEveryFile) {
-  for (const std::string& name : form_files("properties")) {
+  for (const std::string& name : samples("properties")) {
     const Document document = read(name);
     EXPECT_EQ("", document_fault(document)) << name;
     EXPECT_TRUE(document.is_catalogue);
@@ -43,7 +43,7 @@ TEST(ReadProperties, MapsAllOfEveryFile) {
 
 // What is no copy begins with a backslash: an escape, or a line that goes on.
 TEST(ReadProperties, EveryStretchIsACopyOrAnEscape) {
-  for (const std::string& name : form_files("properties")) {
+  for (const std::string& name : samples("properties")) {
     const Document document = read(name);
     for (const Message& message : document.messages) {
       if (message.letter.text.empty()) continue;

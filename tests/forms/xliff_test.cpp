@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "forms/document_faults.h"
-#include "input/reader.h"
+#include "forms/document_fault.h"
+#include "forms/samples.h"
 
 namespace sincerely {
 namespace {
@@ -22,9 +22,7 @@ Document read_text(std::string bytes) {
 }
 
 Document read_sample(const std::string& name) {
-  return read_text(
-      read_file(SINCERELY_ROOT "/tests/forms/files/xliff/" + name, 1 << 20)
-          .value());
+  return read_text(sample("xliff/" + name));
 }
 
 // A file of 1.2 with one unit.
