@@ -5,10 +5,10 @@
 #include <utility>
 
 #include "forms/android_value.h"
+#include "forms/message_list.h"
 #include "forms/traced_text.h"
 #include "forms/xml_file.h"
 #include "forms/xml_tree.h"
-#include "input/markup.h"
 
 namespace sincerely {
 namespace {
@@ -93,6 +93,7 @@ bool AndroidReader::read() {
       if (!enter(walk.node())) walk.pass_over();
     }
   }
+  mark_messages(document_);
   return has_resources_;
 }
 
@@ -156,13 +157,10 @@ void AndroidReader::read_value(const pugi::xml_node& element, std::string key) {
   } else {
     value.map = value.map.through(data.map);
   }
-  message.letter.text = std::move(value.text);
-  message.map = std::move(value.map);
-  find_inert(message.letter.text, 0, &message.letter.inert);
   message.writings = {
       {Writing::Kind::kAndroid, ""},
       {has_cdata ? Writing::Kind::kCdata : Writing::Kind::kXml, ""}};
-  document_->messages.push_back(std::move(message));
+  add_message(std::move(message), std::move(value), document_);
 }
 
 // Just behind `<!DOCTYPE …>`, whose declarations may have a `>` of their own.

@@ -42,6 +42,7 @@ class Reader {
     for (skip_space(); at_ < text_.size(); skip_space()) {
       if (!read_entry()) skip_line();
     }
+    mark_messages(document_);
     for (std::string& note : notes_.take()) {
       document_->notes.push_back(std::move(note));
     }

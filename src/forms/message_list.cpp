@@ -7,7 +7,7 @@
 
 namespace sincerely {
 
-void add_message(Message message, TracedText text, Document* document) {
+bool add_message(Message message, TracedText text, Document* document) {
   if (document->messages.size() == kMaxMessages) {
     const std::string note = "the file has more than " +
                              std::to_string(kMaxMessages) +
@@ -15,12 +15,18 @@ void add_message(Message message, TracedText text, Document* document) {
     if (document->notes.empty() || document->notes.back() != note) {
       document->notes.push_back(note);
     }
-    return;
+    return false;
   }
   message.letter.text = std::move(text.text);
   message.map = std::move(text.map);
-  find_inert(message.letter.text, 0, &message.letter.inert);
   document->messages.push_back(std::move(message));
+  return true;
+}
+
+void mark_messages(Document* document) {
+  for (Message& message : document->messages) {
+    find_inert(message.letter.text, 0, &message.letter.inert);
+  }
 }
 
 }  // namespace sincerely

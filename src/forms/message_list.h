@@ -14,9 +14,12 @@ namespace sincerely {
 // their size in memory.
 inline constexpr std::size_t kMaxMessages = 500'000;
 
-// Adds a message of this text, and finds the markup in it. Beyond kMaxMessages
-// there is a note instead.
-void add_message(Message message, TracedText text, Document* document);
+// Adds a message of this text. Beyond kMaxMessages there is a note instead, and
+// it returns false.
+bool add_message(Message message, TracedText text, Document* document);
+
+// Finds the markup in all messages, when their texts are what they are to be.
+void mark_messages(Document* document);
 
 }  // namespace sincerely
 

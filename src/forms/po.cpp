@@ -105,6 +105,7 @@ class Reader {
         notes_.add_near(complaint.line, std::move(complaint.what));
       }
     }
+    mark_messages(document_);
     for (std::string& note : notes_.take()) {
       document_->notes.push_back(std::move(note));
     }

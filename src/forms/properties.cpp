@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "forms/icu_message.h"
 #include "forms/line_notes.h"
 #include "forms/message_list.h"
 #include "forms/number_escape.h"
@@ -73,6 +74,8 @@ class Reader {
       logical.clear();
     }
     if (!logical.empty()) read_entry(logical);
+    expand_icu_messages(document_);
+    mark_messages(document_);
     for (std::string& note : notes_.take()) {
       document_->notes.push_back(std::move(note));
     }

@@ -5,10 +5,10 @@
 #include <utility>
 
 #include "forms/inline_code.h"
+#include "forms/message_list.h"
 #include "forms/traced_text.h"
 #include "forms/xml_file.h"
 #include "forms/xml_tree.h"
-#include "input/markup.h"
 
 namespace sincerely {
 namespace {
@@ -132,6 +132,7 @@ bool XliffReader::read() {
       if (!enter(walk.node())) walk.pass_over();
     }
   }
+  mark_messages(document_);
   return is_xliff_;
 }
 
@@ -222,17 +223,14 @@ void XliffReader::add(const pugi::xml_node& unit, const UnitText& source,
     const XmlParts::Place tag = parts_.start_tag(unit);
     text.pass(tag.begin, tag.end);
   }
-  message.letter.text = std::move(text.text);
-  message.map = std::move(text.map);
   message.letter.declared_language = target_language_;
-  find_inert(message.letter.text, 0, &message.letter.inert);
   message.writings = {
       {target.has_cdata() ? Writing::Kind::kCdata : Writing::Kind::kXml, ""}};
   TracedText original = source.trimmed();
   message.source = {std::move(original.text), std::move(original.map),
                     source_language_};
   message.is_unfinished = is_unfinished;
-  document_->messages.push_back(std::move(message));
+  add_message(std::move(message), std::move(text), document_);
 }
 
 }  // namespace
