@@ -171,11 +171,7 @@ class Reader {
 
   void add_entry(Span key, Span value) {
     Message message;
-    TracedText id = decoded(key);
-    message.key = id.text;
-    if (message.key.find(' ') != kNone) {
-      message.source = {std::move(id.text), std::move(id.map), {}};
-    }
+    message.key = decoded(key).text;
     TracedText text = decoded(value);
     if (text.map.is_identity()) text.pass(value.begin - 1, value.begin);
     message.writings.push_back({Writing::Kind::kStrings, {}});

@@ -17,7 +17,7 @@ namespace sincerely {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
-// No language has more; each form has a copy of its source.
+// No language has more.
 constexpr std::size_t kMaxForms = 8;
 // A header is among the first things in a file.
 constexpr std::size_t kMaxHeader = 64u << 10;
@@ -118,11 +118,6 @@ class Reader {
     return text;
   }
 
-  SourceText source_of(const PoField& field) {
-    TracedText text = decoded(field);
-    return {std::move(text.text), std::move(text.map), source_language_};
-  }
-
   void read_entry(const PoEntry& entry) {
     const std::string id = decoded(entry.id).text;
     if (id.empty() && entry.context.empty()) {
@@ -133,10 +128,8 @@ class Reader {
     message.key = entry.context.empty() ? id : decoded(entry.context).text;
     message.is_unfinished = entry.is_fuzzy;
     message.writings.push_back({Writing::Kind::kPo, {}});
-    message.letter.declared_language =
-        is_template_ ? source_language_ : language_;
-    const bool is_key = is_key_name(id);
-    if (is_template_ && !is_key) {
+    message.letter.declared_language = language_;
+    if (is_template_ && !is_key_name(id)) {
       add_message(message, decoded(entry.id), document_);
       if (entry.id_plural.empty()) return;
       add_message(message, decoded(entry.id_plural), document_);
@@ -144,10 +137,6 @@ class Reader {
     }
     const std::size_t count = std::min(entry.strings.size(), kMaxForms);
     for (std::size_t i = 0; i < count; ++i) {
-      const bool is_plural = !entry.id_plural.empty() && (i > 0 || count == 1);
-      if (!is_key) {
-        message.source = source_of(is_plural ? entry.id_plural : entry.id);
-      }
       add_message(message, decoded(entry.strings[i]), document_);
     }
     if (entry.strings.size() > kMaxForms) {
@@ -161,8 +150,9 @@ class Reader {
   // behind it.
   void read_header(std::string_view header) {
     language_ = header_value(header, "Language");
-    source_language_ = header_value(header, "X-Source-Language");
-    if (is_template_ && source_language_.empty()) source_language_ = language_;
+    if (!is_template_) return;
+    const std::string source = header_value(header, "X-Source-Language");
+    if (!source.empty()) language_ = source;
   }
 
   Document* document_;
@@ -170,7 +160,6 @@ class Reader {
   bool is_template_;
   LineNotes notes_;
   std::string language_;
-  std::string source_language_;
 };
 
 }  // namespace

@@ -112,12 +112,11 @@ class XliffReader {
   void read_languages(const pugi::xml_node& element);
   void read_trans_unit(const pugi::xml_node& unit);
   void read_unit(const pugi::xml_node& unit);
-  void add(const pugi::xml_node& unit, const UnitText& source,
-           const UnitText& target, bool is_unfinished);
+  void add(const pugi::xml_node& unit, const UnitText& target,
+           bool is_unfinished);
 
   Document* document_;
   XmlParts parts_;
-  std::string source_language_;
   std::string target_language_;
   bool is_xliff_ = false;
 };
@@ -153,20 +152,16 @@ void XliffReader::read_languages(const pugi::xml_node& element) {
     const std::string_view value = element.attribute(attribute).value();
     if (!value.empty()) *language = value;
   };
-  set("source-language", &source_language_);
   set("target-language", &target_language_);
-  set("srcLang", &source_language_);
   set("trgLang", &target_language_);
 }
 
 void XliffReader::read_trans_unit(const pugi::xml_node& unit) {
   const NativeCodes none;
-  UnitText source(parts_, none);
   UnitText target(parts_, none);
   bool is_unfinished = false;
   for (const pugi::xml_node& child : unit.children()) {
     const std::string_view name = local_name(child);
-    if (name == "source") source.take(child);
     if (name == "target") {
       if (target_language_.empty()) {  // left to each target
         target_language_ = child.attribute("xml:lang").value();
@@ -175,12 +170,11 @@ void XliffReader::read_trans_unit(const pugi::xml_node& unit) {
       is_unfinished = is_unfinished_at(child);
     }
   }
-  add(unit, source, target, is_unfinished);
+  add(unit, target, is_unfinished);
 }
 
 void XliffReader::read_unit(const pugi::xml_node& unit) {
   NativeCodes native;
-  UnitText source(parts_, native);
   UnitText target(parts_, native);
   bool is_unfinished = false;
   bool has_target = false;
@@ -199,21 +193,19 @@ void XliffReader::read_unit(const pugi::xml_node& unit) {
       if (local_name(part) == "target") to = part;
     }
     if (name == "segment") {
-      source.separate();
       target.separate();
       has_target = has_target || to;
       is_unfinished = is_unfinished || is_unfinished_at(child) || !to;
     } else if (!to && has_target) {
       to = from;  // blanks between segments are the same in both
     }
-    if (from) source.take(from);
     if (to) target.take(to);
   }
-  add(unit, source, target, is_unfinished && has_target);
+  add(unit, target, is_unfinished && has_target);
 }
 
-void XliffReader::add(const pugi::xml_node& unit, const UnitText& source,
-                      const UnitText& target, bool is_unfinished) {
+void XliffReader::add(const pugi::xml_node& unit, const UnitText& target,
+                      bool is_unfinished) {
   Message message;
   for (const char* attribute : {"id", "resname", "name"}) {
     if (message.key.empty()) message.key = unit.attribute(attribute).value();
@@ -226,9 +218,6 @@ void XliffReader::add(const pugi::xml_node& unit, const UnitText& source,
   message.letter.declared_language = target_language_;
   message.writings = {
       {target.has_cdata() ? Writing::Kind::kCdata : Writing::Kind::kXml, ""}};
-  TracedText original = source.trimmed();
-  message.source = {std::move(original.text), std::move(original.map),
-                    source_language_};
   message.is_unfinished = is_unfinished;
   add_message(std::move(message), std::move(text), document_);
 }

@@ -25,12 +25,11 @@ Document read_bytes(std::string bytes) {
 
 Document read(const std::string& name) { return read_bytes(sample(name)); }
 
-// "key=text <- source"
+// "key=text"
 std::vector<std::string> rows_of(const Document& document) {
   std::vector<std::string> rows;
   for (const Message& message : document.messages) {
     std::string row = message.key + "=" + message.letter.text;
-    if (!message.source.text.empty()) row += " <- " + message.source.text;
     rows.push_back(row);
   }
   return rows;
@@ -53,14 +52,12 @@ TEST(ReadAppleStrings, MapsAllOfEveryFile) {
 TEST(ReadAppleStrings, GivesTheTextsOfACatalogue) {
   const Document document = read("strings/en.strings");
   EXPECT_THAT(document.notes, IsEmpty());
-  EXPECT_THAT(
-      rows_of(document),
-      ElementsAre("letter.greeting=Dear %@,",
-                  "Your order is late.=Your order is late. <- Your order is "
-                  "late.",
-                  "unquoted.key=We are \"sorry\".\nThank you.",
-                  "short form=short form <- short form",
-                  "empty=", "two lines=First\nsecond <- two lines"));
+  EXPECT_THAT(rows_of(document),
+              ElementsAre("letter.greeting=Dear %@,",
+                          "Your order is late.=Your order is late.",
+                          "unquoted.key=We are \"sorry\".\nThank you.",
+                          "short form=short form",
+                          "empty=", "two lines=First\nsecond"));
 }
 
 TEST(ReadAppleStrings, ReadsUtf16AndEscapes) {
@@ -68,8 +65,7 @@ TEST(ReadAppleStrings, ReadsUtf16AndEscapes) {
   EXPECT_EQ(Encoding::Form::kUtf16Le, portuguese.file.encoding.form);
   EXPECT_THAT(rows_of(portuguese),
               ElementsAre("letter.greeting=Prezada %@,",
-                          "Your order is late.=Seu pedido está atrasado. <- "
-                          "Your order is late."));
+                          "Your order is late.=Seu pedido está atrasado."));
   EXPECT_THAT(rows_of(read("strings/lv.strings")),
               ElementsAre("letter.greeting=Cienījamā %@!", "path=C:\\vA",
                           "smile=Paldies 😀"));
@@ -112,11 +108,10 @@ TEST(ReadAppleStrings, ReadsOddLines) {
 
 TEST(ReadAppleStrings, ReadsTheRestOfWhatIsBroken) {
   const Document document = read("strings/broken.strings");
-  EXPECT_THAT(
-      rows_of(document),
-      ElementsAre("quoted=Ele disse \"sim\" hoje.", "open=Sem fim",
-                  "next=Seguinte", "no semicolon=Sem ponto <- no semicolon",
-                  "after=Depois", "no equals=x <- no equals", "last=Última"));
+  EXPECT_THAT(rows_of(document),
+              ElementsAre("quoted=Ele disse \"sim\" hoje.", "open=Sem fim",
+                          "next=Seguinte", "no semicolon=Sem ponto",
+                          "after=Depois", "no equals=x", "last=Última"));
   EXPECT_THAT(document.notes,
               ElementsAre(StartsWith("line 1: a quotation mark within"),
                           StartsWith("line 2: a string without its end"),

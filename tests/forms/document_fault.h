@@ -92,10 +92,7 @@ inline std::string document_fault(const Document& document) {
   const std::string& file = document.file.text;
   if (find_invalid_utf8(file) != std::string_view::npos) return "no UTF-8";
   for (const Message& message : document.messages) {
-    std::string fault = message_fault(message, document);
-    if (fault.empty() && !message.source.text.empty()) {
-      fault = map_fault(message.source.text, message.source.map, file);
-    }
+    const std::string fault = message_fault(message, document);
     if (!fault.empty()) return message.key + " " + fault;
   }
   return {};
