@@ -57,7 +57,9 @@ std::size_t paragraph_of(std::string_view text, std::size_t offset) {
 // cannot take the place of what stands there.
 std::optional<std::string> written(const Message& message, Span span,
                                    std::string words) {
-  if (!message.part.empty() || !message.map.is_unbroken(span)) {
+  const auto overlaps = [span](Span fixed) { return fixed.overlaps(span); };
+  if (!message.part.empty() || !message.map.is_unbroken(span) ||
+      std::ranges::any_of(message.fixed, overlaps)) {
     return std::nullopt;
   }
   for (const Writing& writing : message.writings) {

@@ -248,11 +248,8 @@ Result<Document> read_apple_strings(std::string path, std::string bytes) {
   }
   Result<DecodedText> decoded = decode(path, std::move(bytes));
   if (!decoded.ok()) return decoded.error();
-  Document document;
-  document.is_catalogue = true;
-  document.file.path = std::move(path);
-  document.file.text = std::move(decoded.value().text);
-  document.file.encoding = decoded.value().encoding;
+  Document document =
+      start_catalogue(std::move(path), std::move(decoded.value()));
   Reader(&document).read();
   return document;
 }

@@ -1,11 +1,19 @@
 #include "forms/message_list.h"
 
-#include <string>
 #include <utility>
 
 #include "input/markup.h"
 
 namespace sincerely {
+
+Document start_catalogue(std::string path, DecodedText decoded) {
+  Document document;
+  document.is_catalogue = true;
+  document.file.path = std::move(path);
+  document.file.text = std::move(decoded.text);
+  document.file.encoding = std::move(decoded.encoding);
+  return document;
+}
 
 bool add_message(Message message, TracedText text, Document* document) {
   if (document->messages.size() == kMaxMessages) {

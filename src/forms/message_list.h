@@ -4,15 +4,20 @@
 #define FORMS_MESSAGE_LIST_H_
 
 #include <cstddef>
+#include <string>
 
 #include "forms/document.h"
 #include "forms/traced_text.h"
+#include "input/decode.h"
 
 namespace sincerely {
 
 // The largest there are have a tenth of it. Small entries take a hundred times
 // their size in memory.
 inline constexpr std::size_t kMaxMessages = 500'000;
+
+// A catalogue without messages yet.
+Document start_catalogue(std::string path, DecodedText decoded);
 
 // Adds a message of this text. Beyond kMaxMessages there is a note instead, and
 // it returns false.

@@ -169,11 +169,8 @@ Result<Document> read_po(std::string path, std::string bytes) {
   Result<DecodedText> decoded =
       decode_po(path, std::move(bytes), &charset_note);
   if (!decoded.ok()) return decoded.error();
-  Document document;
-  document.is_catalogue = true;
-  document.file.path = std::move(path);
-  document.file.text = std::move(decoded.value().text);
-  document.file.encoding = decoded.value().encoding;
+  Document document =
+      start_catalogue(std::move(path), std::move(decoded.value()));
   if (!charset_note.empty()) document.notes.push_back(std::move(charset_note));
   const std::string& name = document.file.path;
   Reader(&document, name.ends_with(".pot") || name.ends_with(".POT")).read();

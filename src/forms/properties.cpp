@@ -214,11 +214,8 @@ class Reader {
 Result<Document> read_properties(std::string path, std::string bytes) {
   Result<DecodedText> decoded = decode_properties(path, std::move(bytes));
   if (!decoded.ok()) return decoded.error();
-  Document document;
-  document.is_catalogue = true;
-  document.file.path = std::move(path);
-  document.file.text = std::move(decoded.value().text);
-  document.file.encoding = decoded.value().encoding;
+  Document document =
+      start_catalogue(std::move(path), std::move(decoded.value()));
   Reader(&document).read();
   return document;
 }
