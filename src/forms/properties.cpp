@@ -144,7 +144,9 @@ class Reader {
     message.key = decoded(key).text;
     TracedText text = decoded(value);
     if (text.map.is_identity()) {
-      text.pass(value[0].begin - 1, value[0].begin);
+      std::size_t before = value[0].begin - 1;
+      while (before > 0 && !begins_code_point(text_[before])) --before;
+      text.pass(before, value[0].begin);
     }
     message.writings.push_back({Writing::Kind::kProperties, charset_});
     add_message(std::move(message), std::move(text), document_);

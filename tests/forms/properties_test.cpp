@@ -119,6 +119,7 @@ TEST(ReadProperties, ReadsOddLines) {
       {"a=\\u00e9\\u0000x", {"a=éx"}},
       {"a\\=b\\:c=d", {"a=b:c=d"}},
       {"a=\\\n\\\n", {"a="}},
+      {"\u0101", {"\u0101="}},
   };
   for (const Row& row : rows) {
     const Document document = read_bytes(std::string(row.bytes));
