@@ -57,7 +57,7 @@ std::size_t paragraph_of(std::string_view text, std::size_t offset) {
 // cannot take the place of what stands there.
 std::optional<std::string> written(const Message& message, Span span,
                                    std::string words) {
-  const auto overlaps = [&](Span fixed) { return fixed.overlaps(span); };
+  const auto overlaps = [span](Span fixed) { return fixed.overlaps(span); };
   if (!message.part.empty() || !message.map.is_unbroken(span) ||
       std::ranges::any_of(message.fixed, overlaps)) {
     return std::nullopt;
@@ -90,12 +90,11 @@ class DocumentLint {
                         std::string_view(finding.rule));
     });
     // Branches of one value share the words around them.
-    const auto again =
-        std::unique(report_.findings.begin(), report_.findings.end(),
-                    [](const Finding& a, const Finding& b) {
-                      return !a.place && a.span == b.span && a.rule == b.rule;
-                    });
-    report_.findings.erase(again, report_.findings.end());
+    const auto again = std::ranges::unique(
+        report_.findings, [](const Finding& a, const Finding& b) {
+          return !a.place && a.span == b.span && a.rule == b.rule;
+        });
+    report_.findings.erase(again.begin(), again.end());
     return std::move(report_);
   }
 
@@ -117,7 +116,6 @@ class DocumentLint {
       if (!is_wanted(message)) continue;
       const Attribute* language = language_of(message);
       if (language == nullptr) continue;
-      message.letter.is_chosen = !linter_.options().select.empty();
       Report one = linter_.lint(&message.letter, *language);
       if (has_letter_parts(one)) {
         report_.messages.push_back({message.key, one.language, one.type,

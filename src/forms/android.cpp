@@ -5,10 +5,10 @@
 #include <utility>
 
 #include "forms/android_value.h"
-#include "forms/xml_text.h"
+#include "forms/message_list.h"
+#include "forms/traced_text.h"
 #include "forms/xml_file.h"
 #include "forms/xml_tree.h"
-#include "input/markup.h"
 
 namespace sincerely {
 namespace {
@@ -75,7 +75,7 @@ class AndroidReader {
   void read_items(const pugi::xml_node& list, bool is_array);
   void read_value(const pugi::xml_node& element, std::string key);
   // Its character data; tells whether some of it is in a CDATA section.
-  bool take(const pugi::xml_node& element, XmlText* text) const;
+  bool take(const pugi::xml_node& element, TracedText* text) const;
 
   Document* document_;
   XmlParts parts_;
@@ -93,6 +93,7 @@ bool AndroidReader::read() {
       if (!enter(walk.node())) walk.pass_over();
     }
   }
+  mark_messages(document_);
   return has_resources_;
 }
 
@@ -125,7 +126,7 @@ void AndroidReader::read_items(const pugi::xml_node& list, bool is_array) {
 }
 
 bool AndroidReader::take(const pugi::xml_node& element,
-                         XmlText* text) const {
+                         TracedText* text) const {
   bool has_cdata = false;
   XmlWalk walk(element);
   while (walk.next()) {
@@ -143,27 +144,23 @@ bool AndroidReader::take(const pugi::xml_node& element,
 }
 
 void AndroidReader::read_value(const pugi::xml_node& element, std::string key) {
-  XmlText data(document_->file.text);
+  TracedText data;
   const bool has_cdata = take(element, &data);
-  if (is_android_reference(data.text())) return;
-  const XmlText::Trimmed value = read_android_value(data.text());
+  if (is_android_reference(data.text)) return;
+  TracedText value = read_android_value(data.text);
   Message message;
   message.key = std::move(key);
-  message.letter.text = value.text;
   message.letter.declared_language = language_;
   if (value.text.empty()) {
     const XmlParts::Place tag = parts_.start_tag(element);
-    message.map.add({{0, 0},
-                     {static_cast<std::uint32_t>(tag.begin),
-                      static_cast<std::uint32_t>(tag.end)}});
+    value.pass(tag.begin, tag.end);
   } else {
-    message.map = value.map.through(data.map());
+    value.map = value.map.through(data.map);
   }
-  find_inert(message.letter.text, 0, &message.letter.inert);
   message.writings = {
       {Writing::Kind::kAndroid, ""},
       {has_cdata ? Writing::Kind::kCdata : Writing::Kind::kXml, ""}};
-  document_->messages.push_back(std::move(message));
+  add_message(std::move(message), std::move(value), document_);
 }
 
 // Just behind `<!DOCTYPE …>`, whose declarations may have a `>` of their own.

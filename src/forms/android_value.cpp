@@ -1,10 +1,8 @@
 #include "forms/android_value.h"
 
-#include <charconv>
-#include <cstdint>
-#include <optional>
 #include <string>
 
+#include "forms/number_escape.h"
 #include "input/utf8.h"
 
 namespace sincerely {
@@ -13,27 +11,18 @@ namespace {
 constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::size_t kNone = std::string_view::npos;
 
-// The four digits of \uXXXX that begin at `at`.
-std::optional<char32_t> read_digits(std::string_view value, std::size_t at) {
-  const std::string_view digits = value.substr(std::min(at, value.size()), 4);
-  std::uint32_t code = 0;
-  const char* end = digits.data() + digits.size();
-  const auto [rest, error] = std::from_chars(digits.data(), end, code, 16);
-  if (digits.size() != 4 || error != std::errc() || rest != end) {
-    return std::nullopt;
-  }
-  return code;
-}
+// As half a pair of surrogates is read.
+constexpr char32_t kReplacement = 0xFFFD;
 
 class ValueReader {
  public:
-  explicit ValueReader(std::string_view value) : value_(value), text_(value) {}
+  explicit ValueReader(std::string_view value) : value_(value) {}
 
-  XmlText::Trimmed read() {
+  TracedText read() {
     for (std::size_t at = 0; at < value_.size();) {
       const std::size_t mark =
           std::min(value_.find_first_of("\\\" \t\r\n", at), value_.size());
-      text_.copy(at, mark);
+      text_.copy(value_, at, mark);
       at = mark == value_.size() ? mark : take_mark(mark);
     }
     return text_.trimmed();
@@ -52,9 +41,10 @@ class ValueReader {
     const std::size_t end =
         std::min(value_.find_first_not_of(kBlanks, at), value_.size());
     if (is_quoted_) {
-      text_.copy(at, end);
+      text_.copy(value_, at, end);
     } else {
-      text_.stand_for(" ", at, end);
+      text_.add(" ", {static_cast<std::uint32_t>(at),
+                      static_cast<std::uint32_t>(end)});
     }
     return end;
   }
@@ -63,16 +53,16 @@ class ValueReader {
     const char c = at + 1 < value_.size() ? value_[at + 1] : '\\';
     if (c == 'u') return take_code(at);
     if (c == 'n') {
-      text_.stand_for("\n", at, at + 2);
+      text_.decode("\n", at, at + 2);
     } else if (c == 't') {
-      text_.stand_for("\t", at, at + 2);
+      text_.decode("\t", at, at + 2);
     } else if (at + 1 >= value_.size() || kBlanks.find(c) != kNone) {
       return at + 1;  // aapt leaves it out
     } else {
       // The backslash is part of what stands there; other bytes of a long
       // character are copied behind.
-      text_.stand_for(std::string_view(&value_[at + 1], size_at(at + 1)), at,
-                      at + 1 + size_at(at + 1));
+      text_.decode(std::string_view(&value_[at + 1], size_at(at + 1)), at,
+                   at + 1 + size_at(at + 1));
       return at + 1 + size_at(at + 1);
     }
     return at + 2;
@@ -85,37 +75,26 @@ class ValueReader {
   }
 
   std::size_t take_code(std::size_t at) {
-    std::optional<char32_t> code = read_digits(value_, at + 2);
-    std::size_t end = at + 6;
-    const bool is_half = code && *code >= 0xD800 && *code <= 0xDBFF;
-    if (is_half) {
-      const std::optional<char32_t> second =
-          value_.substr(end).starts_with("\\u") ? read_digits(value_, end + 2)
-                                                : std::nullopt;
-      const bool is_pair = second && *second >= 0xDC00 && *second <= 0xDFFF;
-      code = is_pair ? std::optional(0x10000 + ((*code - 0xD800) << 10) +
-                                     (*second - 0xDC00))
-                     : std::nullopt;
-      end += 6;
-    }
-    if (!code || *code == 0 || (*code >= 0xD800 && *code <= 0xDFFF)) {
-      text_.copy(at, at + 2);  // no character: it stays as it stands
+    const NumberEscape escape = read_utf16_escape(value_.substr(at), 4);
+    const std::size_t end = at + (escape.size > 0 ? escape.size : 2);
+    if (escape.size == 0 || escape.value == 0 || escape.value == kReplacement) {
+      text_.copy(value_, at, at + 2);  // no character: it stays as it stands
       return at + 2;
     }
     std::string decoded;
-    append_utf8(*code, &decoded);
-    text_.stand_for(decoded, at, end);
+    append_utf8(escape.value, &decoded);
+    text_.decode(decoded, at, end);
     return end;
   }
 
   std::string_view value_;
-  XmlText text_;
+  TracedText text_;
   bool is_quoted_ = false;
 };
 
 }  // namespace
 
-XmlText::Trimmed read_android_value(std::string_view value) {
+TracedText read_android_value(std::string_view value) {
   return ValueReader(value).read();
 }
 

@@ -6,13 +6,13 @@
 
 #include <string_view>
 
-#include "forms/xml_text.h"
+#include "forms/traced_text.h"
 
 namespace sincerely {
 
 // Its map leads into `value`, the character data of the resource. The quotation
 // marks that keep blanks are gaps.
-XmlText::Trimmed read_android_value(std::string_view value);
+TracedText read_android_value(std::string_view value);
 
 // Whether it stands for another resource: "@string/name", "?attr/name".
 bool is_android_reference(std::string_view value);

@@ -5,10 +5,10 @@
 #include <string_view>
 #include <utility>
 
-#include "forms/message_list.h"
 #include "forms/line_notes.h"
-#include "forms/mapped_text.h"
+#include "forms/message_list.h"
 #include "forms/number_escape.h"
+#include "forms/traced_text.h"
 #include "input/decode.h"
 #include "input/utf8.h"
 
@@ -42,6 +42,7 @@ class Reader {
     for (skip_space(); at_ < text_.size(); skip_space()) {
       if (!read_entry()) skip_line();
     }
+    mark_messages(document_);
     for (std::string& note : notes_.take()) {
       document_->notes.push_back(std::move(note));
     }
@@ -170,24 +171,20 @@ class Reader {
 
   void add_entry(Span key, Span value) {
     Message message;
-    MappedText id = decoded(key);
-    message.key = id.text();
-    if (message.key.find(' ') != kNone) {
-      message.source = {id.take_text(), id.take_map(), {}};
-    }
-    MappedText text = decoded(value);
-    if (text.is_nowhere()) text.skip({value.begin - 1, value.begin});
+    message.key = decoded(key).text;
+    TracedText text = decoded(value);
+    if (text.map.is_identity()) text.pass(value.begin - 1, value.begin);
     message.writings.push_back({Writing::Kind::kStrings, {}});
     add_message(std::move(message), std::move(text), document_);
   }
 
-  MappedText decoded(Span string) const {
-    MappedText out(text_);
+  TracedText decoded(Span string) const {
+    TracedText out;
     const std::string_view text = text_.substr(0, string.end);
     std::size_t at = string.begin;
     while (at < text.size()) {
       const std::size_t backslash = std::min(text.find('\\', at), text.size());
-      out.copy(span_of(at, backslash));
+      out.copy(text, at, backslash);
       at = backslash;
       if (at < text.size()) at = append_escape(text, at, &out);
     }
@@ -196,7 +193,7 @@ class Reader {
 
   // Returns where it ends. A backslash before what is no escape is left out.
   static std::size_t append_escape(std::string_view text, std::size_t at,
-                                   MappedText* out) {
+                                   TracedText* out) {
     constexpr std::string_view kNames = "ntrabfv";
     constexpr std::string_view kCharacters = "\n\t\r\a\b\f\v";
     const std::string_view rest = text.substr(at + 1);
@@ -219,7 +216,7 @@ class Reader {
       next_code_point(text, &end);
       character = text.substr(at + 1, end - at - 1);
     }
-    out->replace(span_of(at, end), character);
+    out->decode(character, at, end);
     return end;
   }
 
@@ -251,11 +248,8 @@ Result<Document> read_apple_strings(std::string path, std::string bytes) {
   }
   Result<DecodedText> decoded = decode(path, std::move(bytes));
   if (!decoded.ok()) return decoded.error();
-  Document document;
-  document.is_catalogue = true;
-  document.file.path = std::move(path);
-  document.file.text = std::move(decoded.value().text);
-  document.file.encoding = decoded.value().encoding;
+  Document document =
+      start_catalogue(std::move(path), std::move(decoded.value()));
   Reader(&document).read();
   return document;
 }

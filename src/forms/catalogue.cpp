@@ -9,7 +9,6 @@
 #include "forms/icu_message.h"
 #include "input/decode.h"
 #include "input/line_index.h"
-#include "input/markup.h"
 #include "input/utf8.h"
 
 namespace sincerely {
@@ -18,8 +17,6 @@ namespace {
 constexpr std::size_t kMaxDepth = 64;
 constexpr std::size_t kMaxPath = 1000;  // bytes of a message's key
 constexpr std::size_t kMaxNoted = 100;  // bytes of a key in a note
-constexpr std::size_t kMaxMessages = 200'000;
-constexpr std::size_t kMaxNotes = 20;
 
 // A text with what its translators need to know of it.
 constexpr std::array<std::string_view, 2> kMessageKeys = {"message",
@@ -51,10 +48,8 @@ Result<Letter> decode_catalogue(std::string path, std::string bytes) {
   return file;
 }
 
-CatalogueBuilder::CatalogueBuilder(Letter file) {
-  document_.file = std::move(file);
-  document_.is_catalogue = true;
-}
+CatalogueBuilder::CatalogueBuilder(Letter file)
+    : document_{std::move(file), {}, true, {}}, notes_(document_.file.text) {}
 
 void CatalogueBuilder::key(std::string_view name, std::size_t place) {
   if (skipped_ > 0 || open_.empty()) return;
@@ -148,21 +143,16 @@ void CatalogueBuilder::value(TracedText text, std::optional<Writing> writing) {
     no_catalogue_ = path_;
   }
   if (!is_catalogue_text(text.text)) return;
-  if (document_.messages.size() == kMaxMessages) {
-    is_too_long_ = true;
-    return;
-  }
-  if (open_.size() == 1) roots_.back().is_text = true;
-  if (!open_.empty()) {
-    open_.back().directs.push_back({document_.messages.size(), name});
-  }
   Message message;
   message.key = path_;
-  message.letter.text = std::move(text.text);
-  message.map = std::move(text.map);
   if (writing) message.writings.push_back(std::move(*writing));
-  document_.messages.push_back(std::move(message));
-  has_just_added_ = true;
+  has_just_added_ =
+      add_message(std::move(message), std::move(text), &document_);
+  if (!has_just_added_) return;
+  if (open_.size() == 1) roots_.back().is_text = true;
+  if (!open_.empty()) {
+    open_.back().directs.push_back({document_.messages.size() - 1, name});
+  }
 }
 
 void CatalogueBuilder::withdraw_value() {
@@ -235,38 +225,20 @@ void CatalogueBuilder::declare_languages() {
 }
 
 void CatalogueBuilder::note(std::size_t place, std::string words) {
-  if (notes_.size() == kMaxNotes) {
-    ++left_out_notes_;
-  } else {
-    notes_.emplace_back(place, std::move(words));
-  }
+  notes_.add(place, std::move(words));
 }
 
-std::vector<std::string> CatalogueBuilder::written_notes() const {
-  std::vector<std::string> out;
-  if (!notes_.empty()) {
-    const LineIndex lines(file());
-    for (const auto& [place, words] : notes_) {
-      const std::size_t line = lines.at(place, ColumnUnit::kByte).line + 1;
-      out.push_back("line " + std::to_string(line) + ": " + words);
-    }
-  }
-  if (left_out_notes_ > 0) {
-    out.push_back("and " + std::to_string(left_out_notes_) + " more of such");
-  }
+void CatalogueBuilder::write_notes() {
+  std::vector<std::string>& out = document_.notes;
+  for (std::string& note : notes_.take()) out.push_back(std::move(note));
   if (is_too_deep_) {
     out.push_back("what is nested deeper than " + std::to_string(kMaxDepth) +
                   " is not read; make it less deep");
-  }
-  if (is_too_long_) {
-    out.push_back("only the first " + std::to_string(kMaxMessages) +
-                  " messages are read; split the file");
   }
   if (!no_catalogue_.empty()) {
     out.push_back("no catalogue, as it has “" + no_catalogue_ +
                   "”: nothing in it is read as a letter");
   }
-  return out;
 }
 
 Result<Document> CatalogueBuilder::stop(std::size_t place, std::string words) {
@@ -290,11 +262,11 @@ Document CatalogueBuilder::finish() {
   std::erase_if(document_.messages, [](const Message& message) {
     return message.letter.text.empty();
   });
-  document_.notes = written_notes();
+  write_notes();
   expand_icu_messages(&document_);
+  mark_messages(&document_);
   for (Message& message : document_.messages) {
     if (!locale_.empty()) message.letter.declared_language = locale_;
-    find_inert(message.letter.text, 0, &message.letter.inert);
   }
   return std::move(document_);
 }

@@ -10,8 +10,8 @@
 #include <unordered_set>
 #include <vector>
 
-#include "forms/document.h"
-#include "forms/traced_text.h"
+#include "forms/line_notes.h"
+#include "forms/message_list.h"
 #include "input/result.h"
 
 namespace sincerely {
@@ -26,6 +26,9 @@ class CatalogueBuilder {
  public:
   // The file as it was decoded.
   explicit CatalogueBuilder(Letter file);
+  // The notes look into it.
+  CatalogueBuilder(const CatalogueBuilder&) = delete;
+  CatalogueBuilder& operator=(const CatalogueBuilder&) = delete;
 
   std::string_view file() const { return document_.file.text; }
 
@@ -85,7 +88,7 @@ class CatalogueBuilder {
   void merge_plurals(const Open& map);
   void drop_descriptions(const Open& map);
   void declare_languages();
-  std::vector<std::string> written_notes() const;
+  void write_notes();
 
   Document document_;
   std::vector<Open> open_;
@@ -94,11 +97,9 @@ class CatalogueBuilder {
   std::vector<Root> roots_;
   std::string no_catalogue_;  // the key that says so
   std::string locale_;        // of `@@locale`
-  std::vector<std::pair<std::size_t, std::string>> notes_;
-  std::size_t left_out_notes_ = 0;
+  LineNotes notes_;
   bool has_just_added_ = false;  // a message
   bool is_too_deep_ = false;
-  bool is_too_long_ = false;
 };
 
 }  // namespace sincerely

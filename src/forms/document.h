@@ -13,13 +13,6 @@
 
 namespace sincerely {
 
-// What a catalogue's message is a translation of. Without text there is none.
-struct SourceText {
-  std::string text;
-  SourceMap map;         // to Document::file; without stretches: has no place
-  std::string language;  // "en-GB"; empty if the file does not say
-};
-
 struct Message {
   // A catalogue's name for it: the msgctxt, else the msgid; a dotted path; the
   // id of a unit. Empty where the file is one letter. Plural forms and branches
@@ -38,7 +31,6 @@ struct Message {
   // the name of the part. Its paragraphs are the lines of letter.text that are
   // not blank.
   std::string part;
-  SourceText source;
   // Marked by its translator as not done (PO's fuzzy, XLIFF's state).
   bool is_unfinished = false;
 };

@@ -134,17 +134,9 @@ class HeaderReader {
     if (transfer_ == Transfer::kBase64) {
       out_.add(text.text, whole_);
     } else {
-      append(text);
+      out_.append(text);
     }
     pending_ = {};
-  }
-
-  void append(const TracedText& text) {
-    const std::uint32_t shift = out_.size();
-    out_.text += text.text;
-    for (const Stretch& s : text.map.stretches()) {
-      out_.map.add({{s.text.begin + shift, s.text.end + shift}, s.source});
-    }
   }
 
   std::string_view bytes_;

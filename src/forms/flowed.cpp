@@ -1,7 +1,6 @@
 #include "forms/flowed.h"
 
 #include <cstddef>
-#include <cstdint>
 
 #include "input/lines.h"
 
@@ -9,10 +8,6 @@ namespace sincerely {
 namespace {
 
 constexpr std::string_view kSignature = "-- ";
-
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
 
 // What of a line are its marks of quotation, and what is stuffing.
 struct FlowedLine {
@@ -41,12 +36,6 @@ FlowedLine measure(std::string_view text, Line line) {
 
 TracedText join_flowed(std::string_view text, bool deletes_space) {
   TracedText out;
-  const auto copy = [&](std::size_t begin, std::size_t end) {
-    out.add(text.substr(begin, end - begin), span_of(begin, end));
-  };
-  const auto leave_out = [&](std::size_t begin, std::size_t end) {
-    out.add({}, span_of(begin, end));
-  };
   Lines lines(text);
   Line line;
   bool has_line = lines.next(&line);
@@ -57,21 +46,21 @@ TracedText join_flowed(std::string_view text, bool deletes_space) {
     has_line = lines.next(&line);
     if (has_line) next = measure(text, line);
     if (is_joined) {
-      leave_out(now.line.begin, now.words);
+      out.pass(now.line.begin, now.words);
     } else if (now.depth() > 0) {
-      copy(now.line.begin, now.words);
+      out.copy(text, now.line.begin, now.words);
     } else {
-      leave_out(now.line.begin, now.words);
+      out.pass(now.line.begin, now.words);
     }
     const bool joins =
         now.is_soft && has_line && now.depth() == next.depth() &&
         text.substr(next.words, next.line.end - next.words) != kSignature;
     if (joins) {
       const std::size_t end = now.line.end - (deletes_space ? 1 : 0);
-      copy(now.words, end);
-      leave_out(end, now.line.next);
+      out.copy(text, now.words, end);
+      out.pass(end, now.line.next);
     } else {
-      copy(now.words, now.line.next);
+      out.copy(text, now.words, now.line.next);
     }
     is_joined = joins;
     now = next;

@@ -18,6 +18,7 @@
 #include <string>
 #include <utility>
 
+#include "forms/message_list.h"
 #include "input/utf8.h"
 
 namespace sincerely {
@@ -28,7 +29,6 @@ constexpr std::size_t kMaxNesting = 32;     // braces; ICU goes down the stack
 constexpr std::size_t kMaxCombinations = 16;
 constexpr std::size_t kMaxTexts = 64;
 constexpr std::size_t kMaxGrowth = 16;  // texts together, times the value
-constexpr std::size_t kMaxMessages = 200'000;
 
 using Part = icu::MessagePattern::Part;
 

@@ -17,6 +17,7 @@
 #include <utility>
 
 #include "forms/catalogue.h"
+#include "forms/number_escape.h"
 #include "input/utf8.h"
 
 namespace sincerely {
@@ -109,15 +110,6 @@ std::size_t find_string(std::string_view text, std::size_t at) {
   return std::min(at, text.size());
 }
 
-char32_t hexadecimal(std::string_view digits) {
-  char32_t code = 0;
-  for (const char c : digits) {
-    const int digit = c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10;
-    code = code * 16 + static_cast<char32_t>(digit);
-  }
-  return code;
-}
-
 // Decodes a valid escape at `at`; returns where it ends.
 std::size_t decode_escape(std::string_view text, std::size_t at,
                           TracedText* out) {
@@ -131,16 +123,10 @@ std::size_t decode_escape(std::string_view text, std::size_t at,
     out->decode({&meaning, 1}, at, at + 2);
     return at + 2;
   }
-  std::size_t end = at + 6;
-  char32_t code = hexadecimal(text.substr(at + 2, 4));
-  if (code >= 0xD800 && code <= 0xDBFF) {
-    const char32_t low = hexadecimal(text.substr(at + 8, 4));
-    code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
-    end = at + 12;
-  }
-  if (code == 0) code = 0xFFFD;
+  const NumberEscape escape = read_utf16_escape(text.substr(at), 4);
+  const std::size_t end = at + escape.size;
   std::string character;
-  append_utf8(code, &character);
+  append_utf8(escape.value == 0 ? 0xFFFD : escape.value, &character);
   out->decode(character, at, end);
   return end;
 }

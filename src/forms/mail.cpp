@@ -112,7 +112,6 @@ class MailReader {
   void add_subject(const MailHead& head);
   void add_twins(const Twins& twins);
   void add_body(const MailPart& part, PartText text);
-  void append(const TracedText& text);
   Result<Document> finish(const MailHead& head);
 
   std::size_t line_of(std::size_t offset) const {
@@ -133,6 +132,7 @@ class MailReader {
   Letter file_;
   std::string file_charset_{kUtf8};
   SourceMap file_map_;  // from the bytes to the text of the file
+  TracedText text_;     // of the message
   Message message_;
   std::string language_;
   std::size_t largest_ = 0;  // of the parts, in bytes of text
@@ -211,22 +211,13 @@ void MailReader::map_file() {
   }
 }
 
-void MailReader::append(const TracedText& text) {
-  const std::uint32_t shift =
-      static_cast<std::uint32_t>(message_.letter.text.size());
-  message_.letter.text += text.text;
-  for (const Stretch& s : text.map.stretches()) {
-    message_.map.add({{s.text.begin + shift, s.text.end + shift}, s.source});
-  }
-}
-
 void MailReader::add_subject(const MailHead& head) {
   if (head.subject.empty()) return;
   TracedText subject = read_header_text(bytes_, head.subject, file_charset_);
   if (subject.text.empty()) return;
   subject.map = subject.map.through(file_map_);
   const std::uint32_t end = subject.size();
-  append(subject);
+  text_.append(subject);
   message_.letter.subject = {0, end};
   message_.fixed.push_back({0, end});
 }
@@ -263,18 +254,16 @@ void MailReader::add_body(const MailPart& part, PartText body) {
   if (body.text.text.empty()) return;
   const Span source = file_map_.source_of({part.body.begin, part.body.end});
   const Span here = {source.begin, source.begin};
-  TracedText gap;
-  if (!message_.letter.text.empty()) gap.add("\n\n", here);
-  append(gap);
+  if (!text_.text.empty()) text_.add("\n\n", here);
   if (!has_body_) message_.writings = body.writings;
-  const auto begin = static_cast<std::uint32_t>(message_.letter.text.size());
+  const std::uint32_t begin = text_.size();
   if (body.has_place) {
     body.text.map = body.text.map.through(file_map_);
   } else {
     body.text.map = {};
     body.text.map.add({{0, body.text.size()}, here});
   }
-  append(body.text);
+  text_.append(body.text);
   for (const Inert& inert : body.inert) {
     message_.letter.inert.push_back(
         {inert.kind, {inert.span.begin + begin, inert.span.end + begin}});
@@ -290,6 +279,8 @@ void MailReader::add_body(const MailPart& part, PartText body) {
 }
 
 Result<Document> MailReader::finish(const MailHead& head) {
+  message_.letter.text = std::move(text_.text);
+  message_.map = std::move(text_.map);
   message_.letter.declared_language =
       head.language.empty() ? language_ : head.language;
   Document document;

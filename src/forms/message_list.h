@@ -4,9 +4,11 @@
 #define FORMS_MESSAGE_LIST_H_
 
 #include <cstddef>
+#include <string>
 
 #include "forms/document.h"
-#include "forms/mapped_text.h"
+#include "forms/traced_text.h"
+#include "input/decode.h"
 
 namespace sincerely {
 
@@ -14,9 +16,15 @@ namespace sincerely {
 // their size in memory.
 inline constexpr std::size_t kMaxMessages = 500'000;
 
-// Adds a message of this text, and finds the markup in it. Beyond kMaxMessages
-// there is a note instead.
-void add_message(Message message, MappedText text, Document* document);
+// A catalogue without messages yet.
+Document start_catalogue(std::string path, DecodedText decoded);
+
+// Adds a message of this text. Beyond kMaxMessages there is a note instead, and
+// it returns false.
+bool add_message(Message message, TracedText text, Document* document);
+
+// Finds the markup in all messages, when their texts are what they are to be.
+void mark_messages(Document* document);
 
 }  // namespace sincerely
 

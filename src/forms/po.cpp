@@ -4,12 +4,12 @@
 #include <string_view>
 #include <utility>
 
-#include "forms/message_list.h"
 #include "forms/gettext_complaints.h"
 #include "forms/line_notes.h"
-#include "forms/mapped_text.h"
 #include "forms/message_key.h"
+#include "forms/message_list.h"
 #include "forms/po_scanner.h"
+#include "forms/traced_text.h"
 #include "input/decode.h"
 #include "input/utf8.h"
 
@@ -17,7 +17,7 @@ namespace sincerely {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
-// No language has more; each form has a copy of its source.
+// No language has more.
 constexpr std::size_t kMaxForms = 8;
 // A header is among the first things in a file.
 constexpr std::size_t kMaxHeader = 64u << 10;
@@ -105,37 +105,31 @@ class Reader {
         notes_.add_near(complaint.line, std::move(complaint.what));
       }
     }
+    mark_messages(document_);
     for (std::string& note : notes_.take()) {
       document_->notes.push_back(std::move(note));
     }
   }
 
  private:
-  MappedText decoded(const PoField& field) {
-    MappedText text(text_);
+  TracedText decoded(const PoField& field) {
+    TracedText text;
     append_po_field(text_, field, &notes_, &text);
     return text;
   }
 
-  SourceText source_of(const PoField& field) {
-    MappedText text = decoded(field);
-    return {text.take_text(), text.take_map(), source_language_};
-  }
-
   void read_entry(const PoEntry& entry) {
-    const std::string id = decoded(entry.id).take_text();
+    const std::string id = decoded(entry.id).text;
     if (id.empty() && entry.context.empty()) {
-      read_header(decoded(entry.strings[0]).text());
+      read_header(decoded(entry.strings[0]).text);
       return;
     }
     Message message;
-    message.key = entry.context.empty() ? id : decoded(entry.context).text();
+    message.key = entry.context.empty() ? id : decoded(entry.context).text;
     message.is_unfinished = entry.is_fuzzy;
     message.writings.push_back({Writing::Kind::kPo, {}});
-    message.letter.declared_language =
-        is_template_ ? source_language_ : language_;
-    const bool is_key = is_key_name(id);
-    if (is_template_ && !is_key) {
+    message.letter.declared_language = language_;
+    if (is_template_ && !is_key_name(id)) {
       add_message(message, decoded(entry.id), document_);
       if (entry.id_plural.empty()) return;
       add_message(message, decoded(entry.id_plural), document_);
@@ -143,10 +137,6 @@ class Reader {
     }
     const std::size_t count = std::min(entry.strings.size(), kMaxForms);
     for (std::size_t i = 0; i < count; ++i) {
-      const bool is_plural = !entry.id_plural.empty() && (i > 0 || count == 1);
-      if (!is_key) {
-        message.source = source_of(is_plural ? entry.id_plural : entry.id);
-      }
       add_message(message, decoded(entry.strings[i]), document_);
     }
     if (entry.strings.size() > kMaxForms) {
@@ -160,8 +150,9 @@ class Reader {
   // behind it.
   void read_header(std::string_view header) {
     language_ = header_value(header, "Language");
-    source_language_ = header_value(header, "X-Source-Language");
-    if (is_template_ && source_language_.empty()) source_language_ = language_;
+    if (!is_template_) return;
+    const std::string source = header_value(header, "X-Source-Language");
+    if (!source.empty()) language_ = source;
   }
 
   Document* document_;
@@ -169,7 +160,6 @@ class Reader {
   bool is_template_;
   LineNotes notes_;
   std::string language_;
-  std::string source_language_;
 };
 
 }  // namespace
@@ -179,11 +169,8 @@ Result<Document> read_po(std::string path, std::string bytes) {
   Result<DecodedText> decoded =
       decode_po(path, std::move(bytes), &charset_note);
   if (!decoded.ok()) return decoded.error();
-  Document document;
-  document.is_catalogue = true;
-  document.file.path = std::move(path);
-  document.file.text = std::move(decoded.value().text);
-  document.file.encoding = decoded.value().encoding;
+  Document document =
+      start_catalogue(std::move(path), std::move(decoded.value()));
   if (!charset_note.empty()) document.notes.push_back(std::move(charset_note));
   const std::string& name = document.file.path;
   Reader(&document, name.ends_with(".pot") || name.ends_with(".POT")).read();

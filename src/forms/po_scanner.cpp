@@ -235,7 +235,7 @@ Escape read_escape(std::string_view text) {
 // Appends the escapes from `at` on that give bytes: a character may need
 // several of them. Returns where they end; `at` if there is none.
 std::uint32_t append_numbers(std::string_view text, Span all, std::uint32_t at,
-                             MappedText* out) {
+                             TracedText* out) {
   std::string bytes;
   std::uint32_t end = at;
   while (end < all.end && text[end] == '\\' && bytes.size() < 4) {
@@ -245,7 +245,7 @@ std::uint32_t append_numbers(std::string_view text, Span all, std::uint32_t at,
     end += static_cast<std::uint32_t>(escape.size);
     if (bytes[0] == '\0') break;
     if (find_invalid_utf8(bytes) == kNone) {
-      out->replace({at, end}, bytes);
+      out->decode(bytes, at, end);
       return end;
     }
   }
@@ -254,37 +254,37 @@ std::uint32_t append_numbers(std::string_view text, Span all, std::uint32_t at,
   end = at + static_cast<std::uint32_t>(
                  read_escape(text.substr(at + 1, all.end - at - 1)).size);
   if (bytes[0] == '\0') {
-    out->skip({at, end});
+    out->pass(at, end);
   } else {
-    out->replace({at, end}, "\uFFFD");
+    out->decode("\uFFFD", at, end);
   }
   return end;
 }
 
 void append_string(std::string_view text, Span all, LineNotes* notes,
-                   MappedText* out) {
+                   TracedText* out) {
   std::uint32_t at = all.begin;
   while (at < all.end) {
     const std::size_t found = text.substr(at, all.end - at).find('\\');
     if (found == kNone) break;
     const auto backslash = at + static_cast<std::uint32_t>(found);
-    out->copy({at, backslash});
+    out->copy(text, at, backslash);
     const Escape escape =
         read_escape(text.substr(backslash + 1, all.end - backslash - 1));
     if (escape.size == 0) {
       notes->add(backslash,
                  "a backslash that begins no escape; write \\\\ for one");
       at = backslash + 1;
-      out->copy({backslash, at});
+      out->copy(text, backslash, at);
     } else if (escape.is_number) {
       at = append_numbers(text, all, backslash, out);
     } else {
       at = backslash + static_cast<std::uint32_t>(escape.size);
       const char character = static_cast<char>(escape.byte);
-      out->replace({backslash, at}, {&character, 1});
+      out->decode({&character, 1}, backslash, at);
     }
   }
-  out->copy({at, all.end});
+  out->copy(text, at, all.end);
 }
 
 }  // namespace
@@ -295,22 +295,21 @@ void scan_po(std::string_view text, LineNotes* notes,
 }
 
 void append_po_field(std::string_view text, const PoField& field,
-                     LineNotes* notes, MappedText* out) {
+                     LineNotes* notes, TracedText* out) {
   std::uint32_t last_end = 0;
   bool is_first = true;
   for (const Span& string : field) {
-    const Span between = {last_end, string.begin};
-    if (!is_first && text.substr(between.begin, between.size())
+    if (!is_first && text.substr(last_end, string.begin - last_end)
                              .find_first_not_of("\" \t\v\f\r\n") == kNone) {
-      out->skip(between);
+      out->pass(last_end, string.begin);
     }
     append_string(text, string, notes, out);
     last_end = string.end;
     is_first = false;
   }
   // So that an empty text has a place.
-  if (out->is_nowhere() && !field.empty()) {
-    out->skip({field[0].begin - 1, field[0].begin});
+  if (out->map.is_identity() && !field.empty()) {
+    out->pass(field[0].begin - 1, field[0].begin);
   }
 }
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "forms/line_notes.h"
-#include "forms/mapped_text.h"
+#include "forms/traced_text.h"
 #include "input/span.h"
 
 namespace sincerely {
@@ -36,7 +36,7 @@ void scan_po(std::string_view text, LineNotes* notes,
 // marks between its strings as what the form needs; of an empty string, the
 // opening one, so that it has a place.
 void append_po_field(std::string_view text, const PoField& field,
-                     LineNotes* notes, MappedText* out);
+                     LineNotes* notes, TracedText* out);
 
 }  // namespace sincerely
 

@@ -5,10 +5,11 @@
 #include <utility>
 #include <vector>
 
-#include "forms/message_list.h"
+#include "forms/icu_message.h"
 #include "forms/line_notes.h"
-#include "forms/mapped_text.h"
+#include "forms/message_list.h"
 #include "forms/number_escape.h"
+#include "forms/traced_text.h"
 #include "input/decode.h"
 #include "input/lines.h"
 #include "input/utf8.h"
@@ -73,6 +74,8 @@ class Reader {
       logical.clear();
     }
     if (!logical.empty()) read_entry(logical);
+    expand_icu_messages(document_);
+    mark_messages(document_);
     for (std::string& note : notes_.take()) {
       document_->notes.push_back(std::move(note));
     }
@@ -138,31 +141,33 @@ class Reader {
 
   void add_entry(const LogicalLine& key, const LogicalLine& value) {
     Message message;
-    message.key = decoded(key).take_text();
-    MappedText text = decoded(value);
-    if (text.is_nowhere()) {
-      text.skip({value[0].begin - 1, value[0].begin});
+    message.key = decoded(key).text;
+    TracedText text = decoded(value);
+    if (text.map.is_identity()) {
+      std::size_t before = value[0].begin - 1;
+      while (before > 0 && !begins_code_point(text_[before])) --before;
+      text.pass(before, value[0].begin);
     }
     message.writings.push_back({Writing::Kind::kProperties, charset_});
     add_message(std::move(message), std::move(text), document_);
   }
 
-  MappedText decoded(const LogicalLine& line) {
-    MappedText out(text_);
+  TracedText decoded(const LogicalLine& line) {
+    TracedText out;
     for (std::size_t i = 0; i < line.size(); ++i) {
-      if (i > 0) out.skip({line[i - 1].end, line[i].begin});
+      if (i > 0) out.pass(line[i - 1].end, line[i].begin);
       append(line[i], &out);
     }
     return out;
   }
 
-  void append(Span part, MappedText* out) {
+  void append(Span part, TracedText* out) {
     const std::string_view text = text_.substr(0, part.end);
     std::uint32_t at = part.begin;
     while (at < part.end) {
       const auto backslash = static_cast<std::uint32_t>(
           std::min(text.find('\\', at), text.size()));
-      out->copy({at, backslash});
+      out->copy(text, at, backslash);
       at = backslash;
       if (at < part.end) at = append_escape(text, at, out);
     }
@@ -170,12 +175,12 @@ class Reader {
 
   // Returns where it ends.
   std::uint32_t append_escape(std::string_view text, std::uint32_t at,
-                              MappedText* out) {
+                              TracedText* out) {
     constexpr std::string_view kNames = "tnrf";
     constexpr std::string_view kCharacters = "\t\n\r\f";
     std::size_t end = at + 1;
     if (end == text.size()) {  // the last backslash of a file
-      out->skip(span_of(at, end));
+      out->pass(at, end);
       return at + 1;
     }
     std::string character;
@@ -184,7 +189,7 @@ class Reader {
       const NumberEscape escape = read_utf16_escape(text.substr(at), 4);
       if (escape.size == 0) {
         notes_.add(at, "\\u without four digits; write \\u00E9 or the like");
-        out->copy({at, at + 1});
+        out->copy(text, at, at + 1);
         return at + 1;
       }
       end = at + escape.size;
@@ -196,7 +201,7 @@ class Reader {
       next_code_point(text, &end);
       character = text.substr(at + 1, end - at - 1);
     }
-    out->replace(span_of(at, end), character);
+    out->decode(character, at, end);
     return static_cast<std::uint32_t>(end);
   }
 
@@ -211,11 +216,8 @@ class Reader {
 Result<Document> read_properties(std::string path, std::string bytes) {
   Result<DecodedText> decoded = decode_properties(path, std::move(bytes));
   if (!decoded.ok()) return decoded.error();
-  Document document;
-  document.is_catalogue = true;
-  document.file.path = std::move(path);
-  document.file.text = std::move(decoded.value().text);
-  document.file.encoding = decoded.value().encoding;
+  Document document =
+      start_catalogue(std::move(path), std::move(decoded.value()));
   Reader(&document).read();
   return document;
 }

@@ -99,9 +99,16 @@ SourceMap SourceMap::through(const SourceMap& outer) const {
   if (outer.is_identity()) return *this;
   if (is_identity()) return outer;
   SourceMap out;
+  // Of several texts that stand for parts of one escape the first has it.
+  std::uint32_t end = 0;
+  const auto put = [&](Span text, Span source) {
+    source = {std::max(source.begin, end), std::max(source.end, end)};
+    out.add({text, source});
+    end = source.end;
+  };
   for (const Stretch& s : stretches_) {
     if (!is_copy(s)) {  // made text, too: an empty source is a place
-      out.add({s.text, outer.source_of(s.source)});
+      put(s.text, outer.source_of(s.source));
       continue;
     }
     // As many stretches as the outer map has there.
@@ -120,7 +127,7 @@ SourceMap SourceMap::through(const SourceMap& outer) const {
         source = {o.source.begin + (middle.begin - o.text.begin),
                   o.source.begin + (middle.end - o.text.begin)};
       }
-      out.add({{shift(middle.begin), shift(middle.end)}, source});
+      put({shift(middle.begin), shift(middle.end)}, source);
     }
   }
   return out;

@@ -5,10 +5,10 @@
 #include <utility>
 
 #include "forms/inline_code.h"
-#include "forms/xml_text.h"
+#include "forms/message_list.h"
+#include "forms/traced_text.h"
 #include "forms/xml_file.h"
 #include "forms/xml_tree.h"
-#include "input/markup.h"
 
 namespace sincerely {
 namespace {
@@ -46,24 +46,23 @@ bool ends_in_word(std::string_view text) {
 // A text of a unit as its segments are read.
 class UnitText {
  public:
-  UnitText(std::string_view file, const XmlParts& parts,
-           const NativeCodes& native)
-      : text_(file), parts_(parts), native_(native) {}
+  UnitText(const XmlParts& parts, const NativeCodes& native)
+      : parts_(parts), native_(native) {}
 
   // Takes what is in an element <source> or <target>.
   void take(const pugi::xml_node& element);
   // Before a further segment.
   void separate() {
-    if (ends_in_word(text_.text())) text_.make(" ");
+    if (ends_in_word(text_.text)) text_.make(" ");
   }
 
   bool has_cdata() const { return has_cdata_; }
-  XmlText::Trimmed trimmed() const { return text_.trimmed(); }
+  TracedText trimmed() const { return text_.trimmed(); }
 
  private:
   void take_code(const pugi::xml_node& code);
 
-  XmlText text_;
+  TracedText text_;
   const XmlParts& parts_;
   const NativeCodes& native_;
   bool has_cdata_ = false;
@@ -92,7 +91,9 @@ void UnitText::take_code(const pugi::xml_node& code) {
     text_.make(shown);
   } else if (!shown.empty()) {
     const XmlParts::Place tag = parts_.start_tag(code);
-    text_.show_tag(shown, tag.begin, tag.end);
+    text_.decode(std::string_view(shown).substr(0, 1), tag.begin, tag.end);
+    // No unbroken text, so that no rewrite runs over the tag.
+    text_.make(std::string_view(shown).substr(1));
   }
 }
 
@@ -111,12 +112,11 @@ class XliffReader {
   void read_languages(const pugi::xml_node& element);
   void read_trans_unit(const pugi::xml_node& unit);
   void read_unit(const pugi::xml_node& unit);
-  void add(const pugi::xml_node& unit, const UnitText& source,
-           const UnitText& target, bool is_unfinished);
+  void add(const pugi::xml_node& unit, const UnitText& target,
+           bool is_unfinished);
 
   Document* document_;
   XmlParts parts_;
-  std::string source_language_;
   std::string target_language_;
   bool is_xliff_ = false;
 };
@@ -131,6 +131,7 @@ bool XliffReader::read() {
       if (!enter(walk.node())) walk.pass_over();
     }
   }
+  mark_messages(document_);
   return is_xliff_;
 }
 
@@ -151,20 +152,16 @@ void XliffReader::read_languages(const pugi::xml_node& element) {
     const std::string_view value = element.attribute(attribute).value();
     if (!value.empty()) *language = value;
   };
-  set("source-language", &source_language_);
   set("target-language", &target_language_);
-  set("srcLang", &source_language_);
   set("trgLang", &target_language_);
 }
 
 void XliffReader::read_trans_unit(const pugi::xml_node& unit) {
   const NativeCodes none;
-  UnitText source(document_->file.text, parts_, none);
-  UnitText target(document_->file.text, parts_, none);
+  UnitText target(parts_, none);
   bool is_unfinished = false;
   for (const pugi::xml_node& child : unit.children()) {
     const std::string_view name = local_name(child);
-    if (name == "source") source.take(child);
     if (name == "target") {
       if (target_language_.empty()) {  // left to each target
         target_language_ = child.attribute("xml:lang").value();
@@ -173,13 +170,12 @@ void XliffReader::read_trans_unit(const pugi::xml_node& unit) {
       is_unfinished = is_unfinished_at(child);
     }
   }
-  add(unit, source, target, is_unfinished);
+  add(unit, target, is_unfinished);
 }
 
 void XliffReader::read_unit(const pugi::xml_node& unit) {
   NativeCodes native;
-  UnitText source(document_->file.text, parts_, native);
-  UnitText target(document_->file.text, parts_, native);
+  UnitText target(parts_, native);
   bool is_unfinished = false;
   bool has_target = false;
   for (const pugi::xml_node& child : unit.children()) {
@@ -197,44 +193,33 @@ void XliffReader::read_unit(const pugi::xml_node& unit) {
       if (local_name(part) == "target") to = part;
     }
     if (name == "segment") {
-      source.separate();
       target.separate();
       has_target = has_target || to;
       is_unfinished = is_unfinished || is_unfinished_at(child) || !to;
     } else if (!to && has_target) {
       to = from;  // blanks between segments are the same in both
     }
-    if (from) source.take(from);
     if (to) target.take(to);
   }
-  add(unit, source, target, is_unfinished && has_target);
+  add(unit, target, is_unfinished && has_target);
 }
 
-void XliffReader::add(const pugi::xml_node& unit, const UnitText& source,
-                      const UnitText& target, bool is_unfinished) {
+void XliffReader::add(const pugi::xml_node& unit, const UnitText& target,
+                      bool is_unfinished) {
   Message message;
   for (const char* attribute : {"id", "resname", "name"}) {
     if (message.key.empty()) message.key = unit.attribute(attribute).value();
   }
-  XmlText::Trimmed text = target.trimmed();
+  TracedText text = target.trimmed();
   if (text.text.empty()) {
     const XmlParts::Place tag = parts_.start_tag(unit);
-    text.map = SourceMap();
-    text.map.add({{0, 0},
-                  {static_cast<std::uint32_t>(tag.begin),
-                   static_cast<std::uint32_t>(tag.end)}});
+    text.pass(tag.begin, tag.end);
   }
-  message.letter.text = std::move(text.text);
-  message.map = std::move(text.map);
   message.letter.declared_language = target_language_;
-  find_inert(message.letter.text, 0, &message.letter.inert);
   message.writings = {
       {target.has_cdata() ? Writing::Kind::kCdata : Writing::Kind::kXml, ""}};
-  XmlText::Trimmed original = source.trimmed();
-  message.source = {std::move(original.text), std::move(original.map),
-                    source_language_};
   message.is_unfinished = is_unfinished;
-  document_->messages.push_back(std::move(message));
+  add_message(std::move(message), std::move(text), document_);
 }
 
 }  // namespace

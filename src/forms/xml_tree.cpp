@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "forms/entities.h"
+
 namespace sincerely {
 namespace {
 
@@ -56,6 +58,25 @@ bool has_too_many_tags(std::string_view xml) {
   return std::ranges::count_if(xml, [](char c) {
            return c == '<' || c == '=';  // an attribute takes nearly as much
          }) > kMaxTags;
+}
+
+void take_character_data(std::string_view xml, std::size_t begin,
+                         std::size_t end, TracedText* text) {
+  while (begin < end) {
+    const std::size_t mark = std::min(xml.find('&', begin), end);
+    text->copy(xml, begin, mark);
+    if (mark == end) return;
+    const Entity entity =
+        read_entity(xml.substr(mark, end - mark), EntityRules::kXml);
+    // A number that is no character is read as U+FFFD.
+    if (entity.size == 0 || entity.text == "\uFFFD") {
+      begin = mark + 1;
+      text->copy(xml, mark, begin);
+    } else {
+      begin = mark + entity.size;
+      text->decode(entity.text, mark, begin);
+    }
+  }
 }
 
 std::string_view local_name(const pugi::xml_node& node) {
@@ -188,10 +209,10 @@ XmlParts::Place XmlParts::start_tag(const pugi::xml_node& element) const {
   return {name == 0 ? 0 : name - 1, tag_end(text_, name)};
 }
 
-void XmlParts::take(const pugi::xml_node& node, XmlText* text) const {
+void XmlParts::take(const pugi::xml_node& node, TracedText* text) const {
   const std::size_t begin = place_of(node);
   if (node.type() == pugi::node_cdata) {
-    text->copy(begin, std::min(text_.find("]]>", begin), end_));
+    text->copy(text_, begin, std::min(text_.find("]]>", begin), end_));
   } else {
     take_character_data(text_, begin, std::min(text_.find('<', begin), end_),
                         text);

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "forms/xml_text.h"
+#include "forms/traced_text.h"
 
 namespace sincerely {
 
@@ -30,6 +30,11 @@ std::optional<XmlFault> parse_xml(std::string_view text,
 
 // Whether a tree of it would take more memory than is sensible.
 bool has_too_many_tags(std::string_view xml);
+
+// Takes a stretch of character data with its references decoded; what is none
+// stays as it stands.
+void take_character_data(std::string_view xml, std::size_t begin,
+                         std::size_t end, TracedText* text);
 
 // "g" of "xliff:g".
 std::string_view local_name(const pugi::xml_node& node);
@@ -87,7 +92,7 @@ class XmlParts {
   };
   Place start_tag(const pugi::xml_node& element) const;
   // Takes the character data of a text node or a CDATA section.
-  void take(const pugi::xml_node& node, XmlText* text) const;
+  void take(const pugi::xml_node& node, TracedText* text) const;
 
  private:
   std::size_t find_entry(std::size_t from) const;

@@ -298,8 +298,9 @@ TracedText lead_to_beginning(std::string_view file, std::size_t begin,
   if (value.empty()) return out;
   std::size_t first = 0;
   next_code_point(value, &first);
-  const std::size_t size = first == 1 ? 2 : 1;
-  const std::size_t end = begin + size <= file.size() ? begin + size : begin;
+  std::size_t end = begin;
+  // One is mostly as long as what it stands for, and would pass for a copy.
+  for (int i = 0; i < 2 && end < file.size(); ++i) next_code_point(file, &end);
   out.decode(value.substr(0, first), begin, end);
   if (first < value.size()) out.decode(value.substr(first), end, end);
   return out;

@@ -109,6 +109,16 @@ TEST_F(DocumentsTest, ARewriteOverATagIsAdvice) {
   EXPECT_EQ(SuggestionKind::kAdvice, report.findings[0].suggestions[0].kind);
 }
 
+TEST_F(DocumentsTest, WhatIsFixedIsNotRewritten) {
+  Document document = catalogue("a=This is bad news for you.");
+  document.messages[0].fixed = {{0, 4}};
+  EXPECT_EQ(SuggestionKind::kReplace,
+            lint(&document).findings.at(0).suggestions[0].kind);
+  document.messages[0].fixed = {{0, 10}};
+  EXPECT_EQ(SuggestionKind::kAdvice,
+            lint(&document).findings.at(0).suggestions[0].kind);
+}
+
 TEST_F(DocumentsTest, LabelsAreNotJudged) {
   Document document = catalogue("a=Bad news\nb=Bad news!");
   EXPECT_TRUE(lint(&document).findings.empty());

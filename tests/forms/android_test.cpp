@@ -3,8 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "forms/document_faults.h"
-#include "input/reader.h"
+#include "forms/document_fault.h"
+#include "forms/samples.h"
 
 namespace sincerely {
 namespace {
@@ -13,10 +13,8 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 
 Document read_sample(const std::string& folder) {
-  const std::string path =
-      "tests/forms/files/android/" + folder + "/strings.xml";
-  const Result<Document> document =
-      read_android(path, read_file(SINCERELY_ROOT "/" + path, 1 << 20).value());
+  const std::string path = "android/" + folder + "/strings.xml";
+  const Result<Document> document = read_android(path, sample(path));
   EXPECT_TRUE(document.ok()) << document.error().to_string();
   return document ? document.value() : Document();
 }

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "forms/form_files.h"
-#include "forms/map_checks.h"
+#include "forms/document_fault.h"
+#include "forms/samples.h"
 
 namespace sincerely {
 namespace {
@@ -23,21 +23,20 @@ Document read_bytes(std::string bytes) {
   return document.ok() ? std::move(document.value()) : Document{};
 }
 
-Document read(const std::string& name) { return read_bytes(form_file(name)); }
+Document read(const std::string& name) { return read_bytes(sample(name)); }
 
-// "key=text <- source"
+// "key=text"
 std::vector<std::string> rows_of(const Document& document) {
   std::vector<std::string> rows;
   for (const Message& message : document.messages) {
     std::string row = message.key + "=" + message.letter.text;
-    if (!message.source.text.empty()) row += " <- " + message.source.text;
     rows.push_back(row);
   }
   return rows;
 }
 
 TEST(ReadAppleStrings, MapsAllOfEveryFile) {
-  for (const std::string& name : form_files("strings")) {
+  for (const std::string& name : samples("strings")) {
     if (name == "strings/binary.strings") continue;
     const Document document = read(name);
     EXPECT_EQ("", document_fault(document)) << name;
@@ -53,14 +52,12 @@ TEST(ReadAppleStrings, MapsAllOfEveryFile) {
 TEST(ReadAppleStrings, GivesTheTextsOfACatalogue) {
   const Document document = read("strings/en.strings");
   EXPECT_THAT(document.notes, IsEmpty());
-  EXPECT_THAT(
-      rows_of(document),
-      ElementsAre("letter.greeting=Dear %@,",
-                  "Your order is late.=Your order is late. <- Your order is "
-                  "late.",
-                  "unquoted.key=We are \"sorry\".\nThank you.",
-                  "short form=short form <- short form",
-                  "empty=", "two lines=First\nsecond <- two lines"));
+  EXPECT_THAT(rows_of(document),
+              ElementsAre("letter.greeting=Dear %@,",
+                          "Your order is late.=Your order is late.",
+                          "unquoted.key=We are \"sorry\".\nThank you.",
+                          "short form=short form",
+                          "empty=", "two lines=First\nsecond"));
 }
 
 TEST(ReadAppleStrings, ReadsUtf16AndEscapes) {
@@ -68,8 +65,7 @@ TEST(ReadAppleStrings, ReadsUtf16AndEscapes) {
   EXPECT_EQ(Encoding::Form::kUtf16Le, portuguese.file.encoding.form);
   EXPECT_THAT(rows_of(portuguese),
               ElementsAre("letter.greeting=Prezada %@,",
-                          "Your order is late.=Seu pedido está atrasado. <- "
-                          "Your order is late."));
+                          "Your order is late.=Seu pedido está atrasado."));
   EXPECT_THAT(rows_of(read("strings/lv.strings")),
               ElementsAre("letter.greeting=Cienījamā %@!", "path=C:\\vA",
                           "smile=Paldies 😀"));
@@ -112,11 +108,10 @@ TEST(ReadAppleStrings, ReadsOddLines) {
 
 TEST(ReadAppleStrings, ReadsTheRestOfWhatIsBroken) {
   const Document document = read("strings/broken.strings");
-  EXPECT_THAT(
-      rows_of(document),
-      ElementsAre("quoted=Ele disse \"sim\" hoje.", "open=Sem fim",
-                  "next=Seguinte", "no semicolon=Sem ponto <- no semicolon",
-                  "after=Depois", "no equals=x <- no equals", "last=Última"));
+  EXPECT_THAT(rows_of(document),
+              ElementsAre("quoted=Ele disse \"sim\" hoje.", "open=Sem fim",
+                          "next=Seguinte", "no semicolon=Sem ponto",
+                          "after=Depois", "no equals=x", "last=Última"));
   EXPECT_THAT(document.notes,
               ElementsAre(StartsWith("line 1: a quotation mark within"),
                           StartsWith("line 2: a string without its end"),
@@ -129,7 +124,7 @@ TEST(ReadAppleStrings, ReadsTheRestOfWhatIsBroken) {
 
 TEST(ReadAppleStrings, FailsOnWhatABuildMadeOfIt) {
   const auto binary =
-      read_apple_strings("b.strings", form_file("strings/binary.strings"));
+      read_apple_strings("b.strings", sample("strings/binary.strings"));
   ASSERT_FALSE(binary.ok());
   EXPECT_THAT(binary.error().message, StartsWith("a binary property list"));
   const auto xml = read_apple_strings("x.strings", "<?xml version=\"1.0\"?>");

@@ -129,8 +129,7 @@ TEST(CatalogueBuilder, HasLimits) {
   EXPECT_EQ(101u, document.messages.size());
   EXPECT_EQ(1000u, document.messages[0].key.size());
   EXPECT_THAT(document.notes[0], HasSubstr("line 1: the key “twice”"));
-  EXPECT_THAT(document.notes[20], HasSubstr("and 79 more"));
-  EXPECT_THAT(document.notes[21], HasSubstr("deeper than 64"));
+  EXPECT_THAT(document.notes.back(), HasSubstr("deeper than 64"));
 }
 
 TEST(CatalogueBuilder, ReadsNothingOfAConfiguration) {

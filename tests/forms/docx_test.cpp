@@ -3,10 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "forms/document_faults.h"
+#include "forms/document_fault.h"
+#include "forms/samples.h"
 #include "forms/zip_writer.h"
 #include "input/placeholders.h"
-#include "input/reader.h"
 
 namespace sincerely {
 namespace {
@@ -16,9 +16,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 Result<Document> read_sample(const std::string& name) {
-  return read_docx(
-      name, read_file(SINCERELY_ROOT "/tests/forms/files/docx/" + name, 1 << 20)
-                .value());
+  return read_docx(name, sample("docx/" + name));
 }
 
 std::string document_xml(std::string_view body) {

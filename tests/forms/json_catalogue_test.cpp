@@ -3,21 +3,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <filesystem>
 #include <string>
 
-#include "forms/document_check.h"
-#include "input/reader.h"
+#include "forms/document_fault.h"
+#include "forms/samples.h"
 
 namespace sincerely {
 namespace {
-
-namespace fs = std::filesystem;
-
-std::string content_of(const fs::path& path) {
-  auto bytes = read_file(path.string(), kDefaultMaxSize);
-  return bytes.ok() ? std::move(bytes.value()) : bytes.error().to_string();
-}
 
 Document read(std::string bytes) {
   auto document = read_json_catalogue("a.json", std::move(bytes));
@@ -26,22 +18,7 @@ Document read(std::string bytes) {
 }
 
 TEST(ReadJsonCatalogue, ReadsFilesAsExpected) {
-  const fs::path folder = SINCERELY_ROOT "/tests/forms/files/json";
-  std::size_t files = 0;
-  for (const auto& entry : fs::directory_iterator(folder)) {
-    if (!entry.is_regular_file()) continue;
-    const fs::path& path = entry.path();
-    SCOPED_TRACE(path);
-    const auto document =
-        read_json_catalogue(path.filename().string(), content_of(path));
-    EXPECT_EQ(content_of(folder / "expected" / path.filename()),
-              describe(document));
-    if (document.ok()) {
-      EXPECT_EQ("", fault_of(document.value()));
-    }
-    ++files;
-  }
-  EXPECT_GE(files, 10u);
+  check_catalogue_samples("json", read_json_catalogue);
 }
 
 TEST(ReadJsonCatalogue, LeadsToTheWordsInTheFile) {

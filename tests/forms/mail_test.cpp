@@ -7,29 +7,24 @@
 #include <fstream>
 #include <iterator>
 
+#include "forms/document_fault.h"
 #include "forms/encoded_words.h"
 #include "forms/entities.h"
-#include "forms/mail_checks.h"
+#include "forms/part_charset.h"
+#include "forms/samples.h"
+#include "forms/transfer.h"
 #include "input/decode.h"
 
 namespace sincerely {
 namespace {
 
-const std::string kFolder = SINCERELY_ROOT "/tests/forms/files/mail/";
-
-std::string contents(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
+// Without their ends.
 std::vector<std::string> mails() {
   std::vector<std::string> names;
-  for (const auto& entry : std::filesystem::directory_iterator(kFolder)) {
-    if (entry.path().extension() == ".eml") {
-      names.push_back(entry.path().stem().string());
-    }
+  for (const std::string& name : samples("mail")) {
+    if (name.ends_with(".eml"))
+      names.push_back(name.substr(0, name.size() - 4));
   }
-  std::ranges::sort(names);
   return names;
 }
 
@@ -37,6 +32,16 @@ Document read(const std::string& bytes) {
   Result<Document> document = read_mail("a.eml", bytes);
   EXPECT_TRUE(document.ok());
   return document.ok() ? std::move(document.value()) : Document{};
+}
+
+std::string name_of(const Writing& writing) {
+  const std::string charset =
+      writing.charset.empty() ? "" : " of " + writing.charset;
+  if (writing.kind == Writing::Kind::kXml) return "XML" + charset;
+  if (writing.kind == Writing::Kind::kQuotedPrintable) {
+    return "quoted-printable" + charset;
+  }
+  return "as no mail is";
 }
 
 // What was read, as the .txt beside a mail has it; quotations in braces.
@@ -50,8 +55,7 @@ std::string description(const Document& document) {
   add("charset", document.file.encoding.charset);
   add("part", message.part);
   for (const Writing& writing : message.writings) {
-    add("written",
-        std::to_string(static_cast<int>(writing.kind)) + writing.charset);
+    add("written", name_of(writing));
   }
   for (const std::string& note : document.notes) add("note", note);
   std::string text = message.letter.text;
@@ -67,10 +71,19 @@ TEST(Mail, IsReadAsAReaderSeesIt) {
   ASSERT_FALSE(mails().empty());
   for (const std::string& name : mails()) {
     SCOPED_TRACE(name);
-    const Document document = read(contents(kFolder + name + ".eml"));
-    EXPECT_EQ(contents(kFolder + name + ".txt"), description(document));
-    EXPECT_EQ("", mail_fault(document));
+    const Document document = read(sample(name + ".eml"));
+    EXPECT_EQ(sample(name + ".txt"), description(document));
+    EXPECT_EQ("", document_fault(document));
   }
+}
+
+// The words that quoted-printable stands for.
+std::string decoded(std::string_view source, QuotedPlace place,
+                    const std::string& charset) {
+  TracedText bytes;
+  read_quoted_printable(source, {0, static_cast<std::uint32_t>(source.size())},
+                        place, &bytes);
+  return read_in_charset(bytes, charset).text;
 }
 
 bool stands_for(std::string_view source, std::string_view text) {
@@ -93,7 +106,7 @@ bool stands_for(std::string_view source, std::string_view text) {
 TEST(Mail, EachStretchIsInTheFile) {
   for (const std::string& name : mails()) {
     SCOPED_TRACE(name);
-    const Document document = read(contents(kFolder + name + ".eml"));
+    const Document document = read(sample(name + ".eml"));
     const Message& message = document.messages.front();
     for (const Stretch& s : message.map.stretches()) {
       if (s.text.empty() || s.source.empty()) continue;
@@ -109,7 +122,7 @@ TEST(Mail, EachStretchIsInTheFile) {
 
 TEST(Mail, TheFileIsKeptAsItIs) {
   for (const std::string& name : mails()) {
-    std::string bytes = contents(kFolder + name + ".eml");
+    std::string bytes = sample(name + ".eml");
     const Document document = read(bytes);
     std::ranges::replace(bytes, '\0', ' ');
     EXPECT_EQ(bytes, encode(document.file.text, document.file.encoding))
@@ -151,7 +164,7 @@ TEST(Mail, WordsHaveTheirPlace) {
   for (const Place& p : kPlaces) {
     SCOPED_TRACE(p.words);
     const Document document =
-        read(contents(kFolder + p.mail + std::string(".eml")));
+        read(sample("mail/" + std::string(p.mail) + ".eml"));
     const Message& message = document.messages.front();
     const std::size_t at = message.letter.text.find(p.words);
     ASSERT_NE(std::string::npos, at);

@@ -5,17 +5,18 @@
 namespace sincerely {
 namespace {
 
-MappedText text_of(std::string_view file) {
-  MappedText text(file);
-  text.copy({0, static_cast<std::uint32_t>(file.size())});
+TracedText text_of(std::string_view file) {
+  TracedText text;
+  text.copy(file, 0, file.size());
   return text;
 }
 
-TEST(AddMessage, FindsTheMarkup) {
+TEST(MarkMessages, FindsTheMarkup) {
   Document document;
   Message message;
   message.key = "late";
   add_message(message, text_of("We are <b>sorry</b>."), &document);
+  mark_messages(&document);
   ASSERT_EQ(1U, document.messages.size());
   EXPECT_EQ("late", document.messages[0].key);
   EXPECT_EQ("We are <b>sorry</b>.", document.messages[0].letter.text);

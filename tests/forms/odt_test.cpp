@@ -3,8 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "forms/document_faults.h"
-#include "input/reader.h"
+#include "forms/document_fault.h"
+#include "forms/samples.h"
 
 namespace sincerely {
 namespace {
@@ -13,9 +13,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 
 Result<Document> read_sample(const std::string& name) {
-  return read_odt(
-      name, read_file(SINCERELY_ROOT "/tests/forms/files/odt/" + name, 1 << 20)
-                .value());
+  return read_odt(name, sample("odt/" + name));
 }
 
 TEST(ReadOdt, MakesTheLinesOfALetter) {

@@ -14,9 +14,9 @@ std::vector<std::string> entries_of(std::string_view text, LineNotes* notes) {
   std::vector<std::string> out;
   scan_po(text, notes, [&](const PoEntry& entry) {
     const auto words = [&](const PoField& field) {
-      MappedText decoded(text);
+      TracedText decoded;
       append_po_field(text, field, notes, &decoded);
-      return decoded.text();
+      return decoded.text;
     };
     std::string row = entry.is_fuzzy ? "*" : "";
     row += words(entry.context) + "|" + words(entry.id) + "|" +
@@ -76,10 +76,10 @@ TEST(ScanPo, DecodesEscapes) {
   for (const auto& [escaped, expected] : kRows) {
     const std::string text = "\"" + std::string(escaped);
     LineNotes notes(text);
-    MappedText out(text);
+    TracedText out;
     append_po_field(text, {{1, static_cast<std::uint32_t>(text.size())}},
                     &notes, &out);
-    EXPECT_EQ(expected, out.text());
+    EXPECT_EQ(expected, out.text);
   }
 }
 
@@ -118,9 +118,9 @@ TEST(ScanPo, AnEmptyTextStandsBetweenItsMarks) {
     LineNotes notes(text);
     std::size_t count = 0;
     scan_po(text, &notes, [&](const PoEntry& entry) {
-      MappedText out(text);
+      TracedText out;
       append_po_field(text, entry.strings[0], &notes, &out);
-      const Span place = out.take_map().source_of({0, 0});
+      const Span place = out.map.source_of({0, 0});
       EXPECT_TRUE(place.empty());
       EXPECT_EQ('"', text[place.begin - 1]) << rest;
       ++count;

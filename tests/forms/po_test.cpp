@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "forms/form_files.h"
-#include "forms/map_checks.h"
+#include "forms/document_fault.h"
+#include "forms/samples.h"
 
 namespace sincerely {
 namespace {
@@ -17,25 +17,24 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 Document read(const std::string& name) {
-  Result<Document> document = read_po(name, form_file(name));
+  Result<Document> document = read_po(name, sample(name));
   EXPECT_TRUE(document.ok()) << name;
   return document.ok() ? std::move(document.value()) : Document{};
 }
 
-// "key=text <- source", with "*" before an unfinished one.
+// "key=text", with "*" before an unfinished one.
 std::vector<std::string> rows_of(const Document& document) {
   std::vector<std::string> rows;
   for (const Message& message : document.messages) {
     std::string row = message.is_unfinished ? "*" : "";
     row += message.key + "=" + message.letter.text;
-    if (!message.source.text.empty()) row += " <- " + message.source.text;
     rows.push_back(row);
   }
   return rows;
 }
 
 TEST(ReadPo, MapsAllOfEveryFile) {
-  for (const std::string& name : form_files("po")) {
+  for (const std::string& name : samples("po")) {
     const Document document = read(name);
     EXPECT_EQ("", document_fault(document)) << name;
     EXPECT_TRUE(document.is_catalogue);
@@ -49,7 +48,7 @@ TEST(ReadPo, MapsAllOfEveryFile) {
 
 // What is no copy is an escape, or the marks between two strings.
 TEST(ReadPo, EveryStretchIsACopyAnEscapeOrMarks) {
-  for (const std::string& name : form_files("po")) {
+  for (const std::string& name : samples("po")) {
     const Document document = read(name);
     for (const Message& message : document.messages) {
       for (const Stretch& s : message.map.stretches()) {
@@ -71,23 +70,17 @@ TEST(ReadPo, GivesTheTextsOfACatalogue) {
   ASSERT_EQ(6U, document.messages.size());
   const Message& letter = document.messages[0];
   EXPECT_EQ("pt_BR", letter.letter.declared_language);
-  EXPECT_EQ(letter.key, letter.source.text);
   EXPECT_EQ(
       "Prezada %(name)s,\n\nPedimos desculpas pelo atraso da encomenda "
       "%(number)s. Devolveremos o frete até 5 de maio de 2026.\n\n"
       "Atenciosamente,\nLoja do Vale\n",
       letter.letter.text);
   const auto rows = rows_of(document);
-  EXPECT_EQ(
-      "*There is %d open case.=Há %d caso aberto. <- There is %d open case.",
-      rows[1]);
-  EXPECT_EQ(
-      "*There is %d open case.=Há %d casos abertos. <- There are %d open "
-      "cases.",
-      rows[2]);
-  EXPECT_EQ("Say \"yes\"=Diga \"sim\" <- Say \"yes\"", rows[3]);
-  EXPECT_EQ("Not done yet= <- Not done yet", rows[4]);
-  EXPECT_EQ("Last=Última <- Last", rows[5]);
+  EXPECT_EQ("*There is %d open case.=Há %d caso aberto.", rows[1]);
+  EXPECT_EQ("*There is %d open case.=Há %d casos abertos.", rows[2]);
+  EXPECT_EQ("Say \"yes\"=Diga \"sim\"", rows[3]);
+  EXPECT_EQ("Not done yet=", rows[4]);
+  EXPECT_EQ("Last=Última", rows[5]);
 }
 
 TEST(ReadPo, LeadsToWhatStandsInTheFile) {
@@ -106,7 +99,7 @@ TEST(ReadPo, LeadsToWhatStandsInTheFile) {
             cut("2026.\n\nAtenciosamente"));
 }
 
-TEST(ReadPo, ANameOfATextIsNoSource) {
+TEST(ReadPo, ReadsFilesOfKeys) {
   const Document document = read("po/lv.po");
   EXPECT_THAT(
       rows_of(document),
@@ -117,32 +110,29 @@ TEST(ReadPo, ANameOfATextIsNoSource) {
   EXPECT_EQ("lv", document.messages[0].letter.declared_language);
 }
 
-TEST(ReadPo, TakesTheSourcesLanguageOfTheHeader) {
-  const auto document = read_po(
-      "x.po",
-      "msgid \"\"\nmsgstr \"X-Source-Language: en_GB\\nLanguage: lv\\n\"\n"
-      "msgid \"Late\"\nmsgstr \"V\u0113lu\"\n");
-  ASSERT_TRUE(document.ok());
-  ASSERT_EQ(1U, document.value().messages.size());
-  EXPECT_EQ("en_GB", document.value().messages[0].source.language);
-  EXPECT_EQ("lv", document.value().messages[0].letter.declared_language);
+TEST(ReadPo, OfATemplateTheLanguageIsTheSources) {
+  for (const std::string name : {"x.po", "x.pot"}) {
+    const auto document = read_po(
+        name,
+        "msgid \"\"\nmsgstr \"X-Source-Language: en_GB\\nLanguage: lv\\n\"\n"
+        "msgid \"Late\"\nmsgstr \"V\u0113lu\"\n");
+    ASSERT_TRUE(document.ok());
+    ASSERT_EQ(1U, document.value().messages.size());
+    EXPECT_EQ(name == "x.pot" ? "en_GB" : "lv",
+              document.value().messages[0].letter.declared_language);
+  }
 }
 
 TEST(ReadPo, ReadsWhatOtherProgramsWrite) {
   EXPECT_THAT(
       rows_of(read("po/tr.po")),  // a mark, and no line end at the end
-      ElementsAre("One parcel=%d koli <- %d parcels",
-                  "Dear customer,=Sayın müşterimiz, <- Dear customer,"));
+      ElementsAre("One parcel=%d koli", "Dear customer,=Sayın müşterimiz,"));
   EXPECT_THAT(rows_of(read("po/en_GB.po")),
-              ElementsAre("café=café <- café", "bell=\a\b\f\v\rABend <- bell",
-                          "two=one two <- two", "twice=first <- twice",
-                          "twice=second <- twice"));
+              ElementsAre("café=café", "bell=\a\b\f\v\rABend", "two=one two",
+                          "twice=first", "twice=second"));
   const Document hindi = read("po/hi.po");
-  EXPECT_THAT(rows_of(hindi),
-              ElementsAre("heading=हमें <strong>खेद</strong> है <- We are "
-                          "<strong>sorry</strong>",
-                          "note=टैब\tऔर पथ C:\\letters <- A tab\tand a path "
-                          "C:\\letters"));
+  EXPECT_THAT(rows_of(hindi), ElementsAre("heading=हमें <strong>खेद</strong> है",
+                                          "note=टैब\tऔर पथ C:\\letters"));
   EXPECT_EQ(2U, hindi.messages[0].letter.inert.size());
 }
 
@@ -179,12 +169,10 @@ TEST(ReadPo, ReadsTheRestOfWhatIsBroken) {
   const Document document = read("po/broken.po");
   EXPECT_THAT(
       rows_of(document),
-      ElementsAre("quoted=Ele disse \"sim\" hoje. <- quoted",
-                  "open=Sem fimcontinua <- open", "conflict=nosso <- conflict",
-                  "conflict=deles <- conflict",
-                  "escape=50\\% de C:\\dados <- escape", "junk=texto <- junk",
-                  "last=Última <- last", "escape=outra vez <- escape",
-                  "two=um <- two", "two=dois <- two"));
+      ElementsAre("quoted=Ele disse \"sim\" hoje.", "open=Sem fimcontinua",
+                  "conflict=nosso", "conflict=deles",
+                  "escape=50\\% de C:\\dados", "junk=texto", "last=Última",
+                  "escape=outra vez", "two=um", "two=dois"));
   EXPECT_THAT(
       document.notes,
       ElementsAre(HasSubstr("line 7: a quotation mark within a string"),

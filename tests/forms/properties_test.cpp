@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "forms/form_files.h"
-#include "forms/map_checks.h"
+#include "forms/document_fault.h"
+#include "forms/samples.h"
 
 namespace sincerely {
 namespace {
@@ -22,7 +22,7 @@ Document read_bytes(std::string bytes) {
   return document.ok() ? std::move(document.value()) : Document{};
 }
 
-Document read(const std::string& name) { return read_bytes(form_file(name)); }
+Document read(const std::string& name) { return read_bytes(sample(name)); }
 
 std::vector<std::string> rows_of(const Document& document) {
   std::vector<std::string> rows;
@@ -33,7 +33,7 @@ std::vector<std::string> rows_of(const Document& document) {
 }
 
 TEST(ReadProperties, MapsAllOfEveryFile) {
-  for (const std::string& name : form_files("properties")) {
+  for (const std::string& name : samples("properties")) {
     const Document document = read(name);
     EXPECT_EQ("", document_fault(document)) << name;
     EXPECT_TRUE(document.is_catalogue);
@@ -43,13 +43,15 @@ TEST(ReadProperties, MapsAllOfEveryFile) {
 
 // What is no copy begins with a backslash: an escape, or a line that goes on.
 TEST(ReadProperties, EveryStretchIsACopyOrAnEscape) {
-  for (const std::string& name : form_files("properties")) {
+  for (const std::string& name : samples("properties")) {
     const Document document = read(name);
     for (const Message& message : document.messages) {
       if (message.letter.text.empty()) continue;
       for (const Stretch& s : message.map.stretches()) {
         if (s.text.size() == s.source.size()) continue;
-        EXPECT_EQ('\\', document.file.text[s.source.begin]) << name;
+        // Or a doubled apostrophe of MessageFormat.
+        const char first = document.file.text[s.source.begin];
+        EXPECT_TRUE(first == '\\' || first == '\'') << name;
       }
     }
   }
@@ -117,12 +119,29 @@ TEST(ReadProperties, ReadsOddLines) {
       {"a=\\u00e9\\u0000x", {"a=éx"}},
       {"a\\=b\\:c=d", {"a=b:c=d"}},
       {"a=\\\n\\\n", {"a="}},
+      {"\u0101", {"\u0101="}},
   };
   for (const Row& row : rows) {
     const Document document = read_bytes(std::string(row.bytes));
     EXPECT_EQ(row.rows, rows_of(document)) << row.bytes;
     EXPECT_EQ("", document_fault(document)) << row.bytes;
   }
+}
+
+TEST(ReadProperties, ReadsTheBranchesOfMessageFormat) {
+  const Document document = read("properties/plural_lv.properties");
+  EXPECT_THAT(
+      rows_of(document),
+      ElementsAre("letter.parcels=Mums ļoti žēl, ka # sūtījums kavējas.",
+                  "letter.parcels=Mums ļoti žēl, ka # sūtījumi kavējas.",
+                  "letter.quoted=Rakstiet uz 'mums' <b>šodien</b>."));
+  const Message& quoted = document.messages[2];
+  EXPECT_THAT(quoted.writings,
+              ElementsAre(Writing{Writing::Kind::kIcuMessage, {}},
+                          Writing{Writing::Kind::kProperties, {}}));
+  ASSERT_EQ(2U, quoted.letter.inert.size());
+  const Span mark = quoted.map.source_of(quoted.letter.inert[0].span);
+  EXPECT_EQ("<b>", document.file.text.substr(mark.begin, mark.size()));
 }
 
 TEST(ReadProperties, LeadsToWhatStandsInTheFile) {

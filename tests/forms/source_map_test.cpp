@@ -119,5 +119,16 @@ TEST(SourceMap, MadeTextHasItsPlaceThroughAnother) {
   EXPECT_EQ(expected, inner.through(outer).stretches());
 }
 
+TEST(SourceMap, PartsOfOneEscapeStandThereOnce) {
+  SourceMap inner;
+  inner.add({{0, 2}, {0, 1}});
+  inner.add({{2, 4}, {1, 2}});
+  SourceMap outer;
+  outer.add({{0, 2}, {5, 11}});
+  const SourceMap both = inner.through(outer);
+  EXPECT_EQ((std::vector<Stretch>{{{0, 2}, {5, 11}}, {{2, 4}, {11, 11}}}),
+            both.stretches());
+}
+
 }  // namespace
 }  // namespace sincerely

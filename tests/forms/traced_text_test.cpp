@@ -34,5 +34,46 @@ TEST(TracedText, DoesNotCallACopyWhatIsNone) {
   EXPECT_EQ((Span{0, 3}), out.map.source_of({0, 3}));
 }
 
+TEST(TracedText, MakesWordsThatNoRewriteRunsOver) {
+  TracedText out;
+  out.copy("a <x/> b", 0, 2);
+  out.decode("%", 2, 6);
+  out.make("s");
+  out.copy("a <x/> b", 6, 8);
+  EXPECT_EQ("a %s b", out.text);
+  EXPECT_EQ((Span{2, 6}), out.map.source_of({2, 4}));
+  EXPECT_EQ((Span{0, 8}), out.map.source_of({0, 6}));
+  EXPECT_FALSE(out.map.is_unbroken({2, 4}));
+  EXPECT_TRUE(out.map.is_unbroken({4, 6}));
+}
+
+TEST(TracedText, AppendsAnotherOfTheSameSource) {
+  TracedText first;
+  first.copy("one two", 0, 3);
+  TracedText second;
+  second.copy("one two", 4, 7);
+  first.append(second);
+  EXPECT_EQ("onetwo", first.text);
+  EXPECT_EQ((Span{4, 7}), first.map.source_of({3, 6}));
+}
+
+TEST(TracedText, TrimsItsEndsAndTheirPlaces) {
+  TracedText text;
+  text.copy("  a&#32; \n", 0, 3);
+  text.decode(" ", 3, 8);
+  text.copy("  a&#32; \n", 8, 10);
+  const TracedText trimmed = text.trimmed();
+  EXPECT_EQ("a", trimmed.text);
+  EXPECT_EQ((Span{2, 3}), trimmed.map.source_of({0, 1}));
+  EXPECT_EQ(1U, trimmed.map.stretches().size());
+}
+
+TEST(TracedText, OfBlanksIsTrimmedToNothing) {
+  TracedText text;
+  text.copy(" \n ", 0, 3);
+  EXPECT_EQ("", text.trimmed().text);
+  EXPECT_TRUE(text.trimmed().map.is_identity());
+}
+
 }  // namespace
 }  // namespace sincerely

@@ -97,5 +97,28 @@ TEST(HasTooManyTags, CountsTagsAndAttributes) {
   EXPECT_TRUE(has_too_many_tags(std::string(5 << 20, '<')));
 }
 
+TEST(TakeCharacterData, DecodesWhatXmlDeclares) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"a&amp;&lt;&gt;&quot;&apos;b", "a&<>\"'b"},
+      {"&#233;&#xE9;&#x1F600;", "éé😀"},
+      {"&eacute; & &; &#; &#x; &#xZ;", "&eacute; & &; &#; &#x; &#xZ;"},
+      {"&#0;&#xDC00;&#99999999999;", "&#0;&#xDC00;&#99999999999;"},
+      {"&amp", "&amp"},
+      {"&&amp;", "&&"},
+      {"", ""},
+  };
+  for (const auto& [xml, decoded] : rows) {
+    TracedText text;
+    take_character_data(xml, 0, std::string_view(xml).size(), &text);
+    EXPECT_EQ(decoded, text.text);
+  }
+}
+
+TEST(TakeCharacterData, EndsWhereItIsTold) {
+  TracedText text;
+  take_character_data("a&amp;b", 0, 5, &text);
+  EXPECT_EQ("a&amp", text.text);
+}
+
 }  // namespace
 }  // namespace sincerely

@@ -3,39 +3,16 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <filesystem>
 #include <string>
 
-#include "forms/document_check.h"
-#include "input/reader.h"
+#include "forms/document_fault.h"
+#include "forms/samples.h"
 
 namespace sincerely {
 namespace {
 
-namespace fs = std::filesystem;
-
-std::string content_of(const fs::path& path) {
-  auto bytes = read_file(path.string(), kDefaultMaxSize);
-  return bytes.ok() ? std::move(bytes.value()) : bytes.error().to_string();
-}
-
 TEST(ReadYamlCatalogue, ReadsFilesAsExpected) {
-  const fs::path folder = SINCERELY_ROOT "/tests/forms/files/yaml";
-  std::size_t files = 0;
-  for (const auto& entry : fs::directory_iterator(folder)) {
-    if (!entry.is_regular_file()) continue;
-    const fs::path& path = entry.path();
-    SCOPED_TRACE(path);
-    const auto document =
-        read_yaml_catalogue(path.filename().string(), content_of(path));
-    EXPECT_EQ(content_of(folder / "expected" / path.filename()),
-              describe(document));
-    if (document.ok()) {
-      EXPECT_EQ("", fault_of(document.value()));
-    }
-    ++files;
-  }
-  EXPECT_GE(files, 10u);
+  check_catalogue_samples("yaml", read_yaml_catalogue);
 }
 
 TEST(ReadYamlCatalogue, SaysHowWordsAreWritten) {
@@ -88,7 +65,7 @@ TEST(ReadYamlCatalogue, LeadsBehindAByteOrderMark) {
   const std::string bytes = "\xEF\xBB\xBF\xEF\xBB\xBFpt: so late\n";
   const auto document = read_yaml_catalogue("a.yml", bytes);
   ASSERT_TRUE(document.ok());
-  EXPECT_EQ("", fault_of(document.value()));
+  EXPECT_EQ("", document_fault(document));
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "forms/document_check.h"
+#include "forms/document_fault.h"
 
 namespace sincerely {
 namespace {
@@ -39,7 +39,7 @@ TEST(TraceYamlScalar, LeadsToTheWordsInTheFile) {
     EXPECT_EQ(row.style, scalar->style);
     EXPECT_EQ(row.value, scalar->text.text);
     EXPECT_TRUE(scalar->is_closed);
-    EXPECT_EQ("", fault_of(scalar->text.map, scalar->text.text, row.file));
+    EXPECT_EQ("", map_fault(scalar->text.text, scalar->text.map, row.file));
     const auto at = static_cast<std::uint32_t>(row.value.find(row.words));
     const Span words = {at, at + static_cast<std::uint32_t>(row.words.size())};
     const Span place = scalar->text.map.source_of(words);

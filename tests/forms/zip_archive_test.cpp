@@ -3,8 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "forms/samples.h"
 #include "forms/zip_writer.h"
-#include "input/reader.h"
 
 namespace sincerely {
 namespace {
@@ -56,9 +56,7 @@ TEST(ZipArchive, UnpacksNoMoreThanIsSensible) {
 }
 
 TEST(ZipArchive, RefusesABomb) {
-  const std::string bytes =
-      read_file(SINCERELY_ROOT "/tests/forms/files/docx/bomb.docx", 1 << 20)
-          .value();
+  const std::string bytes = sample("docx/bomb.docx");
   Result<ZipArchive> archive = ZipArchive::open("bomb.docx", bytes);
   ASSERT_TRUE(archive.ok());
   const Result<std::string> part = archive.value().read("word/document.xml");

@@ -5,16 +5,12 @@
 #include <cstdlib>
 #include <string>
 
+#include "forms/document_fault.h"
 #include "forms/mail.h"
-#include "forms/mail_checks.h"
 
 namespace {
 
 constexpr std::size_t kMaxInput = 64 << 10;
-
-void require(bool condition) {
-  if (!condition) std::abort();
-}
 
 }  // namespace
 
@@ -23,10 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
   if (size > kMaxInput) return 0;
   const auto mail = sincerely::read_mail(
       "a.eml", std::string(reinterpret_cast<const char*>(data), size));
-  if (!mail.ok()) {
-    require(!mail.error().message.empty());
-    return 0;
-  }
-  require(sincerely::mail_fault(mail.value()).empty());
+  if (!sincerely::document_fault(mail).empty()) std::abort();
+  if (mail.ok() && mail.value().messages.size() != 1) std::abort();
   return 0;
 }

@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "forms/document_check.h"
+#include "forms/document_fault.h"
 #include "forms/yaml_catalogue.h"
 
 namespace {
@@ -19,10 +19,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
   if (size > kMaxInput) return 0;
   const auto read = sincerely::read_yaml_catalogue(
       "a.yaml", std::string(reinterpret_cast<const char*>(data), size));
-  if (!read.ok()) {
-    if (read.error().message.empty()) std::abort();
-  } else if (!sincerely::fault_of(read.value()).empty()) {
-    std::abort();
-  }
+  if (!sincerely::document_fault(read).empty()) std::abort();
   return 0;
 }
