@@ -65,8 +65,8 @@ TEST(Edits, LeaveHalfAQuotationAlone) {
     EXPECT_EQ(text, fixed(text, report));
   }
   Report report;
-  report.findings = {finding(0, 15, SuggestionKind::kReplace, "1")};
-  EXPECT_EQ("1", fixed("“one” two", report).substr(0, 1));
+  report.findings = {finding(0, 13, SuggestionKind::kReplace, "1")};
+  EXPECT_EQ("1", fixed("“one” two", report));
 }
 
 TEST(Edits, AreNotMadeWhereThereAreNoBytes) {
