@@ -133,8 +133,13 @@ class Check {
     Fixed fixed = fix_file(linter_, path, bytes);
     if (options_.fix == FixMode::kShow) {
       WorkResult out = write_up(fixed.before, file.named);
-      out.output =
-          unified_diff(path, fixed.before.file.text, fixed.after.file.text);
+      // `patch` works on bytes, of which UTF-16 has no lines.
+      const Encoding::Form form = fixed.before.file.encoding.form;
+      const bool has_lines =
+          form == Encoding::Form::kUtf8 || form == Encoding::Form::kEightBit;
+      out.output = has_lines ? unified_diff(path, bytes, fixed.bytes)
+                             : unified_diff(path, fixed.before.file.text,
+                                            fixed.after.file.text);
       return out;
     }
     if (file.path == "-") {

@@ -1,9 +1,11 @@
 #include "cli/fix.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -16,12 +18,39 @@ namespace {
 // A rewrite may leave something that another rule rewrites; not for ever.
 constexpr int kMaxRounds = 8;
 
-// What a finding is about; another one of it is not new.
-bool are_alike(const Finding& a, const Finding& b) {
-  return a.rule == b.rule && a.section == b.section &&
-         (!a.section.empty() || a.span.overlaps(b.span) ||
-          a.span.begin == b.span.begin);
-}
+// So often is a file judged at most; what would need more is left as it is.
+constexpr int kMaxTries = 200;
+
+// What the findings of a file are about, as its places will be after edits.
+class Known {
+ public:
+  Known(const std::vector<Finding>& findings, std::span<const Edit> edits) {
+    const Moves moves(edits);
+    for (const Finding& finding : findings) {
+      spans_[{finding.rule, finding.section}].push_back(moves.of(finding.span));
+    }
+  }
+
+  // Whether another one is about the same: at the same place, or about the
+  // whole letter.
+  bool has(const Finding& finding) const {
+    const auto found = spans_.find({finding.rule, finding.section});
+    if (found == spans_.end()) return false;
+    if (!finding.section.empty()) return true;
+    // Those of one rule do not overlap one another, and are sorted.
+    const std::vector<Span>& spans = found->second;
+    auto at =
+        std::ranges::lower_bound(spans, finding.span.begin, {}, &Span::begin);
+    if (at != spans.end() &&
+        (at->begin == finding.span.begin || at->overlaps(finding.span))) {
+      return true;
+    }
+    return at != spans.begin() && (--at)->overlaps(finding.span);
+  }
+
+ private:
+  std::map<std::pair<std::string, std::string>, std::vector<Span>> spans_;
+};
 
 class Fixer {
  public:
@@ -36,9 +65,7 @@ class Fixer {
     for (int round = 0; round < kMaxRounds && !out_.after.report.error;
          ++round) {
       std::vector<Edit> edits = edits_of(out_.after.file, out_.after.report);
-      std::erase_if(edits, [&](const Edit& edit) {
-        return refused_.contains({edit.rule, edit.words});
-      });
+      std::erase_if(edits, [&](const Edit& edit) { return is_refused(edit); });
       if (edits.empty() || !make(edits)) break;
     }
     return std::move(out_);
@@ -48,9 +75,13 @@ class Fixer {
   // Makes all of the edits, or else those halves of them that can be made.
   // Returns whether any was.
   bool make(std::span<const Edit> edits) {
+    if (std::ranges::all_of(
+            edits, [&](const Edit& edit) { return is_refused(edit); })) {
+      return false;
+    }
     if (try_all(edits)) return true;
     if (edits.size() == 1) {
-      refused_.insert({edits.front().rule, edits.front().words});
+      refused_.insert(name_of(edits.front()));
       return false;
     }
     const std::size_t half = edits.size() / 2;
@@ -59,7 +90,17 @@ class Fixer {
     return make(edits.first(half)) || later;
   }
 
+  using Name = std::tuple<std::string, std::string, std::string>;
+  static Name name_of(const Edit& edit) {
+    return {edit.rule, edit.words, edit.key};
+  }
+  // What made things worse once is not tried again in the same message.
+  bool is_refused(const Edit& edit) const {
+    return refused_.contains(name_of(edit));
+  }
+
   bool try_all(std::span<const Edit> edits) {
+    if (++tries_ > kMaxTries) return false;
     const Letter& file = out_.after.file;
     auto bytes = encode(apply_edits(file.text, edits), file.encoding);
     if (!bytes) return false;
@@ -73,18 +114,17 @@ class Fixer {
 
   bool is_worse(const JudgedFile& judged, std::span<const Edit> edits) const {
     if (judged.report.error) return true;
-    std::vector<Finding> before = out_.after.report.findings;
-    for (Finding& finding : before) finding.span = moved(finding.span, edits);
-    return std::ranges::any_of(judged.report.findings, [&](const Finding& now) {
-      return std::ranges::none_of(
-          before, [&](const Finding& then) { return are_alike(now, then); });
-    });
+    const Known known(out_.after.report.findings, edits);
+    return !std::ranges::all_of(
+        judged.report.findings,
+        [&](const Finding& finding) { return known.has(finding); });
   }
 
   const Linter& linter_;
   const std::string& path_;
   Fixed out_;
-  std::set<std::pair<std::string, std::string>> refused_;  // rule, words
+  std::set<Name> refused_;
+  int tries_ = 0;
 };
 
 }  // namespace

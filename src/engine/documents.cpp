@@ -185,7 +185,7 @@ class DocumentLint {
 
   static bool has_letter_parts(const Report& report) {
     return std::ranges::any_of(report.sections, [](const SectionPlace& place) {
-      return place.span &&
+      return (place.span || place.place) &&
              (place.name == "greeting" || place.name == "closing");
     });
   }
@@ -193,8 +193,15 @@ class DocumentLint {
   static std::vector<SectionPlace> in_file(const Message& message,
                                            std::vector<SectionPlace> sections) {
     for (SectionPlace& section : sections) {
-      if (section.span && !message.part.empty()) section.span.reset();
-      if (section.span) section.span = message.map.source_of(*section.span);
+      if (!section.span) continue;
+      if (message.part.empty()) {
+        section.span = message.map.source_of(*section.span);
+      } else {
+        section.place =
+            TextPlace{message.part,
+                      paragraph_of(message.letter.text, section.span->begin)};
+        section.span.reset();
+      }
     }
     return sections;
   }
@@ -253,7 +260,10 @@ JudgedFile judge_file(const Linter& linter, const std::string& path,
                       std::string bytes) {
   JudgedFile out;
   out.file.path = path;
-  if (const Form* form = form_of(path, bytes)) {
+  const bool is_blank =
+      bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF") == std::string::npos;
+  const Form* form = is_blank ? nullptr : form_of(path, bytes);
+  if (form != nullptr) {
     Result<Document> document = form->read(path, std::move(bytes));
     if (document) {
       out.report = lint_document(linter, &document.value());

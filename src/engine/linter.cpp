@@ -340,6 +340,8 @@ Report Linter::lint(Letter* letter) const {
   Report report;
   report.language = language_of(*letter, &report);
   if (report.error || report.language.value.empty()) return report;
+  // Who says what type it is of, "none" too, says that it is a letter.
+  letter->is_chosen = !state_->options.type.empty();
   state_->lint(letter, &report);
   return report;
 }

@@ -32,7 +32,8 @@ struct Attribute {
 // A section of the letter and where its work is done.
 struct SectionPlace {
   std::string name;
-  std::optional<Span> span;  // nothing where the letter lacks it
+  std::optional<Span> span = {};        // nothing where the letter lacks it
+  std::optional<TextPlace> place = {};  // where it has no bytes in the file
 };
 
 // A message of a catalogue that is a letter.
@@ -46,11 +47,11 @@ struct MessageReport {
 struct Report {
   Attribute language;
   Attribute type;
-  std::vector<Finding> findings;       // by place, then by rule
-  std::vector<SectionPlace> sections;  // in the order of the definitions
+  std::vector<Finding> findings;        // by place, then by rule
+  std::vector<SectionPlace> sections;   // in the order of the definitions
   std::vector<MessageReport> messages;  // of a catalogue; else empty
-  std::vector<std::string> notes;      // what the user should know besides
-  std::optional<Error> error;          // the letter could not be judged
+  std::vector<std::string> notes;       // what the user should know besides
+  std::optional<Error> error;           // the letter could not be judged
 };
 
 }  // namespace sincerely

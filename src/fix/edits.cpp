@@ -81,7 +81,7 @@ std::vector<Edit> edits_of(const Letter& file, const Report& report) {
         !keeps_placeholders(words, rewrite->text)) {
       continue;
     }
-    edits.push_back({finding.span, rewrite->text, finding.rule});
+    edits.push_back({finding.span, rewrite->text, finding.rule, finding.key});
   }
   std::ranges::stable_sort(edits, {}, [](const Edit& edit) {
     return std::pair(edit.span.begin, edit.span.end);
@@ -108,23 +108,29 @@ std::string apply_edits(std::string_view text, std::span<const Edit> edits) {
   return out += text.substr(done);
 }
 
-Span moved(Span span, std::span<const Edit> edits) {
-  const auto move = [&](std::uint32_t offset, bool is_end) {
-    std::int64_t shift = 0;
-    for (const Edit& edit : edits) {
-      const auto growth = static_cast<std::int64_t>(edit.words.size()) -
-                          static_cast<std::int64_t>(edit.span.size());
-      if (edit.span.end <= offset) {
-        shift += growth;
-      } else if (edit.span.begin < offset) {
-        // Within what was replaced: its edge.
-        shift += static_cast<std::int64_t>(edit.span.begin) - offset;
-        if (is_end) shift += static_cast<std::int64_t>(edit.words.size());
-      }
-    }
-    return static_cast<std::uint32_t>(offset + shift);
-  };
-  return {move(span.begin, false), move(span.end, true)};
+Moves::Moves(std::span<const Edit> edits) : edits_(edits) {
+  std::int64_t growth = 0;
+  for (const Edit& edit : edits) {
+    growth_.push_back(growth);
+    growth += static_cast<std::int64_t>(edit.words.size()) -
+              static_cast<std::int64_t>(edit.span.size());
+  }
+  growth_.push_back(growth);
+}
+
+std::uint32_t Moves::place_of(std::uint32_t offset, bool is_end) const {
+  // The first edit that ends behind it.
+  const auto edit = std::ranges::upper_bound(
+      edits_, offset, {}, [](const Edit& e) { return e.span.end; });
+  const std::int64_t growth =
+      growth_[static_cast<std::size_t>(edit - edits_.begin())];
+  if (edit == edits_.end() || edit->span.begin >= offset) {
+    return static_cast<std::uint32_t>(offset + growth);
+  }
+  // Within what was replaced: its edge.
+  const std::size_t size = is_end ? edit->words.size() : 0;
+  return static_cast<std::uint32_t>(edit->span.begin + growth +
+                                    static_cast<std::int64_t>(size));
 }
 
 }  // namespace sincerely

@@ -244,6 +244,8 @@ void MailReader::add_twins(const Twins& twins) {
   const std::vector<const MailPart*>& parts =
       takes_html ? twins.html : twins.text;
   for (std::size_t i = 0; i < best.size(); ++i) {
+    // A rewrite of one twin only would make them say two things.
+    if (!text.empty() && !html.empty()) best[i].is_fixed = true;
     add_body(*parts[i], std::move(best[i]));
   }
 }

@@ -113,6 +113,9 @@ PartText read_part(std::string_view bytes, const MailPart& part,
         {part.body.begin, "part " + name_of(part) + ' ' + charset.note});
   }
   set_place(part, charset.name, file_charset, is_ascii(decoded.text), &out);
+  for (Writing& writing : out.writings) {
+    writing.has_crlf = bytes.find("\r\n") != std::string_view::npos;
+  }
   out.text = read_in_charset(decoded, charset.name);
   if (is_page) {
     read_page(&out);

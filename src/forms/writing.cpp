@@ -113,8 +113,12 @@ bool is_utf8(std::string_view charset) {
   return charset.empty() || charset == "utf-8" || charset == "UTF-8";
 }
 
+// In lines of their own, with soft ends, so that none gets longer than the 76
+// bytes of RFC 2045, 6.7.
 std::optional<std::string> as_quoted_printable(std::string_view words,
-                                               const std::string& charset) {
+                                               const std::string& charset,
+                                               std::string_view line_end) {
+  constexpr std::size_t kMaxLine = 72;
   Encoding encoding;
   if (!is_utf8(charset)) {
     encoding.form = Encoding::Form::kEightBit;
@@ -122,8 +126,14 @@ std::optional<std::string> as_quoted_printable(std::string_view words,
   }
   const std::optional<std::string> bytes = encode(words, encoding);
   if (!bytes) return std::nullopt;
-  std::string out;
+  const std::string soft_end = "=" + std::string(line_end);
+  std::string out = soft_end;
+  std::size_t line_begin = out.size();
   for (const char c : *bytes) {
+    if (out.size() - line_begin >= kMaxLine) {
+      out += soft_end;
+      line_begin = out.size();
+    }
     const auto byte = static_cast<unsigned char>(c);
     if (byte >= 0x20 && byte < 0x7F && c != '=') {
       out += c;
@@ -131,7 +141,7 @@ std::optional<std::string> as_quoted_printable(std::string_view words,
       out += {'=', kHexadecimal[byte / 16], kHexadecimal[byte % 16]};
     }
   }
-  return out;
+  return out += soft_end;
 }
 
 }  // namespace
@@ -168,7 +178,8 @@ std::optional<std::string> write_as(const Writing& writing,
     case Writing::Kind::kYamlSingle:
       return as_yaml_single(words);
     case Writing::Kind::kQuotedPrintable:
-      return as_quoted_printable(words, writing.charset);
+      return as_quoted_printable(words, writing.charset,
+                                 writing.has_crlf ? "\r\n" : "\n");
   }
   return std::nullopt;
 }

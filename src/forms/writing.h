@@ -32,6 +32,7 @@ struct Writing {
   // Of kQuotedPrintable and kProperties; empty: UTF-8. Of the latter's,
   // "US-ASCII" has no other characters, and ISO-8859-1 those below U+0100.
   std::string charset;
+  bool has_crlf = false;  // of kQuotedPrintable: how the mail's lines end
 
   friend bool operator==(const Writing&, const Writing&) = default;
 };

@@ -167,6 +167,8 @@ class ObjectWriter {
     share("confidence", finding.confidence);
     because(finding.because);
     if (finding.place) {
+      key("range");
+      writer_.Null();
       text_place(*finding.place, finding.text);
     } else {
       range(places, finding.span);
@@ -192,13 +194,11 @@ class ObjectWriter {
 
   // Where there are no bytes to point at.
   void text_place(const TextPlace& place, std::string_view words) {
-    key("range");
-    writer_.Null();
     key("place");
     writer_.StartObject();
     text("part", valid_utf8(place.part));
     number("paragraph", place.paragraph);
-    text("text", words);
+    if (!words.empty()) text("text", words);
     writer_.EndObject();
   }
 
@@ -246,6 +246,12 @@ class ObjectWriter {
     writer_.StartObject();
     for (const SectionPlace& section : sections) {
       key(section.name);
+      if (section.place) {
+        writer_.StartObject();
+        text_place(*section.place, {});
+        writer_.EndObject();
+        continue;
+      }
       if (!section.span) {
         writer_.Null();
         continue;

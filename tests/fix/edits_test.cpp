@@ -76,13 +76,15 @@ TEST(Edits, AreNotMadeWhereThereAreNoBytes) {
   EXPECT_EQ("one two", fixed("one two", report));
 }
 
-TEST(Moved, FollowsTheTextAroundEdits) {
-  const std::vector<Edit> edits = {{{4, 7}, "", "r"}, {{10, 12}, "long", "r"}};
-  EXPECT_EQ((Span{0, 4}), moved({0, 4}, edits));
-  EXPECT_EQ((Span{5, 6}), moved({8, 9}, edits));
-  EXPECT_EQ((Span{11, 13}), moved({12, 14}, edits));
-  EXPECT_EQ((Span{4, 4}), moved({5, 6}, edits));
-  EXPECT_EQ((Span{2, 13}), moved({2, 14}, edits));
+TEST(Moves, FollowsTheTextAroundEdits) {
+  const std::vector<Edit> edits = {{{4, 7}, "", "r", ""},
+                                   {{10, 12}, "long", "r", ""}};
+  const Moves moves(edits);
+  EXPECT_EQ((Span{0, 4}), moves.of({0, 4}));
+  EXPECT_EQ((Span{5, 6}), moves.of({8, 9}));
+  EXPECT_EQ((Span{11, 13}), moves.of({12, 14}));
+  EXPECT_EQ((Span{4, 4}), moves.of({5, 6}));
+  EXPECT_EQ((Span{2, 13}), moves.of({2, 14}));
 }
 
 }  // namespace

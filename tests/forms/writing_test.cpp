@@ -27,7 +27,7 @@ TEST(WriteAs, EscapesWhatTheFormTakesForItsOwn) {
       {Kind::kYamlPlain, "by Friday", "by Friday"},
       {Kind::kYamlPlain, "on Monday, at {x}", "on Monday, at {x}"},
       {Kind::kYamlFlow, "by Friday", "by Friday"},
-      {Kind::kQuotedPrintable, "até = 5", "at=C3=A9 =3D 5"},
+      {Kind::kQuotedPrintable, "até = 5", "=\nat=C3=A9 =3D 5=\n"},
   };
   for (const Row& row : rows) {
     EXPECT_EQ(row.written, write_as({row.kind, ""}, row.words)) << row.words;
@@ -46,8 +46,22 @@ TEST(WriteAs, WritesPropertiesByTheNumberWhereTheirCharsetHasNoSuchLetter) {
 }
 
 TEST(WriteAs, QuotedPrintableIsInItsCharset) {
-  EXPECT_EQ("l=EEdz =3D",
+  EXPECT_EQ("=\nl=EEdz =3D=\n",
             write_as({Kind::kQuotedPrintable, "windows-1257"}, "līdz ="));
+}
+
+TEST(WriteAs, NoLineOfQuotedPrintableIsTooLong) {
+  const auto written =
+      write_as({Kind::kQuotedPrintable, "", true}, std::string(200, '='));
+  ASSERT_TRUE(written);
+  std::size_t begin = 0;
+  for (std::size_t end = written->find("\r\n"); end != std::string::npos;
+       end = written->find("\r\n", begin)) {
+    EXPECT_LE(end - begin, 76U);
+    EXPECT_EQ('=', (*written)[end - 1]);
+    begin = end + 2;
+  }
+  EXPECT_EQ(written->size(), begin);
 }
 
 TEST(WriteAs, WritesNothingThatWouldBeReadOtherwise) {
