@@ -77,6 +77,13 @@ class DocumentLint {
 
   Report run() {
     report_.notes = document_.notes;
+    if (document_.is_catalogue && document_.messages.empty() &&
+        !document_.notes.empty()) {
+      report_.error = Error{Error::Kind::kUnreadable, document_.file.path, 0, 0,
+                            document_.notes.front()};
+      report_.notes.erase(report_.notes.begin());
+      return std::move(report_);
+    }
     if (document_.is_catalogue) {
       lint_catalogue();
     } else {

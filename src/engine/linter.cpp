@@ -19,6 +19,7 @@
 #include "input/reader.h"
 #include "rules/locale_data.h"
 #include "text/language.h"
+#include "text/script.h"
 
 namespace sincerely {
 namespace {
@@ -75,6 +76,13 @@ struct Language {
   std::unique_ptr<const LanguageRules> rules;
   std::unique_ptr<const Speller> speller;  // where spelling is asked for
 };
+
+// Whether a letter of a language with a script of its own has no word in it:
+// loan words may be known in the script that they are borrowed in.
+bool is_all_latin(const Letter& letter, std::string_view language_name) {
+  const int latin = script_of("a");
+  return script_of(language_name) != latin && script_of(letter.text) == latin;
+}
 
 }  // namespace
 
@@ -321,7 +329,9 @@ void Linter::State::lint(Letter* letter, Report* report) {
   if (options.final) {
     check_placeholders(*letter, choice, *messages, &report->findings);
   }
-  if (known < kDoubtfulShare) doubt_language(*letter, report);
+  if (known < kDoubtfulShare || is_all_latin(*letter, rules.locale().name)) {
+    doubt_language(*letter, report);
+  }
 }
 
 Linter::Linter(std::unique_ptr<State> state) : state_(std::move(state)) {}
