@@ -62,6 +62,10 @@ class Fixer {
   }
 
   Fixed run() {
+    // A file that would not come back as it was is left alone: one without
+    // bytes of its own, or with bytes that were read as others.
+    const Letter& file = out_.before.file;
+    if (encode(file.text, file.encoding) != out_.bytes) return std::move(out_);
     for (int round = 0; round < kMaxRounds && !out_.after.report.error;
          ++round) {
       std::vector<Edit> edits = edits_of(out_.after.file, out_.after.report);

@@ -269,7 +269,9 @@ JudgedFile judge_file(const Linter& linter, const std::string& path,
   out.file.path = path;
   const bool is_blank =
       bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF") == std::string::npos;
-  const Form* form = is_blank ? nullptr : form_of(path, bytes);
+  // What is too large for a letter is too large for any form.
+  const bool is_too_large = bytes.size() > kMaxLetterSize;
+  const Form* form = is_blank || is_too_large ? nullptr : form_of(path, bytes);
   if (form != nullptr) {
     Result<Document> document = form->read(path, std::move(bytes));
     if (document) {

@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <limits>
 #include <memory>
 #include <system_error>
 #include <utility>
@@ -113,9 +112,7 @@ Result<std::string> read_stdin(std::size_t max_size) {
 }
 
 Result<Letter> parse_letter(std::string path, std::string bytes) {
-  if (bytes.size() > std::numeric_limits<std::uint32_t>::max() / 2) {
-    return too_large(path, std::numeric_limits<std::uint32_t>::max() / 2);
-  }
+  if (bytes.size() > kMaxLetterSize) return too_large(path, kMaxLetterSize);
   Result<DecodedText> decoded = decode(path, std::move(bytes));
   if (!decoded) return decoded.error();
   Letter letter;

@@ -13,6 +13,8 @@
 namespace sincerely {
 
 inline constexpr std::size_t kDefaultMaxSize = 64u << 20;  // bytes
+// Of a letter, whatever the user allows: its places are 32 bits wide.
+inline constexpr std::size_t kMaxLetterSize = 0x7FFFFFFF;
 
 // Reads a whole file. Fails with kUnreadable, kTooLarge.
 Result<std::string> read_file(const std::string& path, std::size_t max_size);

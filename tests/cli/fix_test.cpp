@@ -74,6 +74,15 @@ TEST_F(FixTest, ASecondRunChangesNothing) {
   EXPECT_EQ(once, fix(once).bytes);
 }
 
+TEST_F(FixTest, LeavesWhatWouldNotComeBackAsItWas) {
+  using namespace std::string_literals;
+  rule("blame/it", "grim", "dark");
+  const std::string mail = "Subject: a\n\nIt is grim \0 today.\n"s;
+  const Fixed fixed = fix(mail, "a.eml");
+  EXPECT_EQ(mail, fixed.bytes);
+  EXPECT_EQ(1U, fixed.before.report.findings.size());
+}
+
 TEST_F(FixTest, LeavesWhatCannotBeJudged) {
   rule("blame/it", "grim", "dark");
   const Fixed fixed = fix("It is grim \xFF.");

@@ -2,6 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <string>
+
+#include "input/decode.h"
+#include "input/reader.h"
+
 namespace sincerely {
 namespace {
 
@@ -40,6 +46,35 @@ TEST(FormOf, LooksIntoAnXmlFile) {
   ASSERT_NE(nullptr, form);
   EXPECT_EQ("android", form->name);
   EXPECT_EQ(nullptr, form_of("pom.xml", "<project></project>"));
+}
+
+// A file into which no rewrite is put is written as it was read.
+TEST(FormOf, EveryFileGoesRoundByteForByte) {
+  std::size_t files = 0;
+  const std::string root = SINCERELY_ROOT "/tests/forms/files";
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(root)) {
+    if (!entry.is_regular_file()) continue;
+    const std::string path = entry.path().string();
+    SCOPED_TRACE(path);
+    const std::string bytes = read_file(path, 1 << 20).value();
+    const Form* form = form_of(path, bytes);
+    if (form == nullptr) continue;
+    const Result<Document> document = form->read(path, bytes);
+    // What cannot be read, or has no bytes, or has characters that its charset
+    // lacks, is not written.
+    if (!document || form->name == "docx" || form->name == "odt") continue;
+    const Letter& file = document.value().file;
+    const auto again = encode(file.text, file.encoding);
+    if (!again) continue;
+    if (entry.path().filename() == "broken-mailbox.eml") {
+      EXPECT_NE(bytes, *again);  // its NUL was read as a blank
+      continue;
+    }
+    EXPECT_EQ(bytes, *again);
+    ++files;
+  }
+  EXPECT_LE(70U, files);
 }
 
 }  // namespace
