@@ -97,11 +97,12 @@ class DocumentLint {
                         std::string_view(finding.rule));
     });
     // Branches of one value share the words around them.
-    const auto again = std::ranges::unique(
-        report_.findings, [](const Finding& a, const Finding& b) {
-          return !a.place && a.span == b.span && a.rule == b.rule;
+    const auto again = std::unique(
+        report_.findings.begin(), report_.findings.end(),
+        [](const Finding& one, const Finding& other) {
+          return !one.place && one.span == other.span && one.rule == other.rule;
         });
-    report_.findings.erase(again.begin(), again.end());
+    report_.findings.erase(again, report_.findings.end());
     return std::move(report_);
   }
 

@@ -150,7 +150,7 @@ class IcuMessage {
         selector = (is_sign ? string_of(pattern_.getPart(i - 1)) : "") +
                    string_of(part);
       } else if (type == UMSGPAT_PART_TYPE_MSG_START && !open.empty()) {
-        add_branch(open.back(), i, std::move(selector));
+        add_branch(open.back(), i, std::exchange(selector, {}));
       }
     }
   }

@@ -56,7 +56,7 @@ Error nul_error(const std::string& path, std::string_view before,
 }
 
 Result<DecodedText> decode_utf8(const std::string& path, std::string bytes,
-                                Encoding encoding) {
+                                const Encoding& encoding) {
   if (encoding.bom != 0) bytes.erase(0, encoding.bom);
   const std::size_t nul = bytes.find('\0');
   const std::size_t invalid = find_invalid_utf8(bytes);
@@ -77,7 +77,7 @@ Result<DecodedText> decode_utf8(const std::string& path, std::string bytes,
 
 class Utf16Reader {
  public:
-  Utf16Reader(std::string_view bytes, Encoding encoding)
+  Utf16Reader(std::string_view bytes, const Encoding& encoding)
       : bytes_(bytes),
         little_(encoding.form == Encoding::Form::kUtf16Le),
         offset_(encoding.bom) {}
@@ -115,7 +115,8 @@ class Utf16Reader {
 };
 
 Result<DecodedText> decode_utf16(const std::string& path,
-                                 std::string_view bytes, Encoding encoding) {
+                                 std::string_view bytes,
+                                 const Encoding& encoding) {
   DecodedText decoded;
   decoded.encoding = encoding;
   decoded.text.reserve(bytes.size());
