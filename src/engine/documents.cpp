@@ -124,6 +124,7 @@ class DocumentLint {
       if (!is_wanted(message)) continue;
       const Attribute* language = language_of(message);
       if (language == nullptr) continue;
+      message.letter.is_chosen = !linter_.options().select.empty();
       Report one = linter_.lint(&message.letter, *language);
       if (has_letter_parts(one)) {
         report_.messages.push_back({message.key, one.language, one.type,
