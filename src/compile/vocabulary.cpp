@@ -172,20 +172,26 @@ SymbolRanges Vocabulary::write_symbols(const std::set<std::uint32_t>& symbols,
           write_triggers(symbols, triggers, writer)};
 }
 
+void Vocabulary::add_affixes(const std::string& word, bool suffix,
+                             const AffixNumbers& affixes,
+                             std::vector<std::uint32_t>* out) {
+  for (AffixKeys keys(word, suffix); keys.next();) {
+    const auto found = affixes.find(keys.hash());
+    if (found == affixes.end()) continue;
+    for (const auto& [text, number] : found->second) {
+      if (suffix ? word.ends_with(text) : word.starts_with(text)) {
+        out->push_back(number);
+      }
+    }
+  }
+}
+
 // In the order in which a matcher finds them in a word that it does not know.
 std::vector<std::uint32_t> Vocabulary::affixes_of(const std::string& word,
                                                   const AffixNumbers& affixes) {
   std::vector<std::uint32_t> out;
   for (const bool suffix : {false, true}) {
-    for (AffixKeys keys(word, suffix); keys.next();) {
-      const auto found = affixes.find(keys.hash());
-      if (found == affixes.end()) continue;
-      for (const auto& [text, number] : found->second) {
-        if (suffix ? word.ends_with(text) : word.starts_with(text)) {
-          out.push_back(number);
-        }
-      }
-    }
+    add_affixes(word, suffix, affixes, &out);
   }
   return out;
 }

@@ -62,6 +62,9 @@ class Vocabulary {
   };
   using AffixNumbers = std::map<std::uint32_t, std::vector<NumberedAffix>>;
 
+  static void add_affixes(const std::string& word, bool suffix,
+                          const AffixNumbers& affixes,
+                          std::vector<std::uint32_t>* out);
   static std::vector<std::uint32_t> affixes_of(const std::string& word,
                                                const AffixNumbers& affixes);
   SymbolRanges write_symbols(const std::set<std::uint32_t>& symbols,

@@ -36,6 +36,7 @@ class Stream {
   Stream(std::string_view text, std::size_t begin, Ch bracket)
       : text_(text), head_(begin), bracket_(bracket) {}
 
+  // NOLINTBEGIN(readability-identifier-naming): RapidJSON's names.
   Ch Peek() const {
     if (bracket_ != '\0') return bracket_;
     return head_ < text_.size() ? at_head() : '\0';
@@ -53,6 +54,7 @@ class Stream {
   void Put(Ch) {}
   void Flush() {}
   std::size_t PutEnd(Ch*) { return 0; }
+  // NOLINTEND(readability-identifier-naming)
 
  private:
   Ch at_head() const {
@@ -176,6 +178,7 @@ class Handler {
                std::string_view::npos;
   }
 
+  // NOLINTBEGIN(readability-identifier-naming): RapidJSON's names.
   bool Null() { return pass(); }
   bool Bool(bool) { return pass(); }
   bool Int(int) { return pass(); }
@@ -205,6 +208,7 @@ class Handler {
   bool StartArray() { return enter(true); }
   bool EndObject(rapidjson::SizeType) { return leave(); }
   bool EndArray(rapidjson::SizeType) { return leave(); }
+  // NOLINTEND(readability-identifier-naming)
 
  private:
   bool pass() {

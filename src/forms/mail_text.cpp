@@ -37,10 +37,17 @@ bool is_ascii(std::string_view bytes) {
       bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+// Of a part, beside that of its file.
+struct PartCharset {
+  const std::string& name;
+  const std::string& of_file;
+  bool has_ascii_only = false;
+};
+
 // Where the words of this charset can be found, and written, in the mail.
-void set_place(const MailPart& part, const std::string& charset,
-               const std::string& file_charset, bool has_ascii_only,
+void set_place(const MailPart& part, const PartCharset& charsets,
                PartText* out) {
+  const std::string& charset = charsets.name;
   const bool is_simple = charset == kUtf8 || Charset(charset).page();
   if (part.transfer == Transfer::kQuotedPrintable) {
     out->has_place = is_simple;
@@ -48,8 +55,8 @@ void set_place(const MailPart& part, const std::string& charset,
                              charset == kUtf8 ? std::string() : charset});
   } else if (part.transfer == Transfer::kBase64) {
     out->has_place = false;
-  } else if (charset != file_charset) {
-    out->has_place = is_simple && has_ascii_only;
+  } else if (charset != charsets.of_file) {
+    out->has_place = is_simple && charsets.has_ascii_only;
     out->is_fixed = charset != kUtf8;
   }
 }
@@ -112,7 +119,7 @@ PartText read_part(std::string_view bytes, const MailPart& part,
     out.notes.push_back(
         {part.body.begin, "part " + name_of(part) + ' ' + charset.note});
   }
-  set_place(part, charset.name, file_charset, is_ascii(decoded.text), &out);
+  set_place(part, {charset.name, file_charset, is_ascii(decoded.text)}, &out);
   for (Writing& writing : out.writings) {
     writing.has_crlf = bytes.find("\r\n") != std::string_view::npos;
   }
