@@ -8,6 +8,7 @@
 #include "forms/form.h"
 #include "forms/key_glob.h"
 #include "input/reader.h"
+#include "input/utf8.h"
 #include "text/characters.h"
 
 namespace sincerely {
@@ -225,6 +226,19 @@ class DocumentLint {
     }
   }
 
+  // A charset that was read as another may cut a character in two.
+  Span whole(Span span) const {
+    const std::string& text = document_.file.text;
+    while (span.begin > 0 && span.begin < text.size() &&
+           !begins_code_point(text[span.begin])) {
+      --span.begin;
+    }
+    while (span.end < text.size() && !begins_code_point(text[span.end])) {
+      ++span.end;
+    }
+    return span;
+  }
+
   void place_in_file(const Message& message, Finding* finding) {
     const Span span = finding->span;
     const std::string_view text = message.letter.text;
@@ -241,7 +255,7 @@ class DocumentLint {
     if (!message.part.empty()) {
       finding->place = TextPlace{message.part, paragraph_of(text, span.begin)};
     }
-    finding->span = message.map.source_of(span);
+    finding->span = whole(message.map.source_of(span));
     const std::string_view there =
         std::string_view(document_.file.text)
             .substr(finding->span.begin, finding->span.size());

@@ -28,8 +28,12 @@ inline bool is_copy(std::string_view text, std::string_view source) {
   });
 }
 
+// Where the bytes are any, a charset may be read as another, and half a
+// quotation as long as what stands for it: then only the order of the places is
+// looked at.
 inline std::string map_fault(std::string_view text, const SourceMap& map,
-                             std::string_view file, bool has_copies = true) {
+                             std::string_view file, bool has_copies = true,
+                             bool is_sound = true) {
   std::uint32_t text_end = 0;
   std::uint32_t source_end = 0;
   for (const Stretch& s : map.stretches()) {
@@ -41,7 +45,7 @@ inline std::string map_fault(std::string_view text, const SourceMap& map,
     text_end = s.text.end;
     source_end = s.source.end;
     const std::string_view source = cut(file, s.source);
-    if (find_invalid_utf8(source) != std::string_view::npos) {
+    if (is_sound && find_invalid_utf8(source) != std::string_view::npos) {
       return "cuts a character";
     }
     if (has_copies && s.text.size() == s.source.size() &&
@@ -62,7 +66,7 @@ inline bool are_in_order(const std::vector<Span>& spans, std::size_t size) {
 }
 
 inline std::string message_fault(const Message& message,
-                                 const Document& document) {
+                                 const Document& document, bool is_sound) {
   const std::string& text = message.letter.text;
   for (const std::string* words : {&text, &message.key}) {
     if (find_invalid_utf8(*words) != std::string_view::npos) return "no UTF-8";
@@ -84,22 +88,25 @@ inline std::string message_fault(const Message& message,
       std::ranges::any_of(message.writings, [](const Writing& writing) {
         return writing.kind == Writing::Kind::kQuotedPrintable;
       });
-  return map_fault(text, message.map, document.file.text, !is_decoded);
+  return map_fault(text, message.map, document.file.text,
+                   is_sound && !is_decoded, is_sound);
 }
 
-// Empty if nothing is wrong.
-inline std::string document_fault(const Document& document) {
+// Empty if nothing is wrong. A file of which people wrote each byte is sound.
+inline std::string document_fault(const Document& document,
+                                  bool is_sound = true) {
   const std::string& file = document.file.text;
   if (find_invalid_utf8(file) != std::string_view::npos) return "no UTF-8";
   for (const Message& message : document.messages) {
-    const std::string fault = message_fault(message, document);
+    const std::string fault = message_fault(message, document, is_sound);
     if (!fault.empty()) return message.key + " " + fault;
   }
   return {};
 }
 
-inline std::string document_fault(const Result<Document>& read) {
-  if (read.ok()) return document_fault(read.value());
+inline std::string document_fault(const Result<Document>& read,
+                                  bool is_sound = true) {
+  if (read.ok()) return document_fault(read.value(), is_sound);
   return read.error().message.empty() ? "an error without words" : "";
 }
 

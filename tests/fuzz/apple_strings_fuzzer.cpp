@@ -19,6 +19,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
   if (size > kMaxInput) return 0;
   const std::string bytes(reinterpret_cast<const char*>(data), size);
   const auto document = sincerely::read_apple_strings("letters.strings", bytes);
-  if (!sincerely::document_fault(document).empty()) std::abort();
+  if (!sincerely::document_fault(document, false).empty()) std::abort();
   return 0;
 }
