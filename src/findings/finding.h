@@ -53,8 +53,10 @@ struct Finding {
   std::string key;                 // of the message, in a catalogue
   Severity severity = Severity::kWarning;
   float confidence = 1.0F;  // 0 to 1
-  std::string section;      // of missing-section findings, else empty
-  std::string message;      // in the language of the user
+  // Of a review: the translation has a fault of tone that the source has not.
+  bool is_added = false;
+  std::string section;  // of missing-section findings, else empty
+  std::string message;  // in the language of the user
   // Of learned findings: the words that weighed most.
   std::vector<std::string> because;
   std::vector<Suggestion> suggestions;  // best first

@@ -3,6 +3,7 @@
 #ifndef FINDINGS_REPORT_H_
 #define FINDINGS_REPORT_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -44,6 +45,34 @@ struct MessageReport {
   std::vector<SectionPlace> sections;
 };
 
+// One of the two texts that a review lays side by side.
+struct ReviewedText {
+  std::string text;                    // as a reader sees it, UTF-8
+  std::vector<SectionPlace> sections;  // spans over `text`; those found only
+};
+
+// A finding of the review and where it lies in what the reviewer reads.
+struct ReviewedFinding {
+  std::size_t finding = 0;  // of Report::findings, whose span is the file's
+  Span span;                // over the translation's text
+};
+
+// A message and its translation. Plural forms are messages of one key.
+struct ReviewedMessage {
+  std::string key;
+  ReviewedText source;
+  ReviewedText translation;
+  // What the source itself is to be blamed for: spans over its text.
+  std::vector<Finding> source_findings;
+  std::vector<ReviewedFinding> findings;  // of the translation, by place
+};
+
+// A catalogue beside the one that it translates.
+struct Review {
+  Attribute source_language;
+  std::vector<ReviewedMessage> messages;  // in the order of the translation
+};
+
 struct Report {
   Attribute language;
   Attribute type;
@@ -51,6 +80,7 @@ struct Report {
   std::vector<SectionPlace> sections;   // in the order of the definitions
   std::vector<MessageReport> messages;  // of a catalogue; else empty
   std::vector<std::string> notes;       // what the user should know besides
+  std::optional<Review> review;         // of a translation against its source
   std::optional<Error> error;           // the letter could not be judged
 };
 
