@@ -21,22 +21,6 @@ bool is_continuation(char c) {
   return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
-// Most of a line is characters of one byte and one column, which are shown as
-// they are.
-bool is_plain(char c) { return c >= ' ' && c <= '~'; }
-
-// How many such characters the text begins with.
-std::size_t plain_begin(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::find_if_not(text, is_plain) -
-                                  text.begin());
-}
-
-// How many it ends with.
-std::size_t plain_end(std::string_view text) {
-  const auto last = std::find_if_not(text.rbegin(), text.rend(), is_plain);
-  return static_cast<std::size_t>(last - text.rbegin());
-}
-
 // The part of a line that is shown.
 struct Window {
   std::size_t begin = 0;
@@ -45,23 +29,22 @@ struct Window {
   bool cut_after = false;
 };
 
-// Goes back from `at` to the line's begin, or by `columns`.
+// Goes back from `at` to the line's begin, or by `columns`. On the way, notes
+// where it was after no more than `fewer` of them.
 std::size_t walk_back(std::string_view text, std::size_t at,
-                      std::size_t columns) {
+                      std::size_t columns, std::size_t fewer,
+                      std::size_t* near) {
   const std::size_t limit = at - std::min(at, kMaxBytes);
   std::size_t width = 0;
+  *near = at;
   while (at > limit && !is_line_end(text[at - 1])) {
-    const std::size_t most = std::min(at - limit, columns - width);
-    const std::size_t plain = plain_end(text.substr(at - most, most));
-    at -= plain;
-    width += plain;
-    if (plain != 0) continue;
     std::size_t before = at - 1;
     while (before > 0 && is_continuation(text[before])) --before;
     std::size_t offset = before;
     width += display_width(next_code_point(text, &offset));
     if (width > columns) break;
     at = before;
+    if (width <= fewer) *near = at;
   }
   return at;
 }
@@ -72,11 +55,6 @@ std::size_t walk_on(std::string_view text, std::size_t at,
   const std::size_t limit = std::min(text.size(), at + kMaxBytes);
   std::size_t width = 0;
   while (at < limit && !is_line_end(text[at])) {
-    const std::size_t most = std::min(limit - at, columns - width);
-    const std::size_t plain = plain_begin(text.substr(at, most));
-    at += plain;
-    width += plain;
-    if (plain != 0) continue;
     std::size_t next = at;
     width += display_width(next_code_point(text, &next));
     if (width > columns) break;
@@ -108,20 +86,14 @@ std::size_t last_word(std::string_view text, std::size_t least,
 
 Window find_window(std::string_view text, Span span) {
   const std::size_t begin = span.begin;
+  std::size_t near = begin;
   Window window;
-  window.begin = walk_back(text, begin, kExcerptWidth);
-  bool is_whole = is_at_line_begin(text, window.begin);
-  if (is_whole) {
-    window.end = walk_on(text, window.begin, kExcerptWidth);
-    is_whole = is_at_line_end(text, window.end);
-  }
-  if (!is_whole) {
-    const std::size_t near = walk_back(text, begin, kContextBefore);
-    if (!is_at_line_begin(text, near)) {
-      window.begin = next_word(text, near, begin);
-    } else {
-      window.begin = near;
-    }
+  window.begin = walk_back(text, begin, kExcerptWidth, kContextBefore, &near);
+  const bool has_begin = is_at_line_begin(text, window.begin);
+  if (has_begin) window.end = walk_on(text, window.begin, kExcerptWidth);
+  const bool is_whole = has_begin && is_at_line_end(text, window.end);
+  if (!is_whole && !is_at_line_begin(text, near)) {
+    window.begin = next_word(text, near, begin);
     window.end = walk_on(text, window.begin, kExcerptWidth);
   }
   window.cut_before = !is_at_line_begin(text, window.begin);
@@ -138,35 +110,35 @@ class ShownLine {
   explicit ShownLine(std::size_t bytes) { line_.reserve(bytes); }
 
   void write(std::string_view text) {
+    std::size_t kept = 0;  // what lies before is in the line
     for (std::size_t offset = 0; offset < text.size();) {
-      const std::size_t plain = plain_begin(text.substr(offset));
-      line_ += text.substr(offset, plain);
-      width_ += plain;
-      offset += plain;
-      if (offset < text.size()) write_character(text, &offset);
+      const std::size_t begin = offset;
+      const char32_t c = next_code_point(text, &offset);
+      const char32_t shown = visible_character(c);
+      if (shown == c) {
+        width_ += display_width(c);
+        continue;
+      }
+      line_ += text.substr(kept, begin - kept);
+      kept = offset;
+      write_in_place_of(c, shown);
     }
+    line_ += text.substr(kept);
   }
 
   std::size_t width() const { return width_; }
   std::string take() { return std::move(line_); }
 
  private:
-  void write_character(std::string_view text, std::size_t* offset) {
-    const std::size_t begin = *offset;
-    const char32_t c = next_code_point(text, offset);
+  void write_in_place_of(char32_t c, char32_t shown) {
     if (c == '\t') {
       const std::size_t blanks = kTabStop - width_ % kTabStop;
       line_.append(blanks, ' ');
       width_ += blanks;
-    } else {
-      const char32_t shown = visible_character(c);
-      if (shown == c) {
-        line_ += text.substr(begin, *offset - begin);
-      } else {
-        append_utf8(shown, &line_);
-      }
-      width_ += display_width(shown);
+      return;
     }
+    append_utf8(shown, &line_);
+    width_ += display_width(shown);
   }
 
   std::string line_;

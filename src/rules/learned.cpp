@@ -113,7 +113,7 @@ void SentenceScores::score(const Text& text, std::size_t first,
     MeetingWords meeting(sentence.last - sentence.first, &own);
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const Word& word = text.words[i];
-      const auto known = model_.sums_of(text, word);
+      const auto known = model_.sums_of(word);
       if (!known) {
         meeting.add(read_word(text, word, model_.fields(), &own));
         continue;

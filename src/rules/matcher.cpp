@@ -69,18 +69,21 @@ class Pass {
   struct Candidate {
     std::uint32_t pattern = 0;
     std::uint32_t word = 0;
+    bool is_match = false;  // the word by itself
   };
 
   void run_sentence(std::uint32_t number, bool bare, std::size_t* next_run);
   void note_rules(Range triggers, std::uint32_t word);
   void run_candidates(std::vector<Candidate>* candidates);
+  void note_entries();
   void make_runs();
   void note_makers(Range triggers, std::uint32_t word);
   bool is_there(std::uint32_t place, std::uint32_t distance,
                 std::uint32_t word) const;
   bool may_match(const Candidate& candidate) const;
   void run_pattern(const PatternRecord& pattern, std::uint32_t word);
-  void found(const PatternRecord& pattern);
+  void found(const PatternRecord& pattern, WordRange words,
+             std::span<const WordRange> captures = {});
 
   bool makes_runs_;
   Text* text_;
@@ -123,7 +126,10 @@ void Pass::run_sentence(std::uint32_t number, bool bare,
              number + kEdgeSentences >= text_->sentences.size();
   symbols_.read(*text_, text_->sentences[number], bare, next_run);
   known_words_ += symbols_.known_words();
-  if (makes_runs_) make_runs();
+  if (makes_runs_) {
+    note_entries();
+    make_runs();
+  }
   candidates_.clear();
   if_asked_.clear();
   for (const auto& word : symbols_.triggered()) {
@@ -143,13 +149,18 @@ void Pass::run_sentence(std::uint32_t number, bool bare,
 // memory of several at once.
 void Pass::run_candidates(std::vector<Candidate>* candidates) {
   std::erase_if(*candidates, [&](const Candidate& candidate) {
-    return !may_match(candidate);
+    if (candidate.is_match) return false;
+    if (!may_match(candidate)) return true;
+    __builtin_prefetch(&code_[patterns_[candidate.pattern].code.first]);
+    return false;
   });
   for (const Candidate& candidate : *candidates) {
-    __builtin_prefetch(&code_[patterns_[candidate.pattern].code.first]);
-  }
-  for (const Candidate& candidate : *candidates) {
-    run_pattern(patterns_[candidate.pattern], candidate.word);
+    const PatternRecord& pattern = patterns_[candidate.pattern];
+    if (candidate.is_match) {
+      found(pattern, {candidate.word, candidate.word + 1});
+    } else {
+      run_pattern(pattern, candidate.word);
+    }
   }
 }
 
@@ -163,8 +174,15 @@ void Pass::note_rules(Range triggers, std::uint32_t word) {
     }
     auto& list =
         record.when == TriggerRecord::kIfAsked ? if_asked_ : candidates_;
-    list.push_back({record.pattern, word});
+    list.push_back({record.pattern, word, record.is_all != 0});
     __builtin_prefetch(&patterns_[record.pattern]);
+  }
+}
+
+void Pass::note_entries() {
+  const std::uint32_t first = text_->sentences[sentence_].first;
+  for (std::uint32_t i = 0; i < symbols_.size(); ++i) {
+    text_->words[first + i].entry = symbols_.entry(i);
   }
 }
 
@@ -233,7 +251,7 @@ void Pass::run_pattern(const PatternRecord& pattern, std::uint32_t word) {
   program_.begin(code, pattern.captures.count, symbols_);
   for (std::uint32_t start = first; start <= last; ++start) {
     if (!program_.run(start)) continue;
-    found(pattern);
+    found(pattern, program_.words(), program_.captures());
     if (program_.words().last > word) return;
     // An earlier match: what triggers the pattern here is behind it.
     start = program_.words().last - 1;
@@ -241,8 +259,8 @@ void Pass::run_pattern(const PatternRecord& pattern, std::uint32_t word) {
   }
 }
 
-void Pass::found(const PatternRecord& pattern) {
-  const WordRange words = program_.words();
+void Pass::found(const PatternRecord& pattern, WordRange words,
+                 std::span<const WordRange> captures) {
   const std::uint32_t stage = sets_[pattern.set].stage;
   if (stage < kRuleStage) {
     if (symbols_.run_end(words.first, stage) >= words.last) return;
@@ -260,11 +278,9 @@ void Pass::found(const PatternRecord& pattern) {
   hit.words = placed(words);
   hit.span = hit.words;
   hit.pattern = static_cast<std::uint32_t>(&pattern - patterns_.data());
-  hit.bare = program_.bare();
+  hit.bare = symbols_.is_bare(words.first, words.last);
   captures_.clear();
-  for (std::uint32_t i = 0; i < pattern.captures.count; ++i) {
-    captures_.push_back(placed(program_.captures()[i]));
-  }
+  for (const WordRange capture : captures) captures_.push_back(placed(capture));
   if (pattern.span_capture != kNoIndex) {
     hit.span = captures_[pattern.span_capture];
   }

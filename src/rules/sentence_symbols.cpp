@@ -11,7 +11,7 @@ SentenceSymbols::SentenceSymbols(const Pack& pack)
       known_(pack),
       bare_words_(pack.table<SymbolRanges>(Table::kBareWords)),
       word_affixes_(pack.table<std::uint32_t>(Table::kWordAffixes)),
-      word_symbols_(pack.table<std::uint32_t>(Table::kWordSymbols)),
+      word_symbols_(pack.table<std::uint16_t>(Table::kWordSymbols)),
       affix_slots_(pack.table<AffixSlot>(Table::kAffixSlots)),
       affixes_(pack.table<AffixRecord>(Table::kAffixes)),
       affix_pairs_(pack.table<std::uint64_t>(Table::kAffixPairs)),
@@ -58,8 +58,9 @@ void SentenceSymbols::add_symbols(const SymbolRanges& ranges) {
   if (ranges.all.count == 0) return;
   const SymbolSlots table{word_symbols_.data() + ranges.all.first,
                           ranges.all.count};
-  reading_.signature |= table.slots[-2] | std::uint64_t{table.slots[-1]} << 32;
-  if (reading_.first.slots == &kNoIndex) {
+  reading_.signature.add(
+      Signature::read(table.slots - std::ptrdiff_t{kSignatureSlots}));
+  if (reading_.first.slots == &kNoSymbol) {
     reading_.first = table;
   } else {
     tables_.push_back(table);
@@ -67,7 +68,7 @@ void SentenceSymbols::add_symbols(const SymbolRanges& ranges) {
   add_triggers(ranges.triggers);
   const Range places = ranges.places();
   const std::uint32_t at = base_ + size();
-  for (const std::uint32_t place :
+  for (const std::uint16_t place :
        word_symbols_.subspan(places.first, places.count)) {
     last_[place] = at;
   }

@@ -79,9 +79,11 @@ TEST_F(Learned, SumsUpTheWordsOfThePackBeforehand) {
   letter.text = "plainly 24 {{name}} office unheard";
   Text text;
   rules.reader().read(letter, &text);
+  Matches matches;
+  rules.matchers().front().match(&text, &matches);
   std::size_t known = 0;
   for (const Word& word : text.words) {
-    const auto found = model.sums_of(text, word);
+    const auto found = model.sums_of(word);
     if (!found) continue;
     ++known;
     std::vector<Feature> features;
