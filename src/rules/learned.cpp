@@ -112,6 +112,9 @@ void SentenceScores::score(const Text& text, std::size_t first,
     std::size_t features = 0;
     MeetingWords meeting(sentence.last - sentence.first, &own);
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      model_.prefetch(text.words[i]);
+    }
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const Word& word = text.words[i];
       const auto known = model_.sums_of(word);
       if (!known) {

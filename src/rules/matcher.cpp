@@ -72,9 +72,37 @@ class Pass {
     bool is_match = false;  // the word by itself
   };
 
+  // A list of them, in memory that is used again.
+  class Candidates {
+   public:
+    std::span<const Candidate> all() const {
+      return std::span(room_).first(size_);
+    }
+    void clear() { size_ = 0; }
+    void make_room(std::size_t count) {
+      if (room_.size() < size_ + count) room_.resize(2 * (size_ + count));
+    }
+    // Needs room for one, whether it is added or not.
+    void add_if(bool fits, const Candidate& candidate) {
+      room_[size_] = candidate;
+      size_ += fits ? 1 : 0;
+    }
+    template <typename Predicate>
+    void keep_if(Predicate is_kept) {
+      const auto end = std::remove_if(
+          room_.begin(), room_.begin() + static_cast<std::ptrdiff_t>(size_),
+          [&](const Candidate& c) { return !is_kept(c); });
+      size_ = static_cast<std::size_t>(end - room_.begin());
+    }
+
+   private:
+    std::vector<Candidate> room_;
+    std::size_t size_ = 0;
+  };
+
   void run_sentence(std::uint32_t number, bool bare, std::size_t* next_run);
   void note_rules(Range triggers, std::uint32_t word);
-  void run_candidates(std::vector<Candidate>* candidates);
+  void run_candidates(Candidates* candidates);
   void note_entries();
   void make_runs();
   void note_makers(Range triggers, std::uint32_t word);
@@ -100,8 +128,7 @@ class Pass {
   std::uint32_t sentence_ = 0;
   bool at_edge_ = true;
   std::size_t known_words_ = 0;
-  std::vector<Candidate> candidates_;
-  std::vector<Candidate> if_asked_;
+  std::array<Candidates, 2> candidates_;  // others, and those to be asked for
   std::vector<std::uint32_t> asked_;  // by set, the last sentence that asked
   std::array<std::vector<Candidate>, kRuleStage> stages_;
   std::vector<WordRange> captures_;
@@ -130,31 +157,34 @@ void Pass::run_sentence(std::uint32_t number, bool bare,
     note_entries();
     make_runs();
   }
-  candidates_.clear();
-  if_asked_.clear();
+  for (Candidates& list : candidates_) list.clear();
   for (const auto& word : symbols_.triggered()) {
     note_rules(word.triggers.rules(), word.word);
   }
   for (const auto& run : symbols_.runs()) {
     note_rules(symbol_triggers_[run.kind].rules(), run.first);
   }
-  run_candidates(&candidates_);
-  std::erase_if(if_asked_, [&](const Candidate& candidate) {
-    return asked_[patterns_[candidate.pattern].set] != sentence_;
+  auto& [always, if_asked] = candidates_;
+  run_candidates(&always);
+  if_asked.keep_if([&](const Candidate& candidate) {
+    return asked_[patterns_[candidate.pattern].set] == sentence_;
   });
-  run_candidates(&if_asked_);
+  run_candidates(&if_asked);
 }
 
 // One step after the other for all candidates: the processor waits for the
 // memory of several at once.
-void Pass::run_candidates(std::vector<Candidate>* candidates) {
-  std::erase_if(*candidates, [&](const Candidate& candidate) {
-    if (candidate.is_match) return false;
-    if (!may_match(candidate)) return true;
+void Pass::run_candidates(Candidates* candidates) {
+  for (const Candidate& candidate : candidates->all()) {
+    __builtin_prefetch(&patterns_[candidate.pattern]);
+  }
+  candidates->keep_if([&](const Candidate& candidate) {
+    if (candidate.is_match) return true;
+    if (!may_match(candidate)) return false;
     __builtin_prefetch(&code_[patterns_[candidate.pattern].code.first]);
-    return false;
+    return true;
   });
-  for (const Candidate& candidate : *candidates) {
+  for (const Candidate& candidate : candidates->all()) {
     const PatternRecord& pattern = patterns_[candidate.pattern];
     if (candidate.is_match) {
       found(pattern, {candidate.word, candidate.word + 1});
@@ -164,18 +194,17 @@ void Pass::run_candidates(std::vector<Candidate>* candidates) {
   }
 }
 
+// Without a branch, since which triggers fit is past guessing.
 void Pass::note_rules(Range triggers, std::uint32_t word) {
+  for (Candidates& list : candidates_) list.make_room(triggers.count);
   for (const TriggerRecord& record :
        triggers_.subspan(triggers.first, triggers.count)) {
-    if (record.when == TriggerRecord::kAtEdge && !at_edge_) continue;
-    if (!is_there(record.required[0], record.distance[0], word) ||
-        !is_there(record.required[1], record.distance[1], word)) {
-      continue;
-    }
-    auto& list =
-        record.when == TriggerRecord::kIfAsked ? if_asked_ : candidates_;
-    list.push_back({record.pattern, word, record.is_all != 0});
-    __builtin_prefetch(&patterns_[record.pattern]);
+    const bool stands_right = record.when != TriggerRecord::kAtEdge || at_edge_;
+    const bool fits = stands_right &
+                      is_there(record.required[0], record.distance[0], word) &
+                      is_there(record.required[1], record.distance[1], word);
+    candidates_[record.when == TriggerRecord::kIfAsked ? 1 : 0].add_if(
+        fits, {record.pattern, word, record.is_all != 0});
   }
 }
 

@@ -12,6 +12,7 @@ SentenceSymbols::SentenceSymbols(const Pack& pack)
       bare_words_(pack.table<SymbolRanges>(Table::kBareWords)),
       word_affixes_(pack.table<std::uint32_t>(Table::kWordAffixes)),
       word_symbols_(pack.table<std::uint16_t>(Table::kWordSymbols)),
+      triggers_(pack.table<TriggerRecord>(Table::kTriggers)),
       affix_slots_(pack.table<AffixSlot>(Table::kAffixSlots)),
       affixes_(pack.table<AffixRecord>(Table::kAffixes)),
       affix_pairs_(pack.table<std::uint64_t>(Table::kAffixPairs)),
@@ -33,10 +34,12 @@ void SentenceSymbols::read(const Text& text, const Sentence& sentence,
   runs_.clear();
   const auto words =
       std::span(text.words).subspan(first_, sentence.last - sentence.first);
-  // All look-ups before their results are used: the processor waits for the
+  // One step of all look-ups after the other: the processor waits for the
   // memory of several at once.
+  for (const Word& word : words) known_.prefetch(word.hash);
   for (const Word& word : words) {
     found_.push_back(known_.find(text.folded_form(word), word.hash));
+    if (found_.back() != nullptr) prefetch(found_.back()->own);
   }
   for (const Word& word : words) read_word(word, found_[size()]);
   for (; *next_run < text.runs.size(); ++*next_run) {
@@ -51,6 +54,13 @@ void SentenceSymbols::read(const Text& text, const Sentence& sentence,
 bool SentenceSymbols::knows(std::string_view folded, std::uint32_t hash) const {
   const WordRecord* record = known_.find(folded, hash);
   return record != nullptr && record->known != 0;
+}
+
+void SentenceSymbols::prefetch(const SymbolRanges& ranges) const {
+  const std::uint16_t* symbols = word_symbols_.data() + ranges.all.first;
+  __builtin_prefetch(symbols - std::ptrdiff_t{kSignatureSlots});
+  __builtin_prefetch(symbols + ranges.all.count);  // the places
+  __builtin_prefetch(triggers_.data() + ranges.triggers.first);
 }
 
 // Of the word that is being read.

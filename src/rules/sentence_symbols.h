@@ -105,6 +105,7 @@ class SentenceSymbols {
     bool bare = false;
   };
 
+  void prefetch(const SymbolRanges& ranges) const;
   void read_word(const Word& word, const WordRecord* record);
   void read_known(const WordRecord& record);
   bool may_have_affix(std::string_view folded, bool suffix) const;
@@ -120,6 +121,7 @@ class SentenceSymbols {
   std::span<const SymbolRanges> bare_words_;
   std::span<const std::uint32_t> word_affixes_;
   std::span<const std::uint16_t> word_symbols_;
+  std::span<const TriggerRecord> triggers_;
   std::span<const AffixSlot> affix_slots_;
   std::span<const AffixRecord> affixes_;
   std::span<const std::uint64_t> affix_pairs_;
