@@ -221,9 +221,14 @@ void Judge::find_tone() {
   }
   merge_overlaps(&findings);
   if (options_.clauses) merge_neighbours(text_, &findings);
+  report_->findings.reserve(findings.size());
   for (RuleFinding& found : findings) {
-    const std::string category(found.finding.category());
-    marks_.categories[category].push_back(found.sentence);
+    const std::string_view category = found.finding.category();
+    auto known = marks_.categories.find(category);
+    if (known == marks_.categories.end()) {
+      known = marks_.categories.emplace(category, 0).first;
+    }
+    known->second.push_back(found.sentence);
     report_->findings.push_back(std::move(found.finding));
   }
 }

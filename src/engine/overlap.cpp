@@ -88,18 +88,23 @@ void merge_overlaps(std::vector<RuleFinding>* findings) {
 
 void merge_neighbours(const Text& text, std::vector<RuleFinding>* findings) {
   std::map<std::string, std::size_t, std::less<>> last;  // of each category
-  std::vector<RuleFinding> kept;
+  std::size_t kept = 0;  // they are large, and move to the front
   for (RuleFinding& candidate : *findings) {
     const auto known = last.find(candidate.finding.category());
-    if (known != last.end() &&
-        are_neighbours(text, kept[known->second], candidate)) {
-      unite(&kept[known->second], &candidate);
-      continue;
+    if (known != last.end()) {
+      RuleFinding& before = (*findings)[known->second];
+      if (are_neighbours(text, before, candidate)) {
+        unite(&before, &candidate);
+        continue;
+      }
+      known->second = kept;
+    } else {
+      last.emplace(candidate.finding.category(), kept);
     }
-    last[std::string(candidate.finding.category())] = kept.size();
-    kept.push_back(std::move(candidate));
+    RuleFinding& place = (*findings)[kept++];
+    if (&place != &candidate) place = std::move(candidate);
   }
-  *findings = std::move(kept);
+  findings->resize(kept);
 }
 
 }  // namespace sincerely

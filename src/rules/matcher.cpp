@@ -25,8 +25,13 @@ namespace {
 constexpr std::size_t kFewestWords = 20;
 constexpr std::size_t kPlainShare = 50;
 
-// Most texts have a hit in so many words, or fewer.
-constexpr std::size_t kWordsAHit = 2;
+// Most texts have no more hits than this share of their words.
+constexpr double kHitsAWord = 0.7;
+
+std::size_t expected_hits(std::span<const Word> words) {
+  return static_cast<std::size_t>(static_cast<double>(words.size()) *
+                                  kHitsAWord);
+}
 
 // A text of so many sentences is worth a second thread.
 constexpr std::uint32_t kLongText = 2000;
@@ -336,19 +341,22 @@ void Matcher::match(Text* text, Matches* matches) const {
   const auto count = static_cast<std::uint32_t>(text->sentences.size());
   const bool bare = lacks_diacritics(*text);
   const std::uint32_t middle = count < kLongText ? count : count / 2;
-  matches->clear(text->words.size() / kWordsAHit);
+  const std::span<const Word> words = text->words;
+  const std::size_t cut =
+      middle < count ? text->sentences[middle].first : words.size();
+  matches->clear(expected_hits(words.first(cut)));
   Pass first(pack_, role_, text, matches);
   Matches others;
   std::optional<Pass> second;
   std::thread worker;
   if (middle < count) {
-    others.clear(text->words.size() / kWordsAHit / 2);
+    others.clear(expected_hits(words.subspan(cut)));
     second.emplace(pack_, role_, text, &others);
     worker = std::thread([&] { second->run(middle, count, bare); });
   }
   first.run(0, middle, bare);
   if (worker.joinable()) worker.join();
-  matches->append(others);
+  matches->append(std::move(others));
   if (role_ == Role::kMakesRuns) {
     const auto keep = [&](const Pass& pass) {
       text->runs.insert(text->runs.end(), pass.new_runs().begin(),
