@@ -21,7 +21,8 @@ class WordTable {
 
   // Asks for the memory that find() will look at first.
   void prefetch(std::uint32_t hash) const {
-    if (!slots_.empty()) __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+    if (!slots_.empty())
+      __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
   }
 
   // The number of a word that was found, in kWords.

@@ -106,5 +106,20 @@ TEST(Neighbours, StayAsTheyAreWhereEachIsAWord) {
   EXPECT_EQ(2U, findings.size());
 }
 
+TEST(Neighbours, MoveTogetherInTheirOrder) {
+  std::vector<RuleFinding> findings = apart(0);
+  findings.push_back(found("b/one", {13, 20}, 0.5F));
+  findings.back().sentence = 1;
+  findings.back().words = {9, 10};
+  findings.push_back(found("a/three", {14, 19}, 0.5F));
+  findings.back().sentence = 1;
+  findings.back().words = {9, 10};
+  merge_neighbours(words(), &findings);
+  ASSERT_EQ(3U, findings.size());
+  EXPECT_EQ("a/two", findings[0].finding.rule);
+  EXPECT_EQ("b/one", findings[1].finding.rule);
+  EXPECT_EQ("a/three", findings[2].finding.rule);
+}
+
 }  // namespace
 }  // namespace sincerely

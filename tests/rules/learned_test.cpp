@@ -152,5 +152,20 @@ TEST_F(Learned, NeedsExamplesThatAreThere) {
       << pack.error().message;
 }
 
+TEST_F(Learned, ReadsTheWordsThatAnotherPackSummedUp) {
+  const LanguageRules& rules =
+      language_.rule("words", {"plainly office"}).open_learned();
+  Letter letter;
+  letter.text = "plainly office";
+  Text text;
+  rules.reader().read(letter, &text);
+  EXPECT_FALSE(rules.model().sums_of(text.words[0]));  // not matched yet
+  Matches matches;
+  rules.matchers().front().match(&text, &matches);
+  EXPECT_TRUE(rules.model().sums_of(text.words[0]));
+  const Model other(rules.packs().front(), Model::Words::kOfAnother);
+  EXPECT_FALSE(other.sums_of(text.words[0]));
+}
+
 }  // namespace
 }  // namespace sincerely
