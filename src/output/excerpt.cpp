@@ -21,6 +21,16 @@ bool is_continuation(char c) {
   return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
+// Most of a line is characters of one byte and one column, which are shown as
+// they are.
+bool is_plain(char c) { return c >= ' ' && c <= '~'; }
+
+// How many such characters the text begins with.
+std::size_t plain_begin(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::find_if_not(text, is_plain) -
+                                  text.begin());
+}
+
 // The part of a line that is shown.
 struct Window {
   std::size_t begin = 0;
@@ -29,24 +39,27 @@ struct Window {
   bool cut_after = false;
 };
 
-// Goes back from `at` to the line's begin, or by `columns`. On the way, notes
-// where it was after no more than `fewer` of them.
-std::size_t walk_back(std::string_view text, std::size_t at,
-                      std::size_t columns, std::size_t fewer,
-                      std::size_t* near) {
+// Where one comes to who goes back in a line: to its begin, or by as many
+// columns.
+struct Before {
+  std::size_t all = 0;      // by kExcerptWidth
+  std::size_t context = 0;  // by kContextBefore
+};
+
+Before walk_back(std::string_view text, std::size_t at) {
   const std::size_t limit = at - std::min(at, kMaxBytes);
   std::size_t width = 0;
-  *near = at;
+  Before reached{at, at};
   while (at > limit && !is_line_end(text[at - 1])) {
-    std::size_t before = at - 1;
-    while (before > 0 && is_continuation(text[before])) --before;
-    std::size_t offset = before;
+    --at;
+    while (at > 0 && is_continuation(text[at])) --at;
+    std::size_t offset = at;
     width += display_width(next_code_point(text, &offset));
-    if (width > columns) break;
-    at = before;
-    if (width <= fewer) *near = at;
+    if (width > kExcerptWidth) break;
+    reached.all = at;
+    if (width <= kContextBefore) reached.context = at;
   }
-  return at;
+  return reached;
 }
 
 // Goes on from `at` to the line's end, or by `columns`.
@@ -55,6 +68,11 @@ std::size_t walk_on(std::string_view text, std::size_t at,
   const std::size_t limit = std::min(text.size(), at + kMaxBytes);
   std::size_t width = 0;
   while (at < limit && !is_line_end(text[at])) {
+    const std::size_t most = std::min(limit - at, columns - width);
+    const std::size_t plain = plain_begin(text.substr(at, most));
+    at += plain;
+    width += plain;
+    if (plain != 0) continue;
     std::size_t next = at;
     width += display_width(next_code_point(text, &next));
     if (width > columns) break;
@@ -86,14 +104,14 @@ std::size_t last_word(std::string_view text, std::size_t least,
 
 Window find_window(std::string_view text, Span span) {
   const std::size_t begin = span.begin;
-  std::size_t near = begin;
+  const Before before = walk_back(text, begin);
   Window window;
-  window.begin = walk_back(text, begin, kExcerptWidth, kContextBefore, &near);
+  window.begin = before.all;
   const bool has_begin = is_at_line_begin(text, window.begin);
   if (has_begin) window.end = walk_on(text, window.begin, kExcerptWidth);
   const bool is_whole = has_begin && is_at_line_end(text, window.end);
-  if (!is_whole && !is_at_line_begin(text, near)) {
-    window.begin = next_word(text, near, begin);
+  if (!is_whole && !is_at_line_begin(text, before.context)) {
+    window.begin = next_word(text, before.context, begin);
     window.end = walk_on(text, window.begin, kExcerptWidth);
   }
   window.cut_before = !is_at_line_begin(text, window.begin);
@@ -112,6 +130,10 @@ class ShownLine {
   void write(std::string_view text) {
     std::size_t kept = 0;  // what lies before is in the line
     for (std::size_t offset = 0; offset < text.size();) {
+      const std::size_t plain = plain_begin(text.substr(offset));
+      offset += plain;
+      width_ += plain;
+      if (offset == text.size()) break;
       const std::size_t begin = offset;
       const char32_t c = next_code_point(text, &offset);
       const char32_t shown = visible_character(c);
