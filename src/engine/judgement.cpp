@@ -80,6 +80,7 @@ class Judge {
   void read();
   void choose_type();
   void mark_sections(KnownMarks known);
+  std::size_t most_phrases() const;
   void find_tone();
   void report_sections();
   void find_missing_sections();
@@ -205,8 +206,21 @@ void Judge::mark_sections(KnownMarks known) {
   marks_.sections = sections_->find(known);
 }
 
+std::size_t Judge::most_phrases() const {
+  std::size_t most = 0;
+  for (const LetterView& view : views_) {
+    for (const RuleRecord& rule : rules_of(*view.pack, RuleKind::kPhrase)) {
+      if (rule.section != kNoIndex) continue;  // it has no patterns
+      most += view.matches->of(rule.set).size();
+    }
+  }
+  return most;
+}
+
 void Judge::find_tone() {
   std::vector<RuleFinding> findings;
+  // They are large, and a long text has many: none shall be moved.
+  findings.reserve(most_phrases());
   for (const LetterView& view : views_) {
     const RuleContext context{&view, options_.messages, options_.ui_language};
     for (const KindEntry& entry : kKinds) {
@@ -223,7 +237,7 @@ void Judge::find_tone() {
   if (options_.clauses) merge_neighbours(text_, &findings);
   report_->findings.reserve(findings.size());
   for (RuleFinding& found : findings) {
-    const std::string_view category = found.finding.category();
+    const std::string_view category = found.category;
     auto known = marks_.categories.find(category);
     if (known == marks_.categories.end()) {
       known = marks_.categories.emplace(category, 0).first;

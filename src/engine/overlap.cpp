@@ -65,7 +65,7 @@ void merge_overlaps(std::vector<RuleFinding>* findings) {
   std::map<std::string_view, std::size_t> last;
   for (const std::size_t candidate : order) {
     const auto [known, is_new] =
-        last.try_emplace(at(candidate).category(), kept.size());
+        last.try_emplace((*findings)[candidate].category, kept.size());
     if (!is_new) {
       std::size_t& before = kept[known->second];
       if (at(before).span.overlaps(at(candidate).span)) {
@@ -87,10 +87,10 @@ void merge_overlaps(std::vector<RuleFinding>* findings) {
 }
 
 void merge_neighbours(const Text& text, std::vector<RuleFinding>* findings) {
-  std::map<std::string, std::size_t, std::less<>> last;  // of each category
+  std::map<std::string_view, std::size_t> last;  // of each category
   std::size_t kept = 0;  // they are large, and move to the front
   for (RuleFinding& candidate : *findings) {
-    const auto known = last.find(candidate.finding.category());
+    const auto known = last.find(candidate.category);
     if (known != last.end()) {
       RuleFinding& before = (*findings)[known->second];
       if (are_neighbours(text, before, candidate)) {
@@ -99,7 +99,7 @@ void merge_neighbours(const Text& text, std::vector<RuleFinding>* findings) {
       }
       known->second = kept;
     } else {
-      last.emplace(candidate.finding.category(), kept);
+      last.emplace(candidate.category, kept);
     }
     RuleFinding& place = (*findings)[kept++];
     if (&place != &candidate) place = std::move(candidate);

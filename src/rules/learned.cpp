@@ -48,7 +48,7 @@ class Explained {
             std::string_view category)
       : by_sentence_(sentences, kNothing) {
     for (const RuleFinding& other : findings) {
-      const bool is_same = other.finding.category() == category;
+      const bool is_same = other.category == category;
       // Hints of patterns are about the letter, not about what is said.
       if (!is_same && other.finding.because.empty() &&
           other.finding.severity == Severity::kHint) {

@@ -8,6 +8,8 @@ namespace {
 RuleFinding found(const char* rule, Span span, float confidence) {
   RuleFinding out;
   out.finding.rule = rule;
+  const std::string_view id = rule;
+  out.category = id.substr(0, id.find('/'));
   out.finding.span = span;
   out.finding.confidence = confidence;
   return out;
@@ -88,6 +90,7 @@ TEST(Neighbours, AreTwoInTwoSentencesOrCategories) {
   EXPECT_EQ(2U, sentences.size());
   std::vector<RuleFinding> categories = apart(0);
   categories[1].finding.rule = "b/one";
+  categories[1].category = "b";
   merge_neighbours(words(), &categories);
   EXPECT_EQ(2U, categories.size());
 }
