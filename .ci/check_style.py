@@ -28,8 +28,9 @@ LAYERS = {
     "config": "input findings compile engine",
     "output": "input findings",
     "fix": "input findings",
+    "pipe": "input findings engine",
     "cli": "input forms text findings pack rules learn compile "
-           "engine config output fix",
+           "engine config output pipe fix",
 }
 # Where each library of others may be included: the longest beginning counts.
 LIBRARIES = {
@@ -52,7 +53,7 @@ LIBRARIES = {
     "dlfcn.h": "input",
     "linear.h": "learn",
     "cld2/": "text",
-    "rapidjson/": "output forms",
+    "rapidjson/": "output forms pipe",
     "CLI/": "cli",
     "hunspell/": "",
     "iostream": "cli",

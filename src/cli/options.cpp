@@ -88,52 +88,65 @@ void add_source(CLI::App* verb, ConfigSource* source) {
   verb->add_flag("--no-config", source->is_off, "no configuration");
 }
 
+// What letters are to be looked for, and where.
+void add_linting(CLI::App* verb, Words* words) {
+  LintOptions& lint = words->check.lint;
+  add_option(verb, "--lang=TAG", &lint.language,
+             "language of the letters; else found out");
+  add_option(verb, "--type=TYPE", &lint.type,
+             "letter type: acknowledgement, resolution, reply, bad-news; none: "
+             "the tone only");
+  add_list(verb, "--rules=DIR", &lint.rule_folders,
+           "folder with more rules (repeatable)");
+  add_list(verb, "--only=ID", &lint.only,
+           "no other rule or category (repeatable)");
+  add_list(verb, "--ignore=ID", &lint.ignore,
+           "not this rule or category (repeatable)");
+  verb->add_flag("--spelling", lint.spelling,
+                 "words that no dictionary knows, too");
+  verb->add_flag("--final", lint.final,
+                 "the letters are to be sent: a placeholder is an error");
+  add_list(verb, "--select=KEYS", &lint.select,
+           "of catalogues, only messages with such keys, as emails.* "
+           "(repeatable)");
+  add_list(verb, "--words=FILE", &lint.word_lists,
+           "words of your own that are spelt right, one a line (repeatable)");
+  add_source(verb, &words->check.config);
+  add_option(
+      verb, "--fail-on=SEVERITY", &words->fail_on,
+      "least severity with exit status 1: error, warning (default), hint, "
+      "never");
+  add_option(verb, "--max-size=SIZE", &words->max_size,
+             "largest file, as 64M (default)");
+  add_option(verb, "--stdin-filename=NAME", &words->check.stdin_filename,
+             "what - is called");
+  add_option(verb, "--ui-lang=TAG", &lint.ui_language,
+             "language of the messages");
+}
+
 void add_check(CLI::App* app, Words* words) {
   CLI::App* check = app->add_subcommand(
       "check",
       "[PATH]...  Look for what makes letters fail; the default. A path is a "
       "file, a directory, or - for standard input.");
-  LintOptions& lint = words->check.lint;
-  add_option(check, "--lang=TAG", &lint.language,
-             "language of the letters; else found out");
-  add_option(check, "--type=TYPE", &lint.type,
-             "letter type: acknowledgement, resolution, reply, bad-news; none: "
-             "the tone only");
-  add_list(check, "--rules=DIR", &lint.rule_folders,
-           "folder with more rules (repeatable)");
-  add_list(check, "--only=ID", &lint.only,
-           "no other rule or category (repeatable)");
-  add_list(check, "--ignore=ID", &lint.ignore,
-           "not this rule or category (repeatable)");
-  check->add_flag("--spelling", lint.spelling,
-                  "words that no dictionary knows, too");
-  check->add_flag("--final", lint.final,
-                  "the letters are to be sent: a placeholder is an error");
-  add_list(check, "--select=KEYS", &lint.select,
-           "of catalogues, only messages with such keys, as emails.* "
-           "(repeatable)");
-  add_list(check, "--words=FILE", &lint.word_lists,
-           "words of your own that are spelt right, one a line (repeatable)");
+  add_linting(check, words);
   check->add_flag("--fix", words->fix,
                   "put in the rewrites; of -, print the letter with them");
   check->add_flag("--diff", words->diff,
                   "show what --fix would do, and write nothing");
-  add_source(check, &words->check.config);
   add_option(check, "--format=FORMAT", &words->check.format,
              list_of(format_names()));
-  add_option(
-      check, "--fail-on=SEVERITY", &words->fail_on,
-      "least severity with exit status 1: error, warning (default), hint, "
-      "never");
   add_option(check, "--color=WHEN", &words->color,
              "auto (default), always, never");
-  add_option(check, "--max-size=SIZE", &words->max_size,
-             "largest file, as 64M (default)");
   add_option(check, "--jobs=N", &words->jobs, "threads; default: one a core");
-  add_option(check, "--stdin-filename=NAME", &words->check.stdin_filename,
-             "what - is called");
-  add_option(check, "--ui-lang=TAG", &lint.ui_language,
-             "language of the messages");
+}
+
+void add_pipe(CLI::App* app, Words* words) {
+  CLI::App* pipe = app->add_subcommand(
+      "pipe",
+      "Answer letters for as long as there are any: a JSON request a line on "
+      "standard input, a report a line on standard output.");
+  add_linting(pipe, words);
 }
 
 void add_rules(CLI::App* app, Words* words) {
@@ -174,10 +187,11 @@ void add_config(CLI::App* app, Words* words) {
 void define(CLI::App* app, Words* words) {
   app->footer(kFooter);
   app->get_formatter()->label("SUBCOMMAND",
-                              "[check|rules|test-rules|learn|config|init] "
+                              "[check|pipe|rules|test-rules|learn|config|init] "
                               "[ARGUMENT]...");
   app->set_version_flag("--version", "sincerely " SINCERELY_VERSION);
   add_check(app, words);
+  add_pipe(app, words);
   add_rules(app, words);
   add_test_rules(app);
   add_learn(app);
@@ -352,7 +366,15 @@ Result<Command> parse_command(std::vector<std::string> arguments,
     return make_config(std::move(words.config), std::move(operands.value()));
   }
   if (verb.get_name() == "init") return make_init(std::move(operands.value()));
-  return make_check(words, std::move(operands.value()), environment);
+  Result<Command> check =
+      make_check(words, std::move(operands.value()), environment);
+  if (verb.get_name() != "pipe" || !check) return check;
+  auto& options = std::get<CheckOptions>(check.value());
+  if (options.paths != std::vector<std::string>{"-"}) {
+    return usage_error("pipe reads standard input; take away “" +
+                       options.paths.front() + "”");
+  }
+  return Command(PipeOptions{std::move(options)});
 }
 
 std::optional<std::size_t> parse_size(std::string_view text) {

@@ -35,6 +35,11 @@ struct CheckOptions {
   std::optional<Severity> fail_on = Severity::kWarning;
 };
 
+// Letters come on standard input; of the rest what is not about files.
+struct PipeOptions {
+  CheckOptions check;
+};
+
 struct RulesOptions {
   std::string wanted;    // an id or a category; empty: all
   std::string language;  // empty: all
@@ -67,8 +72,8 @@ struct PrintOptions {
 };
 
 using Command =
-    std::variant<CheckOptions, RulesOptions, TestRulesOptions, LearnOptions,
-                 ConfigOptions, InitOptions, PrintOptions>;
+    std::variant<CheckOptions, PipeOptions, RulesOptions, TestRulesOptions,
+                 LearnOptions, ConfigOptions, InitOptions, PrintOptions>;
 
 // `arguments` without the program's name. Fails with kUsage.
 Result<Command> parse_command(std::vector<std::string> arguments,
