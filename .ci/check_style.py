@@ -63,7 +63,7 @@ LIBRARIES = {
 }
 ROOT_ENTRIES = set(
     "CMakeLists.txt CMakePresets.json README.md bootstrap src rules locales "
-    "samples tests docs bench editors .ci .clang-format .clang-tidy .gitignore "
+    "samples tests docs bench editors .ci .clang-format .clang-tidy .gitignore .pre-commit-hooks.yaml "
     ".git build LICENSE".split())
 MAX_LINES = 400
 MAX_FUNCTION = 60
