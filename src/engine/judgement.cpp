@@ -65,10 +65,12 @@ class Judge {
     const Questions asked = questions();
     if (asked.sections) mark_sections(KnownMarks::kSections);
     find_tone();
+    if (options_.grounds != nullptr) keep_sure_sections();
     if (asked.categories || scores_) mark_sections(KnownMarks::kAll);
     report_sections();
     find_missing_sections();
     find_misspelt_words();
+    if (options_.grounds != nullptr) keep_grounds();
   }
 
   double known_share() const {
@@ -89,6 +91,8 @@ class Judge {
   void report_sections();
   void find_missing_sections();
   void find_misspelt_words();
+  void keep_sure_sections();
+  void keep_grounds();
   bool is_informal() const;
   std::uint32_t guess_type();
 
@@ -300,6 +304,30 @@ void Judge::find_misspelt_words() {
   options_.speller->check({letter_, text_, structure_.parts},
                           *options_.messages, report_);
   sort_by_place(&report_->findings);
+}
+
+void Judge::keep_sure_sections() {
+  options_.grounds->sure_sections = marks_.sections;
+}
+
+// Nothing is asked of the text any more.
+void Judge::keep_grounds() {
+  Grounds& grounds = *options_.grounds;
+  const LetterView& view = views_.front();
+  for (const RuleRecord& rule : view.pack->table<RuleRecord>(Table::kRules)) {
+    if (rule.kind != RuleKind::kAgreement) continue;
+    for (const FormUse& use : uses_of_forms(view, rule)) {
+      grounds.address.push_back({use.form, use.span});
+    }
+  }
+  // What the patterns found may turn out to be none: a non-apology.
+  for (std::size_t i = 0; i < grounds.sure_sections.size(); ++i) {
+    std::erase_if(grounds.sure_sections[i], [&](std::uint32_t sentence) {
+      return !std::ranges::binary_search(marks_.sections[i], sentence);
+    });
+  }
+  grounds.sections = marks_.sections;
+  grounds.text = text_;
 }
 
 }  // namespace
