@@ -5,6 +5,7 @@
 #include "cli/environment.h"
 #include "cli/learn.h"
 #include "cli/options.h"
+#include "cli/review.h"
 #include "cli/rules.h"
 #include "cli/test_rules.h"
 
@@ -17,6 +18,9 @@ struct Runner {
 
   Status operator()(const CheckOptions& options) const {
     return run_check(options, console);
+  }
+  Status operator()(const ReviewCommand& options) const {
+    return run_review(options, console);
   }
   Status operator()(const RulesOptions& options) const {
     return run_rules(options, console);

@@ -19,8 +19,8 @@
 namespace sincerely {
 namespace {
 
-constexpr std::array<std::string_view, 4> kVerbs = {"check", "rules",
-                                                    "test-rules", "learn"};
+constexpr std::array<std::string_view, 5> kVerbs = {
+    "check", "review", "rules", "test-rules", "learn"};
 constexpr std::array<std::string_view, 3> kColors = {"auto", "always", "never"};
 constexpr std::array<std::string_view, 4> kThresholds = {"error", "warning",
                                                          "hint", "never"};
@@ -36,6 +36,7 @@ constexpr char kFooter[] =
 // What the command line says, before it is known what it means.
 struct Words {
   CheckOptions check;
+  std::string source;
   RulesOptions rules;
   bool fix = false;
   bool diff = false;
@@ -85,6 +86,46 @@ void add_list(CLI::App* app, std::string_view name,
   add_option(app, name, list, text)->allow_extra_args(false);
 }
 
+// What `check` and `review` share.
+void add_shared(CLI::App* verb, Words* words) {
+  LintOptions& lint = words->check.lint;
+  add_list(verb, "--rules=DIR", &lint.rule_folders,
+           "folder with more rules (repeatable)");
+  add_list(verb, "--only=ID", &lint.only,
+           "no other rule or category (repeatable)");
+  add_list(verb, "--ignore=ID", &lint.ignore,
+           "not this rule or category (repeatable)");
+  add_list(verb, "--select=KEYS", &lint.select,
+           "of catalogues, only messages with such keys, as emails.* "
+           "(repeatable)");
+  add_option(verb, "--format=FORMAT", &words->check.format,
+             list_of(format_names()));
+  add_option(
+      verb, "--fail-on=SEVERITY", &words->fail_on,
+      "least severity with exit status 1: error, warning (default), hint, "
+      "never");
+  add_option(verb, "--color=WHEN", &words->color,
+             "auto (default), always, never");
+  add_option(verb, "--max-size=SIZE", &words->max_size,
+             "largest file, as 64M (default)");
+  add_option(verb, "--jobs=N", &words->jobs, "threads; default: one a core");
+  add_option(verb, "--ui-lang=TAG", &lint.ui_language,
+             "language of the messages");
+}
+
+void add_review(CLI::App* app, Words* words) {
+  CLI::App* review = app->add_subcommand(
+      "review",
+      "SOURCE TRANSLATION... | PATH... --source TAG  Compare translations with "
+      "their source: files that belong together, or a file or folder that has "
+      "both.");
+  add_option(review, "--source=TAG", &words->source,
+             "language of the source, as en");
+  add_option(review, "--lang=TAG", &words->check.lint.language,
+             "language of the translations; else found out");
+  add_shared(review, words);
+}
+
 void add_check(CLI::App* app, Words* words) {
   CLI::App* check = app->add_subcommand(
       "check",
@@ -96,40 +137,19 @@ void add_check(CLI::App* app, Words* words) {
   add_option(check, "--type=TYPE", &lint.type,
              "letter type: acknowledgement, resolution, reply, bad-news; none: "
              "the tone only");
-  add_list(check, "--rules=DIR", &lint.rule_folders,
-           "folder with more rules (repeatable)");
-  add_list(check, "--only=ID", &lint.only,
-           "no other rule or category (repeatable)");
-  add_list(check, "--ignore=ID", &lint.ignore,
-           "not this rule or category (repeatable)");
   check->add_flag("--spelling", lint.spelling,
                   "words that no dictionary knows, too");
   check->add_flag("--final", lint.final,
                   "the letters are to be sent: a placeholder is an error");
-  add_list(check, "--select=KEYS", &lint.select,
-           "of catalogues, only messages with such keys, as emails.* "
-           "(repeatable)");
   add_list(check, "--words=FILE", &lint.word_lists,
            "words of your own that are spelt right, one a line (repeatable)");
   check->add_flag("--fix", words->fix,
                   "put in the rewrites; of -, print the letter with them");
   check->add_flag("--diff", words->diff,
                   "show what --fix would do, and write nothing");
-  add_option(check, "--format=FORMAT", &words->check.format,
-             list_of(format_names()));
-  add_option(
-      check, "--fail-on=SEVERITY", &words->fail_on,
-      "least severity with exit status 1: error, warning (default), hint, "
-      "never");
-  add_option(check, "--color=WHEN", &words->color,
-             "auto (default), always, never");
-  add_option(check, "--max-size=SIZE", &words->max_size,
-             "largest file, as 64M (default)");
-  add_option(check, "--jobs=N", &words->jobs, "threads; default: one a core");
   add_option(check, "--stdin-filename=NAME", &words->check.stdin_filename,
              "what - is called");
-  add_option(check, "--ui-lang=TAG", &lint.ui_language,
-             "language of the messages");
+  add_shared(check, words);
 }
 
 void add_rules(CLI::App* app, Words* words) {
@@ -160,9 +180,10 @@ void add_learn(CLI::App* app) {
 void define(CLI::App* app, Words* words) {
   app->footer(kFooter);
   app->get_formatter()->label("SUBCOMMAND",
-                              "[check|rules|test-rules|learn] [ARGUMENT]...");
+                              "[check|review|rules|test-rules|learn] [ARGUMENT]...");
   app->set_version_flag("--version", "sincerely " SINCERELY_VERSION);
   add_check(app, words);
+  add_review(app, words);
   add_rules(app, words);
   add_test_rules(app);
   add_learn(app);
@@ -224,6 +245,20 @@ Result<Command> make_check(const Words& words,
     }
   }
   return Command(std::move(check));
+}
+
+Result<Command> make_review(const Words& words,
+                            const std::vector<std::string>& operands,
+                            const Environment& environment) {
+  if (operands.empty()) {
+    return usage_error(
+        "review what? Name a source and its translations, or a file or folder "
+        "that has both");
+  }
+  Result<Command> check = make_check(words, operands, environment);
+  if (!check) return check;
+  return Command(ReviewCommand{
+      std::get<CheckOptions>(std::move(check.value())), words.source});
 }
 
 // Takes off what follows `--`, which is no option whatever it looks like.
@@ -361,6 +396,9 @@ Result<Command> parse_command(std::vector<std::string> arguments,
   }
   if (verb.get_name() == "learn") {
     return Command(LearnOptions{std::move(operands.value())});
+  }
+  if (verb.get_name() == "review") {
+    return make_review(words, operands.value(), environment);
   }
   return make_check(words, std::move(operands.value()), environment);
 }

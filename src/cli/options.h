@@ -35,6 +35,11 @@ struct CheckOptions {
   std::optional<Severity> fail_on = Severity::kWarning;
 };
 
+struct ReviewCommand {
+  CheckOptions check;  // what the two verbs share; the paths
+  std::string source;  // the language of the source; empty: found out
+};
+
 struct RulesOptions {
   std::string wanted;    // an id or a category; empty: all
   std::string language;  // empty: all
@@ -57,7 +62,7 @@ struct PrintOptions {
   bool is_complaint = false;
 };
 
-using Command = std::variant<CheckOptions, RulesOptions, TestRulesOptions,
+using Command = std::variant<CheckOptions, ReviewCommand, RulesOptions, TestRulesOptions,
                              LearnOptions, PrintOptions>;
 
 // `arguments` without the program's name. Fails with kUsage.
