@@ -20,7 +20,8 @@ namespace sincerely {
 
 // Where a letter addresses its reader, and in which of its language's forms.
 struct AddressUse {
-  std::string_view form;  // borrowed from the pack
+  std::string_view rule;  // both borrowed from the pack
+  std::string_view form;
   Span span;
 };
 
@@ -31,6 +32,8 @@ struct Grounds {
   // them, and those that the patterns find, without what was learnt.
   std::vector<std::vector<std::uint32_t>> sections;
   std::vector<std::vector<std::uint32_t>> sure_sections;
+  // Of each section, the words that do its work.
+  std::vector<std::vector<Span>> section_words;
   std::vector<AddressUse> address;  // quotations left out
 };
 

@@ -25,12 +25,17 @@ struct PairSide {
   Grounds grounds;
 };
 
+// Whether the text as a whole is no translation: the source's text, or surely
+// another language's. Then nothing else can be said of its words.
+enum class TextState : std::uint8_t { kTranslated, kSource, kOther };
+
 struct MessagePair {
   PairSide source;
   PairSide translation;
   // One of several texts of its key, so that a number may be said without
   // figures.
   bool is_plural_form = false;
+  TextState state = TextState::kTranslated;
 };
 
 // What the findings that are made already account for, so that one fault gives

@@ -6,16 +6,22 @@
 #include <vector>
 
 #include "review/message_pair.h"
+#include "review/untranslated.h"
 
 namespace sincerely {
 
-// `sources` and `translations` are the other texts of the same key. Gives the
-// findings of the translation, by place, one for each fault; takes those that
-// the source shares out of the translation's report.
-std::vector<Finding> check_pair(
-    const MessagePair& pair, const Messages& messages,
-    const std::vector<const PairSide*>& sources,
-    const std::vector<const PairSide*>& translations);
+// What the checks of one message may ask besides its texts.
+struct PairContext {
+  const Linter& linter;
+  const ReviewLanguages& languages;
+  // The other texts of the same key.
+  std::vector<const PairSide*> sources;
+  std::vector<const PairSide*> translations;
+};
+
+// The findings of the translation, by place, one for each fault.
+std::vector<Finding> check_pair(const MessagePair& pair,
+                                const PairContext& context);
 
 }  // namespace sincerely
 

@@ -1,6 +1,7 @@
 #include "review/review.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -10,6 +11,9 @@
 #include "input/markup.h"
 #include "input/placeholders.h"
 #include "input/reader.h"
+#include "findings/order.h"
+#include "review/added_tone.h"
+#include "review/address_forms.h"
 #include "review/each_message.h"
 #include "review/message_matches.h"
 #include "review/pair_checks.h"
@@ -77,10 +81,12 @@ class Reviewer::Run {
     const std::size_t count = matches_.matches.size();
     pairs_.resize(count);
     findings_.resize(count);
+    addresses_.resize(count);
     for_each_message(count, reviewer_.options_.threads,
                      [this](std::size_t i) { read_pair(i); });
     for_each_message(count, reviewer_.options_.threads,
                      [this](std::size_t i) { check(i); });
+    check_catalogue();
     for (std::size_t i = 0; i < count; ++i) write_up(i);
     order_findings();
     return std::move(report_);
@@ -112,6 +118,7 @@ class Reviewer::Run {
     report_.language =
         language_of(reviewer_.options_.language, declared(), sample);
     side_ = side_of(report_.language.value);
+    languages_ = {source_side_.language, side_.language};
   }
 
   std::string declared_source() const {
@@ -157,7 +164,14 @@ class Reviewer::Run {
     pair.translation.letter = match.translation->letter;
     read_side(source_side_, report_.review->source_language, false,
               &pair.source);
-    read_side(side_, report_.language, is_letter(pair.source.report),
+    Side side = side_;
+    mark_placeholders(&pair.translation.letter,
+                      side.rules != nullptr
+                          ? side.rules->locale().placeholders
+                          : std::span<const PlaceholderName>());
+    pair.state = state_of_text(pair, languages_, linter_);
+    if (pair.state != TextState::kTranslated) side.rules = nullptr;
+    read_side(side, report_.language, is_letter(pair.source.report),
               &pair.translation);
   }
 
@@ -165,7 +179,9 @@ class Reviewer::Run {
                  bool is_letter, PairSide* side) const {
     side->letter.is_chosen = is_letter;
     if (language.rules == nullptr) {
-      mark_placeholders(&side->letter, {});
+      if (side->letter.placeholders.empty()) {
+        mark_placeholders(&side->letter, {});
+      }
       return;
     }
     side->rules = language.rules;
@@ -174,11 +190,10 @@ class Reviewer::Run {
   }
 
   void check(std::size_t at) {
-    std::vector<const PairSide*> sources;
-    std::vector<const PairSide*> translations;
+    PairContext context{linter_, languages_, {}, {}};
     const auto add = [&](std::size_t other) {
-      sources.push_back(&pairs_[other].source);
-      translations.push_back(&pairs_[other].translation);
+      context.sources.push_back(&pairs_[other].source);
+      context.translations.push_back(&pairs_[other].translation);
     };
     const std::size_t group = matches_.matches[at].group;
     for (std::size_t i = at; i-- > 0;) {
@@ -189,11 +204,30 @@ class Reviewer::Run {
       if (matches_.matches[i].group != group) break;
       add(i);
     }
-    findings_[at] =
-        check_pair(pairs_[at], linter_.messages(), sources, translations);
+    findings_[at] = check_pair(pairs_[at], context);
+    addresses_[at] = address_of(pairs_[at].translation);
     std::erase_if(findings_[at], [&](const Finding& finding) {
       return !reviewer_.options_.choice.includes(finding.rule);
     });
+  }
+
+  void check_catalogue() {
+    constexpr std::string_view kRule = "address/catalogue";
+    const std::string_view form = form_of_catalogue(addresses_);
+    if (form.empty() || !reviewer_.options_.choice.includes(kRule)) return;
+    for (std::size_t i = 0; i < addresses_.size(); ++i) {
+      const MessageAddress& address = addresses_[i];
+      if (address.form.empty() || address.form == form || address.is_mixed) {
+        continue;
+      }
+      const MessageArgument arguments[] = {
+          {"text", words_at(pairs_[i].translation.letter, address.first)},
+          {"form", form}};
+      const PairReview review{pairs_[i], linter_.messages(), {}, {}, {}};
+      findings_[i].push_back(
+          make_review_finding(review, kRule, address.first, arguments));
+      sort_findings(&findings_[i]);
+    }
   }
 
   void write_up(std::size_t at) {
@@ -205,6 +239,12 @@ class Reviewer::Run {
                       found_sections(pair.source.report)};
     message.translation = {pair.translation.letter.text,
                            found_sections(pair.translation.report)};
+    for (Finding& finding : pair.source.report.findings) {
+      if (is_tone(finding.category()) &&
+          reviewer_.options_.choice.includes(finding.rule)) {
+        message.source_findings.push_back(std::move(finding));
+      }
+    }
     for (Finding& finding : findings_[at]) {
       message.findings.push_back({report_.findings.size(), finding.span});
       place_in_file(translation_.file, *match.translation, &finding);
@@ -245,6 +285,8 @@ class Reviewer::Run {
   Side side_;
   std::vector<MessagePair> pairs_;
   std::vector<std::vector<Finding>> findings_;
+  std::vector<MessageAddress> addresses_;
+  ReviewLanguages languages_;
   Report report_;
 };
 

@@ -22,13 +22,24 @@ constexpr std::string_view kOnlyInLetters[] = {
     "signature", "acknowledgement", "explanation", "impact", "remedy",
     "prevention", "hope", "reference"};
 
+// Whose patterns are sure enough in all languages.
+constexpr std::string_view kByPhrases[] = {"greeting", "apology", "thanks"};
+
+// A sentence so much shorter than its source says less.
+constexpr double kShrunk = 0.62;
+
 using Sentences = std::vector<std::uint32_t>;
 
 class SectionParity {
  public:
   SectionParity(const std::vector<const PairSide*>& neighbours,
+                const ValuePairs& values, const SentenceAlignment& alignment,
                 PairReview* review)
-      : neighbours_(neighbours), review_(*review), pair_(review->pair) {}
+      : neighbours_(neighbours),
+        values_(values),
+        alignment_(alignment),
+        review_(*review),
+        pair_(review->pair) {}
 
   void run() {
     const Pack& pack = pair_.source.rules->packs().front();
@@ -65,8 +76,36 @@ class SectionParity {
                           std::end(kOnlyInLetters)) {
       return false;
     }
+    if (!is_borne_out(name, source.sure_sections[number])) return false;
     return std::ranges::none_of(neighbours_, [&](const PairSide* side) {
       return has(*side, number);
+    });
+  }
+
+  // Whether more than the silence of the other language's patterns says so.
+  bool is_borne_out(std::string_view name, const Sentences& sentences) const {
+    if (name == "timeline") {
+      return has_lost_value(sentences, [](const Value& v) {
+        return v.is_time();
+      });
+    }
+    if (std::ranges::find(kByPhrases, name) != std::end(kByPhrases)) {
+      return true;
+    }
+    return std::ranges::all_of(sentences, [&](std::uint32_t sentence) {
+      return alignment_.share(sentence) < kShrunk;
+    });
+  }
+
+  template <typename Is>
+  bool has_lost_value(const Sentences& sentences, Is is) const {
+    return std::ranges::any_of(values_.lost, [&](std::size_t i) {
+      const Value& value = values_.source[i];
+      return is(value) &&
+             std::ranges::find(
+                 sentences,
+                 sentence_at(pair_.source.grounds.text, value.span.begin)) !=
+                 sentences.end();
     });
   }
 
@@ -116,6 +155,8 @@ class SectionParity {
   }
 
   const std::vector<const PairSide*>& neighbours_;
+  const ValuePairs& values_;
+  const SentenceAlignment& alignment_;
   PairReview& review_;
   const MessagePair& pair_;
 };
@@ -123,8 +164,9 @@ class SectionParity {
 }  // namespace
 
 void check_sections(const std::vector<const PairSide*>& neighbours,
-                    PairReview* review) {
-  SectionParity(neighbours, review).run();
+                    const ValuePairs& values,
+                    const SentenceAlignment& alignment, PairReview* review) {
+  SectionParity(neighbours, values, alignment, review).run();
 }
 
 }  // namespace sincerely

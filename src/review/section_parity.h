@@ -4,13 +4,16 @@
 #define REVIEW_SECTION_PARITY_H_
 
 #include "review/message_pair.h"
+#include "review/number_parity.h"
+#include "review/sentence_alignment.h"
 
 namespace sincerely {
 
 // Adds parity/<section>. `neighbours` are the other forms of the same key:
 // what one of them says is not lost. Both languages must be known.
 void check_sections(const std::vector<const PairSide*>& neighbours,
-                    PairReview* review);
+                    const ValuePairs& values,
+                    const SentenceAlignment& alignment, PairReview* review);
 
 }  // namespace sincerely
 
