@@ -16,7 +16,8 @@ bool is_tone(std::string_view category);
 
 // Adds the findings of tone of the translation beyond those that the source has
 // in the same category.
-void check_tone(const SentenceAlignment& alignment, PairReview* review);
+void check_tone(const ValuePairs& values, const SentenceAlignment& alignment,
+                PairReview* review);
 
 }  // namespace sincerely
 

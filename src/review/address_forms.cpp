@@ -15,18 +15,8 @@ constexpr double kMajority = 0.6;
 
 // Whether a word of the text speaks to several readers.
 bool has_several_readers(const PairSide& side) {
-  const Text& text = side.grounds.text;
-  for (const Word& word : text.words) {
-    const std::string_view folded = text.folded_form(word);
-    if (folded.empty()) continue;
-    std::size_t taken = 0;
-    const auto known = side.words->find({&folded, 1}, &taken);
-    if (std::ranges::find(known, ValueWordKind::kReader, &ValueWord::kind) !=
-        known.end()) {
-      return true;
-    }
-  }
-  return false;
+  return !side.words->places_of(side.grounds.text, ValueWordKind::kReader)
+              .empty();
 }
 
 }  // namespace

@@ -8,6 +8,7 @@ namespace sincerely {
 namespace {
 
 constexpr std::string_view kVague = "vague-time";
+constexpr std::string_view kNoTimeAtAll = "vague-time/someone-will";
 
 class DateLoss {
  public:
@@ -19,18 +20,32 @@ class DateLoss {
         pair_(review->pair) {}
 
   void run() {
-    for (const Finding& vague : pair_.translation.report.findings) {
-      if (vague.category() != kVague ||
-          is_within(review_.explained_translation, vague.span)) {
-        continue;
-      }
-      const std::vector<Span> lost = lost_at(vague.span);
-      if (lost.empty()) continue;
-      add(vague, lost);
+    if (values_.lost.empty()) return;
+    for (const Span vague : vague_spans()) {
+      if (is_within(review_.explained_translation, vague)) continue;
+      const std::vector<Span> lost = lost_at(vague);
+      if (!lost.empty()) add(vague, lost);
     }
   }
 
  private:
+  // What the rules find, and any words that say no time: beside a time that is
+  // lost less is needed than in a text by itself.
+  std::vector<Span> vague_spans() const {
+    std::vector<Span> spans;
+    for (const Finding& vague : pair_.translation.report.findings) {
+      // A promise without any time: what is lost is told as such.
+      if (vague.category() == kVague && vague.rule != kNoTimeAtAll) {
+        spans.push_back(vague.span);
+      }
+    }
+    for (const Span span : pair_.translation.words->places_of(
+             pair_.translation.grounds.text, ValueWordKind::kVague)) {
+      if (!is_within(spans, span)) spans.push_back(span);
+    }
+    return spans;
+  }
+
   // The times that the source's sentences there say and the translation does
   // not.
   std::vector<Span> lost_at(Span span) const {
@@ -51,20 +66,20 @@ class DateLoss {
     return lost;
   }
 
-  void add(const Finding& vague, const std::vector<Span>& lost) {
+  void add(Span vague, const std::vector<Span>& lost) {
     const Span all{lost.front().begin, lost.back().end};
     const MessageArgument arguments[] = {
         {"source", words_at(pair_.source.letter, all)},
-        {"translation", words_at(pair_.translation.letter, vague.span)}};
+        {"translation", words_at(pair_.translation.letter, vague)}};
     Finding finding = make_review_finding(review_, "vague-time/date-lost",
-                                          vague.span, arguments);
+                                          vague, arguments);
     if (const std::string date = date_of(lost); !date.empty()) {
       finding.suggestions.push_back({SuggestionKind::kAdvice, date});
     }
     review_.findings.push_back(std::move(finding));
     review_.explained_source.insert(review_.explained_source.end(),
                                     lost.begin(), lost.end());
-    review_.explained_translation.push_back(vague.span);
+    review_.explained_translation.push_back(vague);
   }
 
   // As the translation's language writes it.

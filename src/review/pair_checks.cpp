@@ -54,7 +54,7 @@ std::vector<Finding> check_pair(const MessagePair& pair,
     check_sections(context.translations, values, alignment, &review);
     check_numbers(values, &review);
     check_urls(&review);
-    check_tone(alignment, &review);
+    check_tone(values, alignment, &review);
     check_address(&review);
   }
   sort_findings(&review.findings);

@@ -23,7 +23,6 @@ constexpr int kLastYear = 2100;
 // A name of a month no longer than this may be another word.
 constexpr std::size_t kShortMonth = 4;  // bytes
 constexpr std::size_t kShortScale = 2;
-constexpr std::size_t kMostWords = 3;  // of an entry of the locale
 
 struct Part {
   Span span;
@@ -96,9 +95,9 @@ class ValueReader {
   }
 
   void add_word(std::uint32_t* at) {
-    std::string_view words[kMostWords];
+    std::string_view words[kMostValueWords];
     std::size_t count = 0;
-    for (; count < kMostWords && *at + count < text_.words.size(); ++count) {
+    for (; count < kMostValueWords && *at + count < text_.words.size(); ++count) {
       words[count] = text_.folded_form(text_.words[*at + count]);
     }
     Part part;

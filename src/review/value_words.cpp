@@ -72,7 +72,9 @@ ValueWords::ValueWords(const LanguageRules& rules) : rules_(rules) {
   add_list(pack, "values.morning", ValueWordKind::kMorning);
   add_list(pack, "values.afternoon", ValueWordKind::kAfternoon);
   add_list(pack, "values.joiners", ValueWordKind::kJoiner);
+  add_list(pack, "values.vague", ValueWordKind::kVague);
   add_list(pack, "values.readers", ValueWordKind::kReader);
+  add_list(pack, "values.negations", ValueWordKind::kNegation);
   std::ranges::stable_sort(signs_, [](const Sign& a, const Sign& b) {
     return a.text.size() > b.text.size();
   });
@@ -117,39 +119,77 @@ void ValueWords::add(std::string_view words, const ValueWord& value) {
   }
   if (entry.words.empty() || entry.words.front().empty()) return;
   std::string key = entry.words.front().substr(0, kKeySize);
-  entries_[std::move(key)].push_back(std::move(entry));
+  Table& table = value.kind >= ValueWordKind::kVague ? others_ : values_;
+  table[std::move(key)].push_back(std::move(entry));
+}
+
+bool ValueWords::Entry::matches(std::span<const std::string_view> text) const {
+  if (words.size() > text.size()) return false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool is_last = i + 1 == words.size();
+    const bool fits = is_last && is_beginning ? text[i].starts_with(words[i])
+                                              : text[i] == words[i];
+    if (!fits) return false;
+  }
+  return true;
+}
+
+template <typename Take>
+void ValueWords::look_up(const Table& table,
+                         std::span<const std::string_view> words, Take take) {
+  // A short word is its own key; a longer one may begin with a short entry.
+  for (std::size_t size = 1; size <= kKeySize; ++size) {
+    if (words.front().size() < size) break;
+    const auto found = table.find(std::string(words.front().substr(0, size)));
+    if (found == table.end()) continue;
+    for (const Entry& entry : found->second) {
+      if (entry.matches(words)) take(entry);
+    }
+  }
 }
 
 std::vector<ValueWord> ValueWords::find(std::span<const std::string_view> words,
                                         std::size_t* taken) const {
   std::vector<ValueWord> out;
   *taken = 1;
-  const auto matches = [&](const Entry& entry) {
-    if (entry.words.size() > words.size()) return false;
-    for (std::size_t i = 0; i < entry.words.size(); ++i) {
-      const bool is_last = i + 1 == entry.words.size();
-      const bool fits = is_last && entry.is_beginning
-                            ? words[i].starts_with(entry.words[i])
-                            : words[i] == entry.words[i];
-      if (!fits) return false;
+  look_up(values_, words, [&](const Entry& entry) {
+    if (entry.words.size() > *taken) {
+      *taken = entry.words.size();
+      out.clear();
     }
-    return true;
-  };
-  // A short word is its own key; a longer one may begin with a short entry.
-  for (std::size_t size = 1; size <= kKeySize; ++size) {
-    if (words.front().size() < size) break;
-    const auto found = entries_.find(std::string(words.front().substr(0, size)));
-    if (found == entries_.end()) continue;
-    for (const Entry& entry : found->second) {
-      if (!matches(entry)) continue;
-      if (entry.words.size() > *taken) {
-        *taken = entry.words.size();
-        out.clear();
-      }
-      if (entry.words.size() == *taken) out.push_back(entry.value);
-    }
-  }
+    if (entry.words.size() == *taken) out.push_back(entry.value);
+  });
   return out;
+}
+
+std::size_t ValueWords::find_other(std::span<const std::string_view> words,
+                                   ValueWordKind kind) const {
+  std::size_t longest = 0;
+  look_up(others_, words, [&](const Entry& entry) {
+    if (entry.value.kind == kind) {
+      longest = std::max(longest, entry.words.size());
+    }
+  });
+  return longest;
+}
+
+std::vector<Span> ValueWords::places_of(const Text& text,
+                                        ValueWordKind kind) const {
+  std::vector<Span> places;
+  std::string_view words[kMostValueWords];
+  for (std::size_t i = 0; i < text.words.size(); ++i) {
+    std::size_t count = 0;
+    for (; count < kMostValueWords && i + count < text.words.size(); ++count) {
+      words[count] = text.folded_form(text.words[i + count]);
+    }
+    if (words[0].empty()) continue;
+    const std::size_t taken = find_other({words, count}, kind);
+    if (taken == 0) continue;
+    places.push_back({text.words[i].span.begin,
+                      text.words[i + taken - 1].span.end});
+    i += taken - 1;
+  }
+  return places;
 }
 
 std::string ValueWords::fold(std::string_view word) const {

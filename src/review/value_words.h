@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "engine/language_rules.h"
+#include "text/text.h"
 
 namespace sincerely {
 
@@ -32,7 +33,10 @@ enum class ValueWordKind : std::uint8_t {
   kAfternoon,
   kHour,  // noon
   kJoiner,
-  kReader,  // speaks to several readers
+  // What follows is no part of a value.
+  kVague,     // says no time
+  kReader,    // speaks to several readers
+  kNegation,
 };
 
 struct ValueWord {
@@ -40,6 +44,9 @@ struct ValueWord {
   double number = 0;
   std::string_view unit;  // of units and currencies
 };
+
+// Of no entry has more words.
+inline constexpr std::size_t kMostValueWords = 5;
 
 // Immutable, shared by threads. The language's rules must outlive it.
 class ValueWords {
@@ -50,6 +57,8 @@ class ValueWords {
   // number of words that were taken is set.
   std::vector<ValueWord> find(std::span<const std::string_view> words,
                               std::size_t* taken) const;
+  // Where the text has words of that kind, which must be one of the last ones.
+  std::vector<Span> places_of(const Text& text, ValueWordKind kind) const;
 
   std::string fold(std::string_view word) const;
 
@@ -71,7 +80,11 @@ class ValueWords {
     std::vector<std::string> words;  // folded
     bool is_beginning = false;       // of the last word
     ValueWord value;
+
+    bool matches(std::span<const std::string_view> text) const;
   };
+  // By the first bytes of the first word.
+  using Table = std::unordered_map<std::string, std::vector<Entry>>;
   struct Sign {
     std::string text;
     std::string_view unit;
@@ -80,10 +93,16 @@ class ValueWords {
   void add_list(const Pack& pack, std::string_view name, ValueWordKind kind);
   void add_map(const Pack& pack, std::string_view name, ValueWordKind kind);
   void add(std::string_view words, const ValueWord& value);
+  template <typename Take>
+  static void look_up(const Table& table,
+                      std::span<const std::string_view> words, Take take);
+  // How many words are taken; 0: none of that kind begins there.
+  std::size_t find_other(std::span<const std::string_view> words,
+                         ValueWordKind kind) const;
 
   const LanguageRules& rules_;
-  // By the first bytes of the first word.
-  std::unordered_map<std::string, std::vector<Entry>> entries_;
+  Table values_;
+  Table others_;
   std::vector<Sign> signs_;  // longest first
   std::string decimal_;
   std::string grouping_;
