@@ -71,10 +71,9 @@ std::string bash_verb(const VerbUsage& verb) {
   } else {
     out += "      is_value=0\n";
   }
-  out += "      operands=" +
-         (verb.words.empty() ? std::string("-f")
-                             : "\"-W " + joined(verb.words, " ") + "\"") +
-         " ;;\n";
+  out += "      operands=(" +
+         (verb.words.empty() ? "-f" : "-W " + quoted(joined(verb.words, " "))) +
+         ") ;;\n";
   return out;
 }
 
@@ -99,12 +98,15 @@ _)" + usage.program +
     *" ${COMP_WORDS[i]} "*) verb=${COMP_WORDS[i]}; break ;;
     esac
   done
-  local options='' operands='' is_value=1
+  local options='' operands=() is_value=1
   case ${verb:-)" +
          usage.verbs.front().name + R"(} in
 )" + verbs +
          R"(  esac
-  [ "$is_value" = 1 ] && return
+  if [ "$is_value" = 1 ]; then
+    compopt -o filenames 2>/dev/null
+    return
+  fi
   if [[ $word == -* ]]; then
     compopt -o nospace 2>/dev/null
     COMPREPLY=($(compgen -W "$options" -- "$word"))
@@ -116,9 +118,10 @@ _)" + usage.program +
     return
   fi
   [ -n "$verb" ] || COMPREPLY=($(compgen -W "$verbs" -- "$word"))
-  COMPREPLY+=($(compgen $operands -- "$word"))
+  compopt -o filenames 2>/dev/null
+  COMPREPLY+=($(compgen "${operands[@]}" -- "$word"))
 }
-complete -o filenames -F _)" +
+complete -F _)" +
          usage.program + " " + usage.program + "\n";
 }
 
@@ -148,7 +151,8 @@ std::string zsh_verb(const VerbUsage& verb) {
     std::string spec = (option.is_repeatable ? "*" : "") + option.name;
     if (!option.value.empty()) spec += "=";
     spec += "[" + text + "]";
-    if (!option.value.empty()) spec += ":" + option.value + ":" + zsh_action(option);
+    if (!option.value.empty())
+      spec += ":" + option.value + ":" + zsh_action(option);
     out += " \\\n        " + quoted(spec);
   }
   const std::string operands =

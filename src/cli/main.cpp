@@ -8,6 +8,7 @@
 #include "cli/learn.h"
 #include "cli/options.h"
 #include "cli/pipe.h"
+#include "cli/review.h"
 #include "cli/rules.h"
 #include "cli/test_rules.h"
 
@@ -23,6 +24,9 @@ struct Runner {
   }
   Status operator()(const PipeOptions& options) const {
     return run_pipe(options.check, STDIN_FILENO, console);
+  }
+  Status operator()(const ReviewCommand& options) const {
+    return run_review(options, console);
   }
   Status operator()(const RulesOptions& options) const {
     return run_rules(options, console);

@@ -35,8 +35,8 @@ std::string italic(std::string_view text) {
 std::string verb_section(const VerbUsage& verb) {
   std::string out = ".SS " + escaped(verb.name) + "\n";
   if (!verb.operands.empty()) {
-    out += bold(verb.name) + " [OPTION]... " + italic(verb.operands) +
-           "\n.PP\n";
+    out +=
+        bold(verb.name) + " [OPTION]... " + italic(verb.operands) + "\n.PP\n";
   }
   out += escaped(verb.text) + "\n";
   for (const OptionUsage& option : verb.options) {

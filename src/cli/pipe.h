@@ -9,10 +9,10 @@
 
 namespace sincerely {
 
-// Reads from a descriptor, standard input's. A line that is no request is answered with an error,
-// and the next one served. Ends with kNothingFound where the client closes its
-// side, with kFailed where it stops reading, or the options ask for what there
-// is not.
+// Reads from a descriptor, standard input's. A line that is no request is
+// answered with an error, and the next one served. Ends with kNothingFound
+// where the client closes its side, with kFailed where it stops reading, or the
+// options ask for what there is not.
 Status run_pipe(const CheckOptions& options, int input, Console* console);
 
 }  // namespace sincerely
