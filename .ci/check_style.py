@@ -26,10 +26,12 @@ LAYERS = {
     "compile": "input text findings pack rules learn",
     "engine": "input forms text findings pack rules learn compile",
     "config": "input findings compile engine",
+    "review": "input forms text findings pack rules learn compile engine",
     "output": "input findings",
     "fix": "input findings",
+    "pipe": "input findings engine",
     "cli": "input forms text findings pack rules learn compile "
-           "engine config output fix",
+           "engine config review output pipe fix",
 }
 # Where each library of others may be included: the longest beginning counts.
 LIBRARIES = {
@@ -52,7 +54,7 @@ LIBRARIES = {
     "dlfcn.h": "input",
     "linear.h": "learn",
     "cld2/": "text",
-    "rapidjson/": "output forms",
+    "rapidjson/": "output forms pipe",
     "CLI/": "cli",
     "hunspell/": "",
     "iostream": "cli",
@@ -63,7 +65,7 @@ LIBRARIES = {
 ROOT_ENTRIES = set(
     "CMakeLists.txt CMakePresets.json README.md bootstrap src rules locales "
     "samples tests docs bench editors .ci .clang-format .clang-tidy .gitignore "
-    ".git build LICENSE".split())
+    ".pre-commit-hooks.yaml .git build LICENSE".split())
 MAX_LINES = 400
 MAX_FUNCTION = 60
 MAX_INCLUDES = 8

@@ -95,6 +95,9 @@ class ObjectWriter {
     writer_.StartObject();
     text("path", valid_utf8(letter.path));
     attribute("language", report.language);
+    if (report.review) {
+      attribute("source_language", report.review->source_language);
+    }
     attribute("type", report.type);
     key("findings");
     writer_.StartArray();
@@ -102,6 +105,7 @@ class ObjectWriter {
     writer_.EndArray();
     sections(places, report.sections);
     messages(places, report.messages);
+    if (report.review) review(letter, places, report);
     notes(report.notes);
     if (report.error) error(*report.error);
     writer_.EndObject();
@@ -159,13 +163,13 @@ class ObjectWriter {
   void finding(const Letter& letter, const Places& places,
                const Finding& finding) {
     writer_.StartObject();
-    if (!finding.key.empty()) text("key", valid_utf8(finding.key));
-    text("rule", finding.rule);
-    text("category", finding.category());
-    if (!finding.section.empty()) text("section", finding.section);
-    text("severity", severity_name(finding.severity));
-    share("confidence", finding.confidence);
-    because(finding.because);
+    finding_fields(letter, places, finding);
+    writer_.EndObject();
+  }
+
+  void finding_fields(const Letter& letter, const Places& places,
+                      const Finding& finding) {
+    about(finding);
     if (finding.place) {
       key("range");
       writer_.Null();
@@ -181,7 +185,91 @@ class ObjectWriter {
     }
     text("message", finding.message);
     suggestions(finding.suggestions);
-    writer_.EndObject();
+  }
+
+  // What a finding is, wherever it stands.
+  void about(const Finding& finding) {
+    if (!finding.key.empty()) text("key", valid_utf8(finding.key));
+    text("rule", finding.rule);
+    text("category", finding.category());
+    if (!finding.section.empty()) text("section", finding.section);
+    text("severity", severity_name(finding.severity));
+    share("confidence", finding.confidence);
+    if (finding.is_added) {
+      key("added");
+      writer_.Bool(true);
+    }
+    because(finding.because);
+  }
+
+  void review(const Letter& letter, const Places& places,
+              const Report& report) {
+    key("messages");
+    writer_.StartArray();
+    for (const ReviewedMessage& message : report.review->messages) {
+      writer_.StartObject();
+      text("key", valid_utf8(message.key));
+      text("source", message.source.text);
+      text("translation", message.translation.text);
+      key("sections");
+      writer_.StartObject();
+      found_sections("source", message.source.sections);
+      found_sections("translation", message.translation.sections);
+      writer_.EndObject();
+      key("findings");
+      writer_.StartArray();
+      for (const ReviewedFinding& one : message.findings) {
+        writer_.StartObject();
+        finding_fields(letter, places, report.findings[one.finding]);
+        span(one.span);
+        writer_.EndObject();
+      }
+      writer_.EndArray();
+      source_findings(message);
+      writer_.EndObject();
+    }
+    writer_.EndArray();
+  }
+
+  void source_findings(const ReviewedMessage& message) {
+    key("source_findings");
+    writer_.StartArray();
+    for (const Finding& one : message.source_findings) {
+      writer_.StartObject();
+      about(one);
+      if (!one.span.empty()) {
+        text("text", std::string_view(message.source.text)
+                         .substr(one.span.begin, one.span.size()));
+      }
+      text("message", one.message);
+      suggestions(one.suggestions);
+      span(one.span);
+      writer_.EndObject();
+    }
+    writer_.EndArray();
+  }
+
+  void found_sections(std::string_view side,
+                      const std::vector<SectionPlace>& sections) {
+    key(side);
+    writer_.StartArray();
+    for (const SectionPlace& section : sections) {
+      if (!section.span) continue;
+      writer_.StartObject();
+      text("name", section.name);
+      span(*section.span);
+      writer_.EndObject();
+    }
+    writer_.EndArray();
+  }
+
+  // Bytes of the message's text.
+  void span(Span span) {
+    key("bytes");
+    writer_.StartArray();
+    writer_.Uint(span.begin);
+    writer_.Uint(span.end);
+    writer_.EndArray();
   }
 
   void range(const Places& places, Span span) {
