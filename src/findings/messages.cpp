@@ -116,4 +116,19 @@ std::string Messages::format(std::string_view key,
   return format_by_icu(is_own ? own_.tag : fallback_.tag, pattern, arguments);
 }
 
+std::string Messages::tag() const {
+  std::string tag(own_.patterns.empty() ? fallback_.tag : own_.tag);
+  std::ranges::replace(tag, '_', '-');
+  return tag;
+}
+
+std::string Messages::language_name(std::string_view tag) const {
+  icu::UnicodeString name;
+  icu::Locale(std::string(tag).c_str())
+      .getDisplayName(icu::Locale(this->tag().c_str()), name);
+  std::string text;
+  name.toUTF8String(text);
+  return text.empty() ? std::string(tag) : text;
+}
+
 }  // namespace sincerely

@@ -41,6 +41,11 @@ class Messages {
   std::string format(std::string_view key,
                      std::span<const MessageArgument> arguments) const;
 
+  // The language that most of them are in, as HTML writes it: "pt-BR".
+  std::string tag() const;
+  // What a language is called in that one; the tag where nobody knows.
+  std::string language_name(std::string_view tag) const;
+
  private:
   MessageSet own_;
   MessageSet fallback_;

@@ -1,0 +1,1 @@
+#include "output/html.h"

@@ -1,0 +1,1 @@
+#include "output/page/markup_writer.h"

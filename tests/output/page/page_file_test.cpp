@@ -1,0 +1,1 @@
+#include "output/page/page_file.h"
