@@ -10,6 +10,7 @@
 namespace sincerely {
 namespace {
 
+constexpr std::size_t kGroup = 20;  // messages
 constexpr float kSure = 0.75F;  // confidence from here on goes without saying
 
 class Articles {
@@ -22,7 +23,8 @@ class Articles {
     html_.raw("<section class=\"file\"").reference("id", "s", file_);
     html_.reference("aria-labelledby", "h", file_).raw(">\n");
     write_head(file);
-    for (const PageMessage& message : file.messages) write_message(message);
+    write_messages(file.messages);
+    if (file.messages.empty() && file.error.empty()) write_clean();
     html_.raw("</section>\n");
   }
 
@@ -55,6 +57,17 @@ class Articles {
       html_.raw("<li>").text(note).raw("</li>");
     }
     html_.raw("</ul>\n");
+  }
+
+  // In groups, so that those out of sight cost nothing.
+  void write_messages(const std::vector<PageMessage>& messages) {
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+      if (i % kGroup == 0) {
+        html_.raw(i == 0 ? "" : "</div>\n").raw("<div class=\"group\">\n");
+      }
+      write_message(messages[i]);
+    }
+    if (!messages.empty()) html_.raw("</div>\n");
   }
 
   void write_message(const PageMessage& message) {
@@ -96,7 +109,13 @@ class Articles {
     write_sections(text.sections);
     html_.raw("</div>");
     write_findings(text);
+    if (role.empty() && text.findings.empty()) write_clean();
     html_.raw("</div>\n");
+  }
+
+  void write_clean() {
+    html_.raw("<p class=\"clean\">").text(words_.text("no-findings"));
+    html_.raw("</p>");
   }
 
   void write_text(const PageText& text) {
@@ -139,19 +158,21 @@ class Articles {
     return label;
   }
 
+  // One element for them all: a page has thousands of such lists.
   void write_sections(const std::vector<PageSection>& sections) {
     if (sections.empty()) return;
-    html_.raw("<ul class=\"sections\"");
-    html_.attribute("aria-label", words_.text("sections")).raw(">");
+    html_.raw("<p class=\"sections\"");
+    html_.attribute("title", words_.text("sections")).raw(">");
+    bool is_first = true;
     for (const PageSection& section : sections) {
-      html_.raw(section.is_there ? "<li>" : "<li class=\"no\">");
+      if (!is_first) html_.raw("   ");
+      is_first = false;
+      html_.raw(section.is_there ? "✓ " : "<em>✗ ");
       html_.text(words_.section(section.name));
-      if (!section.is_there) {
-        html_.raw(" <em>").text(words_.text("missing")).raw("</em>");
-      }
-      html_.raw("</li>");
+      if (section.is_there) continue;
+      html_.raw(" – ").text(words_.text("missing")).raw("</em>");
     }
-    html_.raw("</ul>");
+    html_.raw("</p>");
   }
 
   void write_findings(const PageText& text) {
@@ -191,7 +212,9 @@ class Articles {
       html_.raw("<p class=\"say\"><span>");
       html_.text(words_.suggestion(suggestion.kind)).raw("</span> <q");
       if (!language.empty()) html_.attribute("lang", language);
-      html_.raw(" dir=\"auto\">").text(suggestion.text).raw("</q></p>");
+      html_.raw(" dir=\"auto\">");
+      write_marked_text(suggestion.text, {}, {}, &html_);
+      html_.raw("</q></p>");
     }
     html_.raw("</li>\n");
   }

@@ -13,6 +13,7 @@ namespace sincerely {
 namespace {
 
 constexpr std::size_t kBarWidth = 100;
+constexpr std::size_t kGroup = 50;  // rows
 
 // What stands for each kind of finding in a cell.
 struct Sign {
@@ -83,8 +84,8 @@ class Overview {
     html_.raw("</tbody></table></div>\n");
   }
 
-  // Its rows are laid out alone, so that those out of sight cost nothing; the
-  // roles say again what that takes from them.
+  // Its rows come in groups that are laid out alone, so that those out of sight
+  // cost nothing; the roles say again what that takes from them.
   void write_matrix(const std::vector<Row>& rows, const PageTally& tally) {
     html_.raw("<h3 id=\"matrix\">").text(words_.text("matrix")).raw("</h3>");
     write_legend();
@@ -101,7 +102,12 @@ class Overview {
       html_.text(words_.language(language)).raw("</th>");
     }
     html_.raw("</tr></thead><tbody role=\"rowgroup\">\n");
-    for (const Row& row : rows) write_row(row, tally);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (i != 0 && i % kGroup == 0) {
+        html_.raw("</tbody><tbody role=\"rowgroup\">\n");
+      }
+      write_row(rows[i], tally);
+    }
     html_.raw("</tbody></table></div>\n");
   }
 
@@ -188,9 +194,9 @@ class Overview {
       if (!label.empty()) label += ", ";
       label += words_.text(sign.word);
       label += ": " + count;
-      shown += "<span>";
+      shown += "  ";
       shown += sign.sign;
-      shown += " " + count + "</span>";
+      shown += " " + count;
     };
     if (const std::string kept = sections_kept(*placed.message);
         !kept.empty()) {
@@ -208,7 +214,9 @@ class Overview {
     html_.text(is_clean ? words_.text("no-findings")
                         : words_.severity(tally.gravest()));
     if (!label.empty()) html_.raw(": ").text(label);
-    html_.raw("\">").raw(is_clean ? kClean : "").raw(shown).raw("</a>");
+    html_.raw("\">").raw(is_clean ? kClean : "");
+    html_.raw(is_clean || shown.empty() ? shown : shown.substr(2));
+    html_.raw("</a>");
   }
 
   // "2/3": how many of the source's sections the translation has, too.

@@ -1,6 +1,7 @@
 #include "output/page/page.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "output/page/articles.h"
 #include "output/page/embedded.h"
@@ -56,8 +57,11 @@ class Page {
   }
 
  private:
-  std::string_view title() const {
-    return words_.text(is_review_ ? "review" : "check");
+  std::string title() const {
+    if (is_review_) return std::string(words_.text("review"));
+    const MessageArgument arguments[] = {
+        {"files", static_cast<long>(files_.size())}};
+    return words_.messages().format("page.check", arguments);
   }
 
   std::string summary() const {
@@ -106,7 +110,7 @@ class Page {
             "</label><input id=\"search\" "
             "name=\"q\" type=\"search\" autocomplete=\"off\" "
             "spellcheck=\"false\"></p>\n<p>");
-    write_choice("only", "1", words_.text("only-findings"), 0);
+    write_choice("only", "1", words_.text("only-findings"), std::nullopt);
     html_.raw("</p>\n");
     if (tally_.languages.size() > 1) {
       open_choices("language");
@@ -149,11 +153,11 @@ class Page {
   }
 
   void write_choice(std::string_view name, std::string_view value,
-                    std::string_view text, std::size_t count) {
+                    std::string_view text, std::optional<std::size_t> count) {
     html_.raw("<label class=\"choice\"><input type=\"checkbox\"");
     html_.attribute("name", name).attribute("value", value).raw("><span>");
     html_.text(text).raw("</span>");
-    if (count != 0) html_.raw(" <small>").number(count).raw("</small>");
+    if (count) html_.raw(" <small>").number(*count).raw("</small>");
     html_.raw("</label>\n");
   }
 

@@ -5,6 +5,7 @@
 (() => {
   const all = (selector, root = document) =>
       Array.from(root.querySelectorAll(selector));
+  const targetOf = (link) => link.getAttribute('href').slice(1);
   const form = document.getElementById('filters');
   const count = document.getElementById('count');
   const nothing = document.getElementById('nothing');
@@ -45,7 +46,7 @@
     message.marks ??= all('mark, .ref', message.element).map((element) => ({
       element,
       findings: (element.dataset.f?.split(' ') ??
-                 [element.hash.slice(2)]).map((n) => byId.get('f' + n)),
+                 [targetOf(element).slice(1)]).map((n) => byId.get('f' + n)),
     }));
     return message.marks;
   };
@@ -53,13 +54,27 @@
   const rows = all('.matrix tbody tr').map((element) => {
     const row = {element, messages: [], isShown: true};
     for (const link of element.querySelectorAll('a')) {
-      const message = byId.get(link.hash.slice(1));
+      const message = byId.get(targetOf(link));
       if (!message) continue;
       message.links.push(link);
       row.messages.push(message);
     }
     return row;
   });
+  // Those that are out of sight are taken to be as high as their messages are.
+  const groups = all('.group').map((element) => ({
+    element,
+    messages: all('.message', element).map(({id}) => byId.get(id)),
+    shown: 20,
+    isShown: true,
+  }));
+  const showGroup = (group) => {
+    const shown = group.messages.filter((message) => message.isShown).length;
+    if (shown === group.shown) return;
+    group.shown = shown;
+    group.element.style.containIntrinsicBlockSize = `auto ${shown * 16}rem`;
+    show(group, shown > 0);
+  };
   const columns = new Map();  // cells by language, found when first needed
   const files = all('.file').map((element) => ({
     element,
@@ -158,6 +173,7 @@
     wanted.folded = fold(wanted.q);
     let found = 0;
     for (const message of messages) found += filterMessage(message, wanted);
+    groups.forEach(showGroup);
     for (const row of rows) {
       show(row, row.messages.some((message) => message.isShown));
     }
@@ -219,8 +235,8 @@
     }));
     for (const input of form.elements) {
       if (input.type !== 'checkbox' || input.name === '') continue;
-      const wanted = (values.get(input.name) ?? '').split(',').map(decode);
-      input.checked = wanted.includes(input.value);
+      const wanted = values.get(input.name)?.split(',').map(decode);
+      input.checked = wanted?.includes(input.value) ?? false;
     }
     search.value = decode(values.get('q') ?? '');
     apply();
@@ -307,7 +323,7 @@
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[href^="#"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const id = link.hash.slice(1);
+    const id = targetOf(link);
     if (!go(id)) return;
     event.preventDefault();
     write(readForm(), id, true);
@@ -349,11 +365,12 @@
   }
   read();
 
-  // The words to search in are made ready while nobody waits.
+  // What is searched in, and what is marked, is made ready while nobody waits.
   let ready = 0;
   const prepare = (deadline) => {
     while (ready < messages.length && deadline.timeRemaining() > 2) {
-      wordsOf(messages[ready++]);
+      wordsOf(messages[ready]);
+      marksOf(messages[ready++]);
     }
     if (ready < messages.length) requestIdleCallback(prepare);
   };

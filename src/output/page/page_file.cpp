@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t kWholeText = 64
                                    << 10;  // bytes that are shown as they are
 
+constexpr std::string_view kUnknownLanguage = "und";
+
 using FindingList = std::vector<const Finding*>;
 
 bool has(const std::vector<SectionPlace>& sections, std::string_view name) {
@@ -213,7 +215,13 @@ PageFile make_page_file(const Letter& letter, const Report& report) {
   } else if (is_catalogue(report)) {
     file.messages = make_messages(letter, report);
   } else {
-    file.messages.push_back(make_letter(letter, report));
+    PageMessage message = make_letter(letter, report);
+    if (!message.text.text.empty() || !message.text.findings.empty()) {
+      file.messages.push_back(std::move(message));
+    }
+  }
+  for (PageMessage& message : file.messages) {
+    if (message.language.empty()) message.language = kUnknownLanguage;
   }
   return file;
 }

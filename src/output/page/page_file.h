@@ -35,7 +35,7 @@ struct PageText {
 // A message, or a whole letter, which has no key.
 struct PageMessage {
   std::string key;
-  std::string language;            // that it is filtered by
+  std::string language;            // that it is filtered by; "und": unknown
   std::optional<PageText> source;  // of a review
   PageText text;
 };
@@ -52,7 +52,7 @@ struct PageFile {
 };
 
 // A letter is one message, without its front matter; of a catalogue that was
-// not reviewed, those messages that have findings.
+// not reviewed, those messages that have findings are shown.
 PageFile make_page_file(const Letter& letter, const Report& report);
 
 }  // namespace sincerely
