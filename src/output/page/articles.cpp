@@ -167,7 +167,7 @@ class Articles {
     for (const PageSection& section : sections) {
       if (!is_first) html_.raw("   ");
       is_first = false;
-      html_.raw(section.is_there ? "✓ " : "<em>✗ ");
+      html_.raw(section.is_there ? "✓\u00A0" : "<em>✗\u00A0");
       html_.text(words_.section(section.name));
       if (section.is_there) continue;
       html_.raw(" – ").text(words_.text("missing")).raw("</em>");

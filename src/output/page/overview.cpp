@@ -26,7 +26,7 @@ constexpr Sign kSections = {FindingKind::kSection, "§", "sections"};
 constexpr Sign kSigns[] = {
     {FindingKind::kTone, "“”", "tone"},
     {FindingKind::kPlaceholder, "{}", "placeholders"},
-    {FindingKind::kOther, "≠", "facts"},
+    {FindingKind::kOther, "#", "facts"},
 };
 constexpr std::string_view kClean = "✓";
 
@@ -159,7 +159,13 @@ class Overview {
 
   void write_legend() {
     html_.raw("<ul class=\"legend\"><li><b>").raw(kClean).raw("</b> ");
-    html_.text(words_.text("no-findings")).raw("</li><li><b>");
+    html_.text(words_.text("no-findings")).raw("</li>");
+    for (const Severity severity :
+         {Severity::kError, Severity::kWarning, Severity::kHint}) {
+      html_.raw("<li class=\"").raw(severity_name(severity)).raw("\">");
+      html_.text(words_.severity(severity)).raw("</li>");
+    }
+    html_.raw("<li><b>");
     html_.raw(kSections.sign).raw(" 2/3</b> ");
     html_.text(words_.text("sections-kept")).raw("</li>");
     for (const Sign& sign : kSigns) {
