@@ -3,7 +3,7 @@
 namespace sincerely {
 
 std::string_view PageWords::text(std::string_view name) const {
-  return messages_.text("page." + std::string(name));
+  return named("page.", name);
 }
 
 std::string_view PageWords::severity(Severity severity) const {

@@ -21,11 +21,10 @@ class PageWords {
   const std::string& tag() const { return tag_; }
   const Messages& messages() const { return messages_; }
 
-  // "page.skip" for `skip`.
-  std::string_view text(std::string_view name) const;
   std::string_view severity(Severity severity) const;
   std::string_view suggestion(SuggestionKind kind) const;
   // These give the name itself where no message has it.
+  std::string_view text(std::string_view name) const;  // "page.skip": skip
   std::string_view category(std::string_view name) const;
   std::string_view section(std::string_view name) const;
   std::string_view language(std::string_view tag);

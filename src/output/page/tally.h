@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
@@ -17,7 +16,7 @@
 namespace sincerely {
 
 // What a matrix tells apart.
-enum class FindingKind : std::uint8_t { kSection, kTone, kPlaceholder, kOther };
+enum class FindingKind { kSection, kTone, kPlaceholder, kOther };
 
 FindingKind kind_of(std::string_view category);
 
