@@ -167,9 +167,11 @@ class Articles {
     for (const PageSection& section : sections) {
       if (!is_first) html_.raw("   ");
       is_first = false;
-      html_.raw(section.is_there ? "✓\u00A0" : "<em>✗\u00A0");
+      const bool is_missed = section.state == PageSection::State::kMissed;
+      const bool is_there = section.state == PageSection::State::kThere;
+      html_.raw(is_missed ? "<em>✗\u00A0" : is_there ? "✓\u00A0" : "–\u00A0");
       html_.text(words_.section(section.name));
-      if (section.is_there) continue;
+      if (!is_missed) continue;
       html_.raw(" – ").text(words_.text("missing")).raw("</em>");
     }
     html_.raw("</p>");

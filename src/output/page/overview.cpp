@@ -30,6 +30,10 @@ constexpr Sign kSigns[] = {
 };
 constexpr std::string_view kClean = "✓";
 
+bool is_missed(const PageSection& section) {
+  return section.state == PageSection::State::kMissed;
+}
+
 // A message, and where it is on the page.
 struct Placed {
   const PageMessage* message = nullptr;
@@ -225,13 +229,13 @@ class Overview {
     html_.raw("</a>");
   }
 
-  // "2/3": how many of the source's sections the translation has, too.
+  // "2/3": how many of the source's sections the translation has not lost.
   static std::string sections_kept(const PageMessage& message) {
     if (!message.source || message.source->sections.empty()) return {};
     const std::size_t wanted = message.source->sections.size();
     const auto lost = std::ranges::count_if(
         message.text.sections,
-        [](const PageSection& section) { return !section.is_there; });
+        [](const PageSection& section) { return is_missed(section); });
     return std::to_string(wanted - static_cast<std::size_t>(lost)) + "/" +
            std::to_string(wanted);
   }
@@ -242,7 +246,7 @@ class Overview {
     for (const PageMessage& message : file.messages) {
       tally.add(message);
       for (const PageSection& section : message.text.sections) {
-        if (section.is_there || !message.key.empty()) continue;
+        if (!is_missed(section) || !message.key.empty()) continue;
         if (!missing.empty()) missing += ", ";
         missing += words_.section(section.name);
       }

@@ -175,7 +175,7 @@ class Page {
   }
 
   void write_overview() {
-    if (!is_review_ && files_.size() < 2) return;
+    if (is_review_ ? tally_.all.messages == 0 : files_.size() < 2) return;
     html_.raw(
         "<section id=\"overview\" aria-labelledby=\"overview-title\">"
         "<h2 id=\"overview-title\">");

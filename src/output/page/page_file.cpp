@@ -16,6 +16,7 @@ constexpr std::size_t kWholeText = 64
 
 constexpr std::string_view kUnknownLanguage = "und";
 
+using State = PageSection::State;
 using FindingList = std::vector<const Finding*>;
 
 bool has(const std::vector<SectionPlace>& sections, std::string_view name) {
@@ -40,7 +41,11 @@ std::vector<PageSection> sections_of(const std::vector<SectionPlace>& places,
     const bool is_missed = std::ranges::any_of(
         findings,
         [&](const Finding* finding) { return finding->section == place.name; });
-    if (is_there || is_missed) sections.push_back({place.name, is_there});
+    if (is_there) {
+      sections.push_back({place.name, State::kThere});
+    } else if (is_missed) {
+      sections.push_back({place.name, State::kMissed});
+    }
   }
   return sections;
 }
@@ -153,20 +158,29 @@ PageMessage make_reviewed(const ReviewedMessage& reviewed,
     source.findings.push_back({finding, finding.span, true});
   }
   for (const SectionPlace& section : reviewed.source.sections) {
-    source.sections.push_back({section.name, true});
+    source.sections.push_back({section.name, State::kThere});
     message.text.sections.push_back(
-        {section.name, has(reviewed.translation.sections, section.name)});
+        {section.name, has(reviewed.translation.sections, section.name)
+                           ? State::kThere
+                           : State::kUnseen});
   }
   for (const SectionPlace& section : reviewed.translation.sections) {
     if (has(reviewed.source.sections, section.name)) continue;
-    message.text.sections.push_back({section.name, true});
+    message.text.sections.push_back({section.name, State::kThere});
   }
   message.text.language = report.language.value;
   message.text.text = reviewed.translation.text;
   for (const ReviewedFinding& found : reviewed.findings) {
     if (found.finding >= report.findings.size()) continue;
-    message.text.findings.push_back(
-        {report.findings[found.finding], found.span, true});
+    PageFinding& shown = message.text.findings.emplace_back(
+        PageFinding{report.findings[found.finding], found.span, true});
+    shown.finding.text.clear();  // the text itself is shown as it is read
+    for (PageSection& section : message.text.sections) {
+      if (section.state == State::kUnseen &&
+          section.name == shown.finding.section) {
+        section.state = State::kMissed;
+      }
+    }
   }
   return message;
 }

@@ -21,8 +21,13 @@ struct PageFinding {
 };
 
 struct PageSection {
+  enum class State {
+    kThere,
+    kMissed,  // a finding says so
+    kUnseen,  // the source has it; nobody complains
+  };
   std::string name;
-  bool is_there = false;  // else it is missed
+  State state = State::kThere;
 };
 
 struct PageText {

@@ -34,8 +34,8 @@ TEST(Overview, HasACellForEachMessageAndLanguage) {
   EXPECT_TRUE(has(html,
                   ">mail.delay</th><td role=\"cell\" data-lang=\"lv\">"
                   "<a class=\"error\" href=\"#m2\" aria-label=\"error: "
-                  "sections: 1/2, tone: 2\">"
-                  "§ 1/2  “” 2</a></td>"))
+                  "sections: 2/3, tone: 2\">"
+                  "§ 2/3  “” 2</a></td>"))
       << html;
   EXPECT_TRUE(has(html,
                   ">mail.&lt;fine&gt;</th><td role=\"cell\" "

@@ -17,7 +17,8 @@ std::string words(const PageText& text, std::size_t i) {
 std::string described(const std::vector<PageSection>& sections) {
   std::string text;
   for (const PageSection& section : sections) {
-    text += (section.is_there ? " +" : " -") + section.name;
+    constexpr const char* kSigns[] = {" +", " -", " ?"};
+    text += kSigns[static_cast<int>(section.state)] + section.name;
   }
   return text;
 }
@@ -99,8 +100,10 @@ TEST(PageFile, LaysTheTextsOfAReviewSideBySide) {
   EXPECT_EQ("mail.delay", message.key);
   ASSERT_TRUE(message.source);
   EXPECT_EQ("en", message.source->language);
-  EXPECT_EQ(" +greeting +apology", described(message.source->sections));
-  EXPECT_EQ(" +greeting -apology +hope", described(message.text.sections));
+  EXPECT_EQ(" +greeting +apology +timeline",
+            described(message.source->sections));
+  EXPECT_EQ(" +greeting -apology ?timeline +hope",
+            described(message.text.sections));
   EXPECT_EQ("soon", words(*message.source, 0));
   EXPECT_EQ("Jums", words(message.text, 0));
   EXPECT_EQ("", words(message.text, 1));

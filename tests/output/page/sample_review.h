@@ -41,7 +41,8 @@ inline Report sample_review() {
   delay.key = "mail.delay";
   delay.source.text = "Hi {{name}}, we will call soon. Sorry.";
   delay.source.sections = {{"greeting", Span{0, 12}},
-                           {"apology", Span{32, 38}}};
+                           {"apology", Span{32, 38}},
+                           {"timeline", Span{13, 31}}};
   Finding soon;
   soon.rule = "vague-time/soon";
   soon.span = {26, 30};
