@@ -95,7 +95,7 @@ class Articles {
   }
 
   void write_side(std::string_view role, const PageText& text) {
-    html_.raw("<div class=\"side\"");
+    html_.raw("<div class=\"side").raw(text.text.empty() ? " bare\"" : "\"");
     if (!role.empty()) {
       std::string label(words_.text(role));
       if (!text.language.empty()) {
