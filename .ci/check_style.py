@@ -25,10 +25,11 @@ LAYERS = {
     "learn": "input text findings pack rules",
     "compile": "input text findings pack rules learn",
     "engine": "input forms text findings pack rules learn compile",
+    "config": "input findings compile engine",
     "output": "input findings",
     "fix": "input findings",
     "cli": "input forms text findings pack rules learn compile "
-           "engine output fix",
+           "engine config output fix",
 }
 # Where each library of others may be included: the longest beginning counts.
 LIBRARIES = {

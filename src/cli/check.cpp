@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "cli/fix.h"
+#include "cli/linters.h"
 #include "cli/ordered_work.h"
 #include "engine/documents.h"
 #include "findings/messages.h"
@@ -15,7 +16,6 @@
 #include "input/file_walk.h"
 #include "input/reader.h"
 #include "output/format.h"
-#include "pack/embedded.h"
 
 namespace sincerely {
 namespace {
@@ -47,10 +47,11 @@ class Complaints : public Console {
 
 class Check {
  public:
-  Check(const CheckOptions& options, const Linter& linter)
+  Check(const CheckOptions& options, Linters* linters)
       : options_(options),
-        linter_(linter),
-        format_(make_format(options.format, linter.messages(),
+        linters_(*linters),
+        messages_(linters->messages()),
+        format_(make_format(options.format, messages_,
                             {options.color, SINCERELY_VERSION})) {}
 
   Status run(Console* console) {
@@ -72,7 +73,7 @@ class Check {
  private:
   void tell_skipped(const InputFiles& found, Console* console) const {
     for (const std::string& path : found.skipped) {
-      console->note(path, linter_.messages().text("report.skipped-hidden"));
+      console->note(path, messages_.text("report.skipped-hidden"));
     }
   }
 
@@ -115,10 +116,13 @@ class Check {
         is_binary(bytes.value())) {
       return skip_binary(file.path);
     }
+    const Result<const Linter*> linter = linters_.of(path);
+    if (!linter) return refuse(path, linter.error());
     if (options_.fix != FixMode::kNone) {
-      return fix(path, bytes.value(), file);
+      return fix(*linter.value(), path, bytes.value(), file);
     }
-    JudgedFile judged = judge_file(linter_, path, std::move(bytes.value()));
+    JudgedFile judged =
+        judge_file(*linter.value(), path, std::move(bytes.value()));
     return write_up(judged, file.named);
   }
 
@@ -128,9 +132,23 @@ class Check {
     return read_file(file.path, options_.max_size);
   }
 
-  WorkResult fix(const std::string& path, const std::string& bytes,
-                 const InputFile& file) {
-    Fixed fixed = fix_file(linter_, path, bytes);
+  // A configuration that is wrong is told once, whatever it is wrong for.
+  WorkResult refuse(const std::string& path, const Error& error) {
+    counts_.has_error = true;
+    ++counts_.files;
+    ++counts_.failed;
+    Complaints complaints;
+    if (linters_.is_first_told(error)) complaints.complain(error);
+    Letter unread;
+    unread.path = path;
+    Report report;
+    report.error = error;
+    return {format_->report(unread, report), complaints.take()};
+  }
+
+  WorkResult fix(const Linter& linter, const std::string& path,
+                 const std::string& bytes, const InputFile& file) {
+    Fixed fixed = fix_file(linter, path, bytes);
     if (options_.fix == FixMode::kShow) {
       WorkResult out = write_up(fixed.before, file.named);
       // `patch` works on bytes, of which UTF-16 has no lines.
@@ -165,13 +183,13 @@ class Check {
     const MessageArgument arguments[] = {
         {"count", static_cast<long>(fixed->count)}};
     Complaints complaints;
-    complaints.note(path, linter_.messages().format("report.fixed", arguments));
+    complaints.note(path, messages_.format("report.fixed", arguments));
     return complaints.take();
   }
 
   WorkResult skip_binary(const std::string& path) const {
     Complaints complaints;
-    complaints.note(path, linter_.messages().text("report.skipped-binary"));
+    complaints.note(path, messages_.text("report.skipped-binary"));
     return {{}, complaints.take()};
   }
 
@@ -226,7 +244,8 @@ class Check {
   }
 
   const CheckOptions& options_;
-  const Linter& linter_;
+  Linters& linters_;
+  const Messages& messages_;
   std::unique_ptr<Format> format_;
   Counts counts_;
 };
@@ -234,12 +253,12 @@ class Check {
 }  // namespace
 
 Status run_check(const CheckOptions& options, Console* console) {
-  const Result<Linter> linter = Linter::make(options.lint, embedded_library());
-  if (!linter) {
-    console->complain(linter.error());
+  Result<Linters> linters = Linters::make(options.lint, options.config);
+  if (!linters) {
+    console->complain(linters.error());
     return Status::kFailed;
   }
-  return Check(options, linter.value()).run(console);
+  return Check(options, &linters.value()).run(console);
 }
 
 }  // namespace sincerely

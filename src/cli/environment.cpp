@@ -31,6 +31,15 @@ std::vector<std::string> dictionary_folders(std::string_view path) {
   return folders;
 }
 
+// By the XDG Base Directory Specification: a relative path is to be ignored.
+std::string config_folder(std::string_view config_home, std::string_view home) {
+  if (config_home.starts_with('/')) {
+    return std::string(config_home) + "/sincerely";
+  }
+  if (!home.starts_with('/')) return {};
+  return std::string(home) + "/.config/sincerely";
+}
+
 }  // namespace
 
 std::string language_of_locale(std::string_view locale) {
@@ -49,6 +58,8 @@ Environment read_environment() {
     break;
   }
   environment.dictionary_folders = dictionary_folders(variable("DICPATH"));
+  environment.config_folder =
+      config_folder(variable("XDG_CONFIG_HOME"), variable("HOME"));
   environment.no_color = !variable("NO_COLOR").empty();
   environment.stdin_is_terminal = isatty(STDIN_FILENO) != 0;
   environment.stdout_is_terminal = isatty(STDOUT_FILENO) != 0;

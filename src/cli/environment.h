@@ -14,6 +14,7 @@ struct Environment {
   bool no_color = false;    // NO_COLOR is set and not empty
   // Where Hunspell's dictionaries are looked for: DICPATH, the usual folders.
   std::vector<std::string> dictionary_folders;
+  std::string config_folder;  // $XDG_CONFIG_HOME/sincerely; empty: none
   bool stdin_is_terminal = false;
   bool stdout_is_terminal = false;
 };

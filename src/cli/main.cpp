@@ -1,6 +1,7 @@
 #include <malloc.h>
 
 #include "cli/check.h"
+#include "cli/config.h"
 #include "cli/console.h"
 #include "cli/environment.h"
 #include "cli/learn.h"
@@ -26,6 +27,12 @@ struct Runner {
   }
   Status operator()(const LearnOptions& options) const {
     return run_learn(options, console);
+  }
+  Status operator()(const ConfigOptions& options) const {
+    return run_config(options, console);
+  }
+  Status operator()(const InitOptions& options) const {
+    return run_init(options, console);
   }
   Status operator()(const PrintOptions& options) const {
     if (!options.is_complaint && console->write(options.text)) {

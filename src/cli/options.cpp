@@ -1,7 +1,5 @@
 #include "cli/options.h"
 
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
@@ -12,6 +10,7 @@
 #include <thread>
 #include <utility>
 
+#include "cli/arguments.h"
 #include "input/nearest.h"
 #include "input/reader.h"
 #include "output/format.h"
@@ -19,14 +18,9 @@
 namespace sincerely {
 namespace {
 
-constexpr std::array<std::string_view, 4> kVerbs = {"check", "rules",
-                                                    "test-rules", "learn"};
 constexpr std::array<std::string_view, 3> kColors = {"auto", "always", "never"};
 constexpr std::array<std::string_view, 4> kThresholds = {"error", "warning",
                                                          "hint", "never"};
-// The options without a value.
-constexpr std::array<std::string_view, 4> kFlags = {"--spelling", "--final",
-                                                    "--fix", "--diff"};
 constexpr std::size_t kMaxJobs = 256;
 
 constexpr char kFooter[] =
@@ -37,6 +31,7 @@ constexpr char kFooter[] =
 struct Words {
   CheckOptions check;
   RulesOptions rules;
+  ConfigOptions config;
   bool fix = false;
   bool diff = false;
   std::string color = "auto";
@@ -85,6 +80,14 @@ void add_list(CLI::App* app, std::string_view name,
   add_option(app, name, list, text)->allow_extra_args(false);
 }
 
+// Which configuration holds.
+void add_source(CLI::App* verb, ConfigSource* source) {
+  add_option(verb, "--config=FILE", &source->file,
+             "this configuration; else .sincerely.yaml in the file's folder or "
+             "above it, else the user's own");
+  verb->add_flag("--no-config", source->is_off, "no configuration");
+}
+
 void add_check(CLI::App* app, Words* words) {
   CLI::App* check = app->add_subcommand(
       "check",
@@ -115,6 +118,7 @@ void add_check(CLI::App* app, Words* words) {
                   "put in the rewrites; of -, print the letter with them");
   check->add_flag("--diff", words->diff,
                   "show what --fix would do, and write nothing");
+  add_source(check, &words->check.config);
   add_option(check, "--format=FORMAT", &words->check.format,
              list_of(format_names()));
   add_option(
@@ -156,16 +160,28 @@ void add_learn(CLI::App* app) {
                       "own, DIR/<language>/examples.");
 }
 
+void add_config(CLI::App* app, Words* words) {
+  CLI::App* config = app->add_subcommand(
+      "config",
+      "[PATH]...  Show what configurations say of files, and where; of this "
+      "directory if there is no path.");
+  add_source(config, &words->config.config);
+  app->add_subcommand(
+      "init", "[DIR]  Write a configuration to begin with, .sincerely.yaml.");
+}
+
 // Says what there is on the command line; `words` takes what is found there.
 void define(CLI::App* app, Words* words) {
   app->footer(kFooter);
   app->get_formatter()->label("SUBCOMMAND",
-                              "[check|rules|test-rules|learn] [ARGUMENT]...");
+                              "[check|rules|test-rules|learn|config|init] "
+                              "[ARGUMENT]...");
   app->set_version_flag("--version", "sincerely " SINCERELY_VERSION);
   add_check(app, words);
   add_rules(app, words);
   add_test_rules(app);
   add_learn(app);
+  add_config(app, words);
   for (CLI::App* verb : app->get_subcommands({})) verb->allow_extras();
   app->require_subcommand(1);  // a second verb is a path that is called so
 }
@@ -214,6 +230,13 @@ Result<Command> make_check(const Words& words,
                  !environment.no_color);
   check.paths = std::move(operands);
   if (check.paths.empty()) check.paths.emplace_back("-");
+  const auto is_spelling = [](const std::string& name) {
+    return name.starts_with("spelling");
+  };
+  if (!check.lint.word_lists.empty() && !check.lint.spelling &&
+      std::ranges::none_of(check.lint.only, is_spelling)) {
+    return usage_error("a list of words is of use with --spelling only");
+  }
   if (words.diff) {
     check.fix = FixMode::kShow;
   } else if (words.fix) {
@@ -224,15 +247,6 @@ Result<Command> make_check(const Words& words,
     }
   }
   return Command(std::move(check));
-}
-
-// Takes off what follows `--`, which is no option whatever it looks like.
-std::vector<std::string> take_operands(std::vector<std::string>* arguments) {
-  const auto mark = std::ranges::find(*arguments, "--");
-  if (mark == arguments->end()) return {};
-  std::vector<std::string> operands(mark + 1, arguments->end());
-  arguments->erase(mark, arguments->end());
-  return operands;
 }
 
 // An option that the verb does not know, with the one that was probably meant.
@@ -273,50 +287,20 @@ Result<Command> make_rules(RulesOptions rules,
   return Command(std::move(rules));
 }
 
-bool is_verb(const std::string& argument) {
-  return std::ranges::find(kVerbs, argument) != kVerbs.end();
+Result<Command> make_config(ConfigOptions config,
+                            std::vector<std::string> operands) {
+  config.paths = std::move(operands);
+  if (config.paths.empty()) config.paths.emplace_back(".");
+  return Command(std::move(config));
 }
 
-bool is_file(const std::string& path) {
-  return access(path.c_str(), F_OK) == 0;
-}
-
-// Where options stand before the verb, moves it to the front. What stands
-// behind an option is its value, unless it has none.
-bool move_verb(std::vector<std::string>* arguments) {
-  for (std::size_t i = 1; i < arguments->size(); ++i) {
-    const std::string& before = (*arguments)[i - 1];
-    const std::string& argument = (*arguments)[i];
-    const bool is_value = before.starts_with('-') &&
-                          before.find('=') == std::string::npos &&
-                          std::ranges::find(kFlags, before) == kFlags.end();
-    if (is_value || argument.starts_with('-')) continue;
-    if (!is_verb(argument) || is_file(argument)) return false;
-    const auto at = arguments->begin() + static_cast<std::ptrdiff_t>(i);
-    std::rotate(arguments->begin(), at, at + 1);
-    return true;
+Result<Command> make_init(std::vector<std::string> operands) {
+  if (operands.size() > 1) {
+    return usage_error("one argument too many: “" + operands[1] + "”");
   }
-  return false;
-}
-
-// Puts in the default verb. Fails where a verb was meant and misspelt.
-std::optional<Error> put_in_verb(std::vector<std::string>* arguments) {
-  const std::string first = arguments->empty() ? "" : arguments->front();
-  if (first == "--help" || first == "-h" || first == "--version" ||
-      is_verb(first)) {
-    return std::nullopt;
-  }
-  if (first.starts_with('-') && move_verb(arguments)) return std::nullopt;
-  const bool may_be_verb = !first.empty() && first[0] != '-' &&
-                           first.find_first_of("./") == std::string::npos;
-  if (may_be_verb && !is_file(first)) {
-    const std::string meant = did_you_mean(first, kVerbs);
-    if (!meant.empty()) {
-      return usage_error("no such file or command: “" + first + "”" + meant);
-    }
-  }
-  arguments->insert(arguments->begin(), "check");
-  return std::nullopt;
+  InitOptions init;
+  if (!operands.empty()) init.folder = std::move(operands.front());
+  return Command(std::move(init));
 }
 
 }  // namespace
@@ -328,6 +312,8 @@ Result<Command> parse_command(std::vector<std::string> arguments,
   words.check.lint.ui_language = environment.ui_language;
   words.check.lint.dictionary_folders = environment.dictionary_folders;
   words.rules.ui_language = environment.ui_language;
+  words.check.config.user_folder = environment.config_folder;
+  words.config.config.user_folder = environment.config_folder;
   define(&app, &words);
   if (arguments.empty() && environment.stdin_is_terminal) {
     return Command(PrintOptions{app.help("", CLI::AppFormatMode::All), true});
@@ -362,6 +348,10 @@ Result<Command> parse_command(std::vector<std::string> arguments,
   if (verb.get_name() == "learn") {
     return Command(LearnOptions{std::move(operands.value())});
   }
+  if (verb.get_name() == "config") {
+    return make_config(std::move(words.config), std::move(operands.value()));
+  }
+  if (verb.get_name() == "init") return make_init(std::move(operands.value()));
   return make_check(words, std::move(operands.value()), environment);
 }
 

@@ -6,12 +6,11 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <variant>
 #include <vector>
 
 #include "cli/environment.h"
-#include "engine/linter.h"
+#include "config/config_search.h"
 
 namespace sincerely {
 
@@ -25,6 +24,7 @@ enum class FixMode {
 struct CheckOptions {
   std::vector<std::string> paths;  // files, directories, "-"
   LintOptions lint;
+  ConfigSource config;
   std::string format = "text";
   bool color = false;
   std::size_t max_size = 0;  // bytes a file
@@ -51,14 +51,24 @@ struct LearnOptions {
   std::vector<std::string> folders;  // rule folders of the user
 };
 
+struct ConfigOptions {
+  std::vector<std::string> paths;  // files or directories
+  ConfigSource config;
+};
+
+struct InitOptions {
+  std::string folder = ".";
+};
+
 // Text that was asked for, as by --help, or that says how to ask.
 struct PrintOptions {
   std::string text;
   bool is_complaint = false;
 };
 
-using Command = std::variant<CheckOptions, RulesOptions, TestRulesOptions,
-                             LearnOptions, PrintOptions>;
+using Command =
+    std::variant<CheckOptions, RulesOptions, TestRulesOptions, LearnOptions,
+                 ConfigOptions, InitOptions, PrintOptions>;
 
 // `arguments` without the program's name. Fails with kUsage.
 Result<Command> parse_command(std::vector<std::string> arguments,

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "forms/form.h"
-#include "forms/key_glob.h"
+#include "input/glob.h"
 #include "input/reader.h"
 #include "input/utf8.h"
 #include "text/characters.h"

@@ -23,7 +23,7 @@ std::string language_of_name(std::string_view name,
   return {};
 }
 
-// "lv" of "lv", "messages_lv", "app-pt-BR", "values-lv": what stands behind one
+// "xx" of "xx", "messages_xx", "app-xx-YY", "values-xx": what stands behind one
 // of the marks up to the end, longest first.
 std::string language_at_end(std::string_view name,
                             const std::vector<std::string>& tags) {

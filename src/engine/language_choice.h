@@ -12,16 +12,16 @@
 
 namespace sincerely {
 
-// "pt" of "pt-BR", "pt_PT", "PT".
+// "xx" of "xx-YY", "xx_YY", "XX".
 std::string base_language(std::string_view tag);
 
-// The language that a path names: of `letters/lv/refund.txt` the nearest
-// folder, of `refund.pt-BR.md` the name. Empty if none of `tags` is named.
+// The language that a path names: of `letters/xx/refund.txt` the nearest
+// folder, of `refund.xx-YY.md` the name. Empty if none of `tags` is named.
 std::string language_of_path(std::string_view path,
                              const std::vector<std::string>& tags);
 
 // The same of a catalogue, whose whole name, end of name or folder may be the
-// language: `lv.po`, `messages_pt_BR.properties`, `lv.lproj/`, `values-lv/`.
+// language: `xx.po`, `messages_xx_YY.properties`, `xx.lproj/`, `values-xx/`.
 std::string language_of_catalogue(std::string_view path,
                                   const std::vector<std::string>& tags);
 

@@ -14,7 +14,6 @@
 #include "engine/rule_choice.h"
 #include "engine/rule_names.h"
 #include "engine/spelling.h"
-#include "input/nearest.h"
 #include "input/placeholders.h"
 #include "input/reader.h"
 #include "rules/locale_data.h"
@@ -43,27 +42,17 @@ std::vector<MessagePattern> message_patterns(const Pack& pack) {
   return out;
 }
 
-// So many names can be told in one line.
-constexpr std::size_t kFewNames = 12;
-
-std::string expected(const std::vector<std::string_view>& names) {
-  std::string out;
-  for (const std::string_view name : names) {
-    out += (out.empty() ? "; expected: " : ", ") + std::string(name);
-  }
-  return out;
-}
-
-Error usage_error(std::string_view what, const std::string& name,
-                  const std::set<std::string>& names) {
-  const std::vector<std::string_view> views(names.begin(), names.end());
-  std::string meant = did_you_mean(name, views);
-  if (meant.empty() && names.size() <= kFewNames) meant = expected(views);
-  return {Error::Kind::kUsage,
-          {},
-          0,
-          0,
-          "unknown " + std::string(what) + " “" + name + "”" + meant};
+// Whether a name or a term of the user's own covers the span.
+bool is_within_word(std::string_view text, Span span,
+                    const std::vector<std::string>& words) {
+  if (span.empty()) return false;
+  return std::ranges::any_of(words, [&](const std::string& word) {
+    if (word.size() < span.size()) return false;
+    const std::size_t last = span.begin;
+    std::size_t from = span.end < word.size() ? 0 : span.end - word.size();
+    from = text.find(word, from);
+    return from <= last;
+  });
 }
 
 // A language whose rules are opened when its first letter comes.
@@ -114,6 +103,8 @@ struct Linter::State {
                             Report* report);
   void doubt_language(const Letter& letter, Report* report);
   void lint(Letter* letter, Report* report);
+  void apply_settings(const Letter& letter,
+                      std::vector<Finding>* findings) const;
 };
 
 std::optional<Error> Linter::State::open(std::string_view library) {
@@ -128,7 +119,7 @@ std::optional<Error> Linter::State::open(std::string_view library) {
   for (const std::string& folder : options.rule_folders) {
     if (auto error = add_folder(folder)) return error;
   }
-  choice = {options.only, options.ignore};
+  choice = {options.only, options.ignore, options.rule_settings};
   open_messages();
   if (auto error = check_options()) return error;
   return prepare_spelling();
@@ -150,14 +141,8 @@ std::optional<Error> Linter::State::add_folder(const std::string& folder) {
 }
 
 std::optional<Error> Linter::State::check_options() {
-  const std::set<std::string> known_tags(tags.begin(), tags.end());
-  if (!options.language.empty()) {
-    const std::string tag = base_language(options.language);
-    if (!known_tags.contains(tag)) {
-      return usage_error("language", options.language, known_tags);
-    }
-    options.language = tag;
-  }
+  KnownNames known;
+  known.languages.insert(tags.begin(), tags.end());
   std::vector<Pack> packs;
   for (const auto& [tag, language] : languages) {
     packs.push_back(language.pack);
@@ -165,38 +150,27 @@ std::optional<Error> Linter::State::check_options() {
       if (const auto pack = Pack::open(bytes)) packs.push_back(*pack);
     }
   }
-  std::set<std::string> types = {std::string(kNoType)};
+  known.types.emplace(kNoType);
   for (const Pack& pack : packs) {
     for (const auto& type : pack.table<LetterTypeRecord>(Table::kLetterTypes)) {
-      types.emplace(pack.string(type.name));
+      known.types.emplace(pack.string(type.name));
     }
   }
-  if (!options.type.empty() && !types.contains(options.type)) {
-    return usage_error("letter type", options.type, types);
-  }
-  if (choice.only.empty() && choice.ignore.empty()) return std::nullopt;
-  const std::set<std::string> names = rule_names(packs);
-  for (const auto* list : {&choice.only, &choice.ignore}) {
-    for (const std::string& name : *list) {
-      if (!names.contains(name)) {
-        return usage_error("rule or category", name, names);
-      }
-    }
-  }
-  return std::nullopt;
+  // Gathering them takes a while, and few ask for any.
+  const bool names_rules = !options.only.empty() || !options.ignore.empty() ||
+                           !options.rule_settings.empty();
+  if (names_rules) known.rules = rule_names(packs);
+  return sincerely::check_options(known, &options);
 }
 
 // Who names it in --only wants it, too.
 std::optional<Error> Linter::State::prepare_spelling() {
   const bool named = !choice.only.empty() && choice.includes(kUnknownWord);
   spells = named || (options.spelling && choice.includes(kUnknownWord));
-  if (!options.word_lists.empty() && !named && !options.spelling) {
-    return Error{Error::Kind::kUsage,
-                 {},
-                 0,
-                 0,
-                 "a list of words is of use with --spelling only"};
-  }
+  if (!spells) return std::nullopt;
+  Letter own;
+  for (const std::string& word : options.words) own.text += word + "\n";
+  spelling.word_lists.push_back(std::move(own));
   spelling.folders = options.dictionary_folders;
   for (const std::string& path : options.word_lists) {
     Result<std::string> bytes = read_file(path, kDefaultMaxSize);
@@ -263,10 +237,13 @@ Attribute Linter::State::choose_language(const Letter& letter,
     std::string tag = base_language(letter.declared_language);
     if (!languages.contains(tag)) {
       const std::set<std::string> known(tags.begin(), tags.end());
-      report->error = usage_error("language", tag, known);
+      report->error = unknown_name("language", tag, known);
       report->error->kind = Error::Kind::kUnsupportedLanguage;
     }
     return {std::move(tag), Origin::kFrontMatter};
+  }
+  if (!options.default_language.value.empty()) {
+    return {options.default_language.value, Origin::kConfiguration};
   }
   std::string tag = language_of(letter.path, tags);
   if (!tag.empty()) return {std::move(tag), Origin::kPath};
@@ -322,7 +299,10 @@ void Linter::State::lint(Letter* letter, Report* report) {
                             "” in the front matter");
     report->type = {};
   }
-  mark_placeholders(letter, rules.locale().placeholders);
+  if (report->type.value.empty() && !options.default_type.value.empty()) {
+    report->type = {options.default_type.value, Origin::kConfiguration};
+  }
+  mark_placeholders(letter, rules.locale().placeholders, options.dialects);
   JudgementOptions judgement = {&choice, &*messages, options.ui_language};
   judgement.speller = languages.at(report->language.value).speller.get();
   const double known = judge(*letter, rules, judgement, report);
@@ -331,6 +311,20 @@ void Linter::State::lint(Letter* letter, Report* report) {
   }
   if (known < kDoubtfulShare || is_all_latin(*letter, rules.locale().name)) {
     doubt_language(*letter, report);
+  }
+  apply_settings(*letter, &report->findings);
+}
+
+void Linter::State::apply_settings(const Letter& letter,
+                                   std::vector<Finding>* findings) const {
+  if (!options.words.empty()) {
+    std::erase_if(*findings, [&](const Finding& finding) {
+      return is_within_word(letter.text, finding.span, options.words);
+    });
+  }
+  if (choice.settings.empty()) return;
+  for (Finding& finding : *findings) {
+    finding.severity = choice.severity(finding.rule).value_or(finding.severity);
   }
 }
 

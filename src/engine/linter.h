@@ -7,8 +7,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "engine/lint_options.h"
 #include "findings/messages.h"
 #include "findings/report.h"
 #include "input/letter.h"
@@ -16,27 +16,13 @@
 
 namespace sincerely {
 
-struct LintOptions {
-  // Letters that are to be sent as they are: placeholders are errors.
-  bool final = false;
-  std::vector<std::string> select;  // keys of catalogues, as `emails.*`
-  std::string language;             // empty: found out for each letter
-  std::string type;                 // empty: found out; "none": no sections
-  std::vector<std::string> only;    // rule ids or categories; empty: all
-  std::vector<std::string> ignore;  // rule ids or categories
-  std::vector<std::string> rule_folders;  // of the user
-  std::string ui_language;  // empty, or without messages: the fallback
-  bool spelling = false;    // also where `only` names it
-  std::vector<std::string> word_lists;          // files: words spelt right
-  std::vector<std::string> dictionary_folders;  // best first
-};
-
 // Immutable once made, and shared by threads.
 class Linter {
  public:
   // `library` is what embedded_library() gives, and must outlive the linter.
   // Fails with kUsage on an unknown language, type or rule, with kRule on a
-  // rule folder that does not load, as read_file() does on a word list.
+  // rule folder that does not load, as read_file() does on a word list; what
+  // has a place is complained of at its place.
   static Result<Linter> make(LintOptions options, std::string_view library);
   Linter(Linter&&) noexcept;
   Linter& operator=(Linter&&) noexcept;

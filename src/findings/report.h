@@ -25,7 +25,7 @@ enum class Origin : std::uint8_t {
 };
 
 struct Attribute {
-  std::string value;  // "pt", "reply"; empty if unknown
+  std::string value;  // "xx", "reply"; empty if unknown
   Origin origin = Origin::kUnknown;
   float confidence = 1.0F;  // of a guess, 0 to 1
 };

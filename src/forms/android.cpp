@@ -31,7 +31,7 @@ std::string_view next_part(std::string_view* name) {
   return part;
 }
 
-// Of "values-mcc268-pt-rBR-land", "values-b+sr+Latn". What is no language may
+// Of "values-mcc268-xx-rYY-land", "values-b+xx+Latn". What is no language may
 // be as short: "car" is a dashboard.
 std::string language_of_folder(std::string_view name) {
   if (next_part(&name) != "values") return {};

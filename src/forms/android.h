@@ -18,10 +18,10 @@ bool is_android(std::string_view bytes);
 
 // The forms of a plural have its name as their key; items of an array its name
 // and their number, "name.0". Left out are references ("@string/x") and what is
-// not translatable. The language is that of the folder, "values-pt-rBR".
+// not translatable. The language is that of the folder, "values-xx-rYY".
 Result<Document> read_android(std::string path, std::string bytes);
 
-// "pt-BR" of "res/values-pt-rBR/strings.xml"; empty without a language.
+// "xx-YY" of "res/values-xx-rYY/strings.xml"; empty without a language.
 std::string language_of_resources(std::string_view path);
 
 }  // namespace sincerely

@@ -12,7 +12,7 @@ namespace sincerely {
 // placeholder. One word alone is a text.
 bool is_catalogue_text(std::string_view value);
 
-// "pt", "pt-BR", "pt_BR", "sr-Latn", "es-419"; three letters only with more
+// "xx", "xx-YY", "xx_YY", "xx-Latn", "xx-419"; three letters only with more
 // behind.
 bool is_language_tag(std::string_view name);
 

@@ -19,7 +19,7 @@ struct Message {
   // are messages of their own with the same key.
   std::string key;
   // Its text as a reader sees it, and what of that is no prose. Its path is
-  // empty; its declared language is as the file has it, "pt-BR" or "pt_BR".
+  // empty; its declared language is as the file has it, "xx-YY" or "xx_YY".
   Letter letter;
   SourceMap map;  // from letter.text to Document::file.text
   // How text is written at that place: what comes first is done first.

@@ -35,7 +35,7 @@ constexpr Form kForms[] = {
     {"yaml", ".yml .yaml", nullptr, read_yaml_catalogue},
 };
 
-// ".po" of "lv/Emails.PO"; lower case.
+// ".po" of "xx/Emails.PO"; lower case.
 std::string extension_of(std::string_view path) {
   const std::size_t name = path.find_last_of('/') + 1;  // 0 if there is none
   const std::size_t dot = path.find_last_of('.');

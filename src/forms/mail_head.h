@@ -25,7 +25,7 @@ struct MailHead {
 // Passes over empty lines and the "From " line of a mailbox before it.
 MailHead read_mail_head(std::string_view bytes);
 
-// "pt-BR" of "pt-BR, en"; empty if it is no language's tag.
+// "xx-YY" of "xx-YY, en"; empty if it is no language's tag.
 std::string first_language(std::string_view content_language);
 
 }  // namespace sincerely

@@ -29,7 +29,7 @@ struct Style {
   bool is_hidden = false;
 };
 
-// "pt-BR" of two attributes.
+// "xx-YY" of two attributes.
 std::string language_of(const pugi::xml_node& properties, const char* language,
                         const char* country) {
   std::string tag = properties.attribute(language).value();

@@ -1,7 +1,7 @@
 // Reads what the author of a letter says of it above the letter itself:
 //
 //   ---
-//   lang: pt
+//   lang: xx
 //   type: reply
 //   ---
 

@@ -51,6 +51,11 @@ constexpr std::array<Dialect, 12> kDialects = {{
     {"[", "]", Inside::kSpacedIdentifier},
 }};
 
+constexpr PlaceholderDialects bit_of(std::size_t dialect) {
+  return PlaceholderDialects{1} << dialect;
+}
+constexpr PlaceholderDialects kPrintf = bit_of(kDialects.size());
+
 constexpr std::array<bool, 256> kStarters = [] {
   std::array<bool, 256> starters{};
   for (const Dialect& dialect : kDialects) {
@@ -120,8 +125,9 @@ bool is_word_byte(char c) {
 
 class Finder {
  public:
-  Finder(std::string_view text, std::span<const PlaceholderName> names)
-      : text_(text), names_(names) {}
+  Finder(std::string_view text, std::span<const PlaceholderName> names,
+         PlaceholderDialects dialects)
+      : text_(text), names_(names), dialects_(dialects) {}
 
   std::vector<Placeholder> find() {
     for (std::size_t at = next_starter(0); at < text_.size();
@@ -144,7 +150,9 @@ class Finder {
   // on.
   std::size_t read(std::size_t at) {
     const std::string_view rest = text_.substr(at);
-    for (const Dialect& dialect : kDialects) {
+    for (std::size_t i = 0; i < kDialects.size(); ++i) {
+      const Dialect& dialect = kDialects[i];
+      if ((dialects_ & bit_of(i)) == 0) continue;
       if (!rest.starts_with(dialect.open)) continue;
       const std::size_t end = end_of(dialect, at);
       if (end == kNone) continue;
@@ -152,7 +160,8 @@ class Finder {
       // `@{x}` that is none is not `{x}` either.
       if (dialect.open == "@{") return end;
     }
-    return text_[at] == '%' ? read_printf(at) : at + 1;
+    const bool is_printf = text_[at] == '%' && (dialects_ & kPrintf) != 0;
+    return is_printf ? read_printf(at) : at + 1;
   }
 
   // Just after the end mark; kNone if there is none within the limits.
@@ -248,6 +257,7 @@ class Finder {
 
   std::string_view text_;
   PlaceholderNames names_;
+  PlaceholderDialects dialects_;
   std::optional<Braces> braces_;
   std::vector<Placeholder> found_;
 };
@@ -262,16 +272,33 @@ bool belongs_to_placeholder(const Inert& inert, const Placeholder& found) {
 }  // namespace
 
 std::vector<Placeholder> find_placeholders(
-    std::string_view text, std::span<const PlaceholderName> names) {
-  return Finder(text, names).find();
+    std::string_view text, std::span<const PlaceholderName> names,
+    PlaceholderDialects dialects) {
+  return Finder(text, names, dialects).find();
 }
 
-void mark_placeholders(Letter* letter, std::span<const PlaceholderName> names) {
+std::optional<PlaceholderDialects> dialect_of(std::string_view example) {
+  for (std::size_t i = 0; i < kDialects.size(); ++i) {
+    const Dialect& dialect = kDialects[i];
+    if (example.size() > dialect.open.size() + dialect.close.size() &&
+        example.starts_with(dialect.open) && example.ends_with(dialect.close)) {
+      return bit_of(i);
+    }
+  }
+  if (!example.starts_with('%')) return std::nullopt;
+  const PrintfFormat format = read_printf_format(example, 0);
+  const bool is_whole = format.size == example.size() && format.conversion != 0;
+  return is_whole ? std::optional(kPrintf) : std::nullopt;
+}
+
+void mark_placeholders(Letter* letter, std::span<const PlaceholderName> names,
+                       PlaceholderDialects dialects) {
   letter->placeholders.clear();
   std::vector<Inert> kept;
   auto inert = letter->inert.cbegin();
   const auto end = letter->inert.cend();
-  for (const Placeholder& found : find_placeholders(letter->text, names)) {
+  for (const Placeholder& found :
+       find_placeholders(letter->text, names, dialects)) {
     while (inert != end && inert->span.end <= found.span.begin) {
       kept.push_back(*inert++);
     }

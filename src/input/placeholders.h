@@ -4,6 +4,8 @@
 #ifndef INPUT_PLACEHOLDERS_H_
 #define INPUT_PLACEHOLDERS_H_
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -18,17 +20,26 @@ struct PlaceholderName {
   PlaceholderKind kind = PlaceholderKind::kText;
 };
 
+// A set of dialects, a bit each.
+using PlaceholderDialects = std::uint32_t;
+inline constexpr PlaceholderDialects kAllDialects = ~PlaceholderDialects{0};
+
+// The dialect of an example: `{{x}}`, `%s`, `[X]`; nothing if it is of none.
+std::optional<PlaceholderDialects> dialect_of(std::string_view example);
+
 // `names` must be sorted by name and lower case. A placeholder whose identifier
 // (or whose last part, as in customer.first_name) is among them has its kind;
 // `[x]`, `«x»`, `__x__`, `@{x}` with an inside that is no identifier in
 // capitals are placeholders only if it is among them.
 std::vector<Placeholder> find_placeholders(
-    std::string_view text, std::span<const PlaceholderName> names);
+    std::string_view text, std::span<const PlaceholderName> names,
+    PlaceholderDialects dialects = kAllDialects);
 
 // Fills in the letter's placeholders. None of them overlaps an inert stretch
 // afterwards: those inside a tag or a quoted line are left out, and so is the
 // markup inside a placeholder (`__x__`, `{{x | default: "<b>"}}`).
-void mark_placeholders(Letter* letter, std::span<const PlaceholderName> names);
+void mark_placeholders(Letter* letter, std::span<const PlaceholderName> names,
+                       PlaceholderDialects dialects = kAllDialects);
 
 }  // namespace sincerely
 

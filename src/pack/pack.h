@@ -50,7 +50,7 @@ class Pack {
 };
 
 // The pack of each language, one after the other in a single block: what is
-// built into the program. `tag` is "pt".
+// built into the program. `tag` is "xx".
 std::optional<Pack> find_pack(std::string_view library, std::string_view tag);
 
 // The tags of all packs in the library, sorted.

@@ -2,7 +2,7 @@
 // commonest words of all locales. In a language's own letters every other or
 // third word is among them, in another's hardly one, but for its near
 // relatives. These have letters, mostly, that none of the locale's words has
-// (ñ beside Portuguese, ə beside Turkish); where that tells nothing either, and
+// (ñ beside ã, ə beside ı); where that tells nothing either, and
 // where the words are few, CLD2 is asked.
 
 #include "text/language.h"

@@ -14,7 +14,7 @@
 namespace sincerely {
 
 struct LanguageGuess {
-  std::string tag;  // "pt", "de"; empty if there is nothing to tell from
+  std::string tag;  // "xx", "yy"; empty if there is nothing to tell from
   float confidence = 0.0F;  // 0 to 1
   bool supported = false;   // one of the locales given
   std::size_t words = 0;    // that it was told from

@@ -36,8 +36,8 @@ struct LineLabels {
 };
 
 struct Locale {
-  std::string_view tag;   // "pt"
-  std::string_view name;  // "português"
+  std::string_view tag;   // "xx"
+  std::string_view name;  // in the language itself
   std::vector<FoldPair> folding;
   std::vector<FoldPair> bare;
   std::vector<std::string_view> abbreviations;  // folded, sorted, no full stop

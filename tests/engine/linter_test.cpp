@@ -119,14 +119,56 @@ TEST_F(LinterTest, SpellsOnlyWhereItIsAskedTo) {
   EXPECT_EQ("spelling/unknown-word ", rules_found(options, text));
 }
 
-TEST_F(LinterTest, RefusesAListOfWordsThatItCannotUse) {
+TEST_F(LinterTest, RefusesAListOfWordsThatItCannotRead) {
   LintOptions options = in_xx();
   options.word_lists = {"/nowhere"};
-  EXPECT_EQ("a list of words is of use with --spelling only",
-            rules_found(options, letter("")));
   options.spelling = true;
   EXPECT_EQ("cannot be read: No such file or directory",
             rules_found(options, letter("")));
+}
+
+TEST_F(LinterTest, FindsNothingWithinWordsOfTheUser) {
+  LintOptions options = in_xx();
+  options.words = {"Bad Bank"};
+  EXPECT_EQ("blame/it ", rules_found(options, letter("Bad Bank is Bad.")));
+  options.words = {"Ba"};
+  EXPECT_EQ("blame/it ", rules_found(options, letter("Bad")));
+}
+
+TEST_F(LinterTest, GivesRulesTheSeverityThatTheyAreSet) {
+  LintOptions options = in_xx();
+  options.rule_settings = {{{"blame", {}}, RuleLevel::kError},
+                           {{"blame/other", {}}, RuleLevel::kOff}};
+  Result<Linter> linter = Linter::make(options, library_);
+  ASSERT_TRUE(linter.ok());
+  Letter bad = letter("Bad. Worse.");
+  const Report report = linter.value().lint(&bad);
+  ASSERT_EQ(1U, report.findings.size());
+  EXPECT_EQ("blame/it", report.findings[0].rule);
+  EXPECT_EQ(Severity::kError, report.findings[0].severity);
+  options.rule_settings = {{{"blam", {"c.yaml", 2, 3}}, RuleLevel::kOff}};
+  linter = Linter::make(options, library_);
+  ASSERT_FALSE(linter.ok());
+  EXPECT_EQ(
+      "c.yaml:2:3: unknown rule or category “blam”; did you mean “blame”?",
+      linter.error().to_string());
+}
+
+TEST_F(LinterTest, TakesTheConfigurationsLanguageBehindTheLetters) {
+  LintOptions options;
+  options.default_language = {"xx", {}};
+  options.default_type = {"none", {}};
+  Result<Linter> linter = Linter::make(options, library_);
+  ASSERT_TRUE(linter.ok());
+  Letter plain = letter("Bad.");
+  const Report report = linter.value().lint(&plain);
+  EXPECT_EQ(Origin::kConfiguration, report.language.origin);
+  EXPECT_EQ(Origin::kConfiguration, report.type.origin);
+  EXPECT_EQ("none", report.type.value);
+  Letter declared = letter("Bad.");
+  declared.declared_language = "xx";
+  EXPECT_EQ(Origin::kFrontMatter,
+            linter.value().lint(&declared).language.origin);
 }
 
 TEST_F(LinterTest, NotesATypeThatItDoesNotKnow) {

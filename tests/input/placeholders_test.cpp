@@ -85,6 +85,28 @@ TEST(Placeholders, OfEveryDialectAreFound) {
   }
 }
 
+TEST(Placeholders, OfDialectsThatAreNotReadAreWords) {
+  const PlaceholderDialects two =
+      dialect_of("{{x}}").value() | dialect_of("%1$s").value();
+  const auto found =
+      find_placeholders("{{a}} {b} %s %{c} [NAME] %(d)s", {}, two);
+  ASSERT_EQ(3U, found.size());
+  EXPECT_EQ((Span{0, 5}), found[0].span);
+  EXPECT_EQ((Span{10, 12}), found[1].span);
+}
+
+TEST(Placeholders, AreTheirDialectsExamples) {
+  for (const char* example :
+       {"{{{x}}}", "{% x %}", "%{x}", "%(x)s", "%s", "%1$s", "${x}", "{x}",
+        "{$x}", "<%= x %>", "[X]", "«x»", "*|X|*", "__x__", "@{x}"}) {
+    EXPECT_TRUE(dialect_of(example)) << example;
+  }
+  for (const char* example : {"", "x", "{}", "{{x", "100 %", "%%"}) {
+    EXPECT_FALSE(dialect_of(example)) << example;
+  }
+  EXPECT_NE(dialect_of("{x}"), dialect_of("{{x}}"));
+}
+
 TEST(Placeholders, TakeOnePassOverAnything) {
   for (const std::string_view part :
        {"{", "{{", "{% {{ <% ", "[A", "__", "{n, plural, ", "%(", "*|", "«A",

@@ -1,4 +1,4 @@
-#include "forms/key_glob.h"
+#include "input/glob.h"
 
 #include <gtest/gtest.h>
 
@@ -62,6 +62,37 @@ TEST(MatchesKey, NeverTriesAWayTwice) {
   for (int i = 0; i < 200; ++i) glob += "*{a,b}";
   EXPECT_FALSE(matches_key(glob + "c", std::string(20'000, 'a')));
   EXPECT_TRUE(matches_key(glob + "*", std::string(20'000, 'a')));
+}
+
+TEST(MatchesPath, KeepsStarsWithinAName) {
+  const Row matching[] = {
+      {"letters/*.md", "letters/a.md"},
+      {"letters/**/*.md", "letters/a.md"},
+      {"letters/**/*.md", "letters/lv/old/a.md"},
+      {"letters/**", "letters/lv/a.md"},
+      {"letters/", "letters/lv/a.md"},
+      {"/letters/*", "letters/a.md"},
+      {"*.md", "letters/lv/a.md"},
+      {"*.md", "a.md"},
+      {"**/lv/*", "lv/a.md"},
+      {"**/lv/*", "x/y/lv/a.md"},
+      {"{lv,pt}/**", "pt/a/b.txt"},
+      {"a/?.txt", "a/ā.txt"},
+  };
+  for (const Row& row : matching) {
+    EXPECT_TRUE(matches_path(row.glob, row.key)) << row.glob << " " << row.key;
+  }
+  const Row others[] = {
+      {"letters/*.md", "letters/lv/a.md"},
+      {"letters/*.md", "old/letters/a.md"},
+      {"**/lv/*", "xlv/a.md"},
+      {"*.md", "a.md/b.txt"},
+      {"a?b", "x/a/b"},
+      {"letters/", "letters"},
+  };
+  for (const Row& row : others) {
+    EXPECT_FALSE(matches_path(row.glob, row.key)) << row.glob << " " << row.key;
+  }
 }
 
 }  // namespace

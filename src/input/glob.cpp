@@ -2,7 +2,7 @@
 // that a beginning of the key may lead to are kept at once, so no way is tried
 // twice, whatever the stars.
 
-#include "forms/key_glob.h"
+#include "input/glob.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -14,11 +14,14 @@
 namespace sincerely {
 namespace {
 
-class KeyGlob {
+// What stars and question marks may stand for.
+enum class GlobKind : std::uint8_t { kKey, kPath };
+
+class Glob {
  public:
-  explicit KeyGlob(std::string_view glob)
-      : glob_(to_code_points(glob)), jumps_(glob_.size()) {
-    pair_braces();
+  Glob(std::string_view glob, GlobKind kind)
+      : glob_(to_code_points(glob)), kind_(kind), jumps_(glob_.size()) {
+    read_marks();
   }
 
   bool matches(std::string_view key) const {
@@ -27,7 +30,7 @@ class KeyGlob {
     // Whether a state is among those of this character of the key.
     std::vector<std::size_t> seen_at(glob_.size() + 1, 0);
     std::size_t round = 1;
-    enter(0, round, &seen_at, &states);
+    enter(0, U'/', round, &seen_at, &states);
     for (std::size_t at = 0; at < key.size() && !states.empty();) {
       const char32_t c = next_code_point(key, &at);
       ++round;
@@ -35,10 +38,11 @@ class KeyGlob {
       for (const std::size_t state : states) {
         if (state == glob_.size()) continue;
         const Mark mark = jumps_[state].mark;
-        if (mark == Mark::kStar) {
-          enter(state, round, &seen_at, &next);
-        } else if (mark == Mark::kOne || glob_[state] == c) {
-          enter(state + 1, round, &seen_at, &next);
+        const bool is_within = kind_ == GlobKind::kKey || c != U'/';
+        if (mark == Mark::kFolders || (mark == Mark::kStar && is_within)) {
+          enter(state, c, round, &seen_at, &next);
+        } else if ((mark == Mark::kOne && is_within) || glob_[state] == c) {
+          enter(state + 1, c, round, &seen_at, &next);
         }
       }
       states.swap(next);
@@ -50,6 +54,7 @@ class KeyGlob {
   enum class Mark : std::uint8_t {
     kItself,
     kStar,
+    kFolders,  // the first of two stars
     kOne,
     kOpen,   // goes on behind it, and behind each of its commas
     kComma,  // goes on behind the closing brace
@@ -63,12 +68,16 @@ class KeyGlob {
     std::size_t close = 0;            // of kComma
   };
 
-  void pair_braces() {
+  std::u32string_view view() const { return glob_; }
+
+  void read_marks() {
     std::vector<std::size_t> open;
     for (std::size_t i = 0; i < glob_.size(); ++i) {
       const char32_t c = glob_[i];
       if (c == U'*') {
-        jumps_[i].mark = Mark::kStar;
+        const bool is_double =
+            kind_ == GlobKind::kPath && view().substr(i).starts_with(U"**");
+        jumps_[i].mark = is_double ? Mark::kFolders : Mark::kStar;
       } else if (c == U'?') {
         jumps_[i].mark = Mark::kOne;
       } else if (c == U'{') {
@@ -92,8 +101,9 @@ class KeyGlob {
     }
   }
 
-  // Adds a state, and all that it leads to without a character of the key.
-  void enter(std::size_t first, std::size_t round,
+  // Adds a state, and all that it leads to without a character of the key, of
+  // which `last` is the one before.
+  void enter(std::size_t first, char32_t last, std::size_t round,
              std::vector<std::size_t>* seen_at,
              std::vector<std::size_t>* states) const {
     std::vector<std::size_t> waiting = {first};
@@ -114,20 +124,45 @@ class KeyGlob {
       } else if (mark == Mark::kClose) {
         waiting.push_back(state + 1);
       } else {
-        if (mark == Mark::kStar) waiting.push_back(state + 1);
+        if (mark == Mark::kStar || mark == Mark::kFolders) {
+          waiting.push_back(state + 1);
+        }
+        // `**/` is no folder, too.
+        if (mark == Mark::kFolders && last == U'/' &&
+            view().substr(state).starts_with(U"**/")) {
+          waiting.push_back(state + 3);
+        }
         states->push_back(state);
       }
     }
   }
 
   std::u32string glob_;
+  GlobKind kind_;
   std::vector<Jump> jumps_;
 };
 
 }  // namespace
 
 bool matches_key(std::string_view glob, std::string_view key) {
-  return KeyGlob(glob).matches(key);
+  return Glob(glob, GlobKind::kKey).matches(key);
+}
+
+bool matches_path(std::string_view glob, std::string_view path) {
+  if (glob.starts_with('/')) glob.remove_prefix(1);
+  std::string whole(glob);
+  if (whole.ends_with('/')) whole += "**";
+  if (glob.find('/') == std::string_view::npos) whole.insert(0, "**/");
+  const Glob wanted(whole, GlobKind::kPath);
+  if (find_invalid_utf8(path) == std::string_view::npos) {
+    return wanted.matches(path);
+  }
+  // A file's name may be any bytes; those that are no ASCII then match stars.
+  std::string ascii(path);
+  for (char& c : ascii) {
+    if (static_cast<unsigned char>(c) >= 0x80) c = '\x1A';
+  }
+  return wanted.matches(ascii);
 }
 
 }  // namespace sincerely
