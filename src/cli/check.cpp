@@ -88,11 +88,11 @@ class Check {
     work.take = [&](const WorkResult& result) {
       if (!result.complaints.empty()) console->complain(result.complaints);
       if (result.output.empty()) return true;
-      std::string text = is_first || options_.fix == FixMode::kShow
-                             ? ""
-                             : format_->separator();
+      const std::string separator = is_first || options_.fix == FixMode::kShow
+                                        ? ""
+                                        : format_->separator();
       is_first = false;
-      is_open = console->write(text += result.output);
+      is_open = console->write(separator) && console->write(result.output);
       return is_open;
     };
     run_in_order(work);
