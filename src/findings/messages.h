@@ -42,7 +42,7 @@ class Messages {
                      std::span<const MessageArgument> arguments) const;
 
   // The language that most of them are in, as HTML writes it: "pt-BR".
-  std::string tag() const;
+  const std::string& tag() const { return tag_; }
   // What a language is called in that one; the tag where nobody knows.
   std::string language_name(std::string_view tag) const;
 
@@ -52,6 +52,7 @@ class Messages {
     std::string_view pattern;
   };
 
+  std::string tag_;
   // Reports ask for the same few again and again.
   std::unordered_map<std::string_view, Entry> entries_;
 };
