@@ -3,6 +3,7 @@
 #include <array>
 
 #include "output/gcc.h"
+#include "output/html.h"
 #include "output/json.h"
 #include "output/plain.h"
 
@@ -16,7 +17,7 @@ struct FormatRow {
   FormatPointer (*make)(const Messages&, const FormatOptions&);
 };
 
-constexpr std::array<FormatRow, 4> kFormats = {{
+constexpr std::array<FormatRow, 5> kFormats = {{
     {"text",
      [](const Messages& messages,
         const FormatOptions& options) -> FormatPointer {
@@ -33,6 +34,11 @@ constexpr std::array<FormatRow, 4> kFormats = {{
     {"gcc",
      [](const Messages&, const FormatOptions&) -> FormatPointer {
        return std::make_unique<GccFormat>();
+     }},
+    {"html",
+     [](const Messages& messages,
+        const FormatOptions& options) -> FormatPointer {
+       return std::make_unique<HtmlFormat>(messages, options.version);
      }},
 }};
 

@@ -10,7 +10,8 @@ namespace {
 
 TEST(Format, IsMadeByItsName) {
   const Messages messages({}, {});
-  const std::vector<std::string_view> names = {"text", "json", "ndjson", "gcc"};
+  const std::vector<std::string_view> names = {"text", "json", "ndjson", "gcc",
+                                               "html"};
   EXPECT_EQ(names, format_names());
   for (const std::string_view name : names) {
     SCOPED_TRACE(name);
