@@ -30,26 +30,29 @@ void add_data(std::string_view data, std::string* text) {
   }
 }
 
-// A value between "," and "::". A path is taken as it is, so that GitHub finds
-// the file: only what ends a line or a value is escaped.
-void add_property(std::string_view name, std::string_view value,
-                  std::string* text) {
+// `name=value`, between "," and "::".
+void add_value(std::string_view name, std::string_view value,
+               std::string* text) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
-  if (!text->ends_with(' ')) *text += ',';
   *text += name;
   *text += '=';
-  for (const char c : valid_utf8(value)) {
+  const std::string valid = valid_utf8(value);
+  for (std::size_t offset = 0; offset < valid.size();) {
+    const char32_t c = next_code_point(valid, &offset);
     if (c == '%' || c == '\r' || c == '\n' || c == ':' || c == ',') {
-      const auto byte = static_cast<unsigned char>(c);
       *text += '%';
-      *text += kDigits[byte >> 4];
-      *text += kDigits[byte & 0xF];
-    } else if (static_cast<unsigned char>(c) < ' ') {
-      append_utf8(visible_character(static_cast<char32_t>(c)), text);
+      *text += kDigits[c >> 4];
+      *text += kDigits[c & 0xF];
     } else {
-      *text += c;
+      append_utf8(visible_character(c), text);
     }
   }
+}
+
+void add_property(std::string_view name, std::string_view value,
+                  std::string* text) {
+  *text += ',';
+  add_value(name, value, text);
 }
 
 void add_property(std::string_view name, std::size_t value, std::string* text) {
@@ -61,7 +64,7 @@ void add_command(std::string_view command, std::string_view path,
   *text += "::";
   *text += command;
   *text += ' ';
-  add_property("file", tidy_path(path), text);
+  add_value("file", tidy_path(path), text);
 }
 
 void add_message(std::string_view title, std::string_view message,

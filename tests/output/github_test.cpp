@@ -29,13 +29,14 @@ TEST(Github, WritesACommandAFinding) {
 
 TEST(Github, EscapesWhatWouldEndAValueOrALine) {
   Letter letter;
-  letter.path = "./50%,a:b\n\x1B.txt";
+  letter.path = "./50%,a:b\n\x1B\x7F.txt ";
   Report report;
   report.findings.resize(1);
   report.findings[0].rule = "tone/x";
   report.findings[0].message = "100 %, :: a\r\nb\x1B\xFF";
   EXPECT_EQ(
-      "::warning file=50%25%2Ca%3Ab%0A␛.txt,line=1,endLine=1,col=1,endColumn=1,"
+      "::warning file=50%25%2Ca%3Ab%0A␛␡.txt "
+      ",line=1,endLine=1,col=1,endColumn=1,"
       "title=tone/x::100 %25, :: a %0Ab␛\uFFFD\n",
       report_of(letter, report));
 }
