@@ -28,8 +28,9 @@ class Check {
       : options_(options),
         linters_(*linters),
         messages_(linters->messages()),
-        format_(make_format(options.format, messages_,
-                            {options.color, SINCERELY_VERSION})),
+        format_(
+            make_format(options.format, messages_,
+                        {options.color, SINCERELY_VERSION, options.fail_on})),
         reporting_(*format_) {}
 
   Status run(Console* console) {

@@ -21,8 +21,9 @@ class ReviewRun {
       : options_(options),
         linter_(linter),
         reviewer_(linter, review_options(options)),
-        format_(make_format(options.check.format, linter.messages(),
-                            {options.check.color, SINCERELY_VERSION})),
+        format_(make_format(
+            options.check.format, linter.messages(),
+            {options.check.color, SINCERELY_VERSION, options.check.fail_on})),
         reporting_(*format_) {}
 
   Status run(Console* console) {

@@ -208,7 +208,7 @@ TEST(Options, SayWhatIsWrongWithThem) {
        "unknown value “jsno” of --format; did you mean “json”?"},
       {{"--format", "x"},
        "unknown value “x” of --format; it is one of text, json, ndjson, gcc, "
-       "html"},
+       "html, sarif, rdjson, rdjsonl, github, gitlab, checkstyle, junit, vale"},
       {{"--color", "allways"},
        "unknown value “allways” of --color; did you mean “always”?"},
       {{"--fail-on", "warnings"},
