@@ -119,6 +119,7 @@ void add_check(CLI::App* app, Words* words) {
   check->add_flag("--diff", words->diff,
                   "show what --fix would do, and write nothing");
   add_source(check, &words->check.config);
+  add_narrow_options(check, &words->check.narrow);
   add_option(check, "--format=FORMAT", &words->check.format,
              list_of(format_names()));
   add_option(
@@ -229,6 +230,10 @@ Result<Command> make_check(const Words& words,
                 (words.color == "auto" && environment.stdout_is_terminal &&
                  !environment.no_color);
   check.paths = std::move(operands);
+  if (auto e = check_narrow_options(words.fix || words.diff, check.narrow,
+                                    &check.paths)) {
+    return *std::move(e);
+  }
   if (check.paths.empty()) check.paths.emplace_back("-");
   const auto is_spelling = [](const std::string& name) {
     return name.starts_with("spelling");
