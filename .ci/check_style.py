@@ -26,10 +26,11 @@ LAYERS = {
     "compile": "input text findings pack rules learn",
     "engine": "input forms text findings pack rules learn compile",
     "config": "input findings compile engine",
+    "suppress": "input text findings engine",
     "output": "input findings",
     "fix": "input findings",
     "cli": "input forms text findings pack rules learn compile "
-           "engine config output fix",
+           "engine config suppress output fix",
 }
 # Where each library of others may be included: the longest beginning counts.
 LIBRARIES = {
@@ -52,7 +53,7 @@ LIBRARIES = {
     "dlfcn.h": "input",
     "linear.h": "learn",
     "cld2/": "text",
-    "rapidjson/": "output forms",
+    "rapidjson/": "output forms suppress",
     "CLI/": "cli",
     "hunspell/": "",
     "iostream": "cli",

@@ -42,6 +42,11 @@ std::optional<Error> check_narrow_options(bool fixes,
       return usage_error(
           "--write-baseline writes all that is found; take away --baseline");
     }
+    if (!options.has_all_rules) {
+      return usage_error(
+          "--write-baseline writes all that is found; take away --only and "
+          "--ignore, or say it in a configuration");
+    }
     if (changed) {
       return usage_error(
           "--write-baseline writes all that is found; take away --changed-…");

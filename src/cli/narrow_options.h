@@ -18,6 +18,7 @@ namespace sincerely {
 
 struct NarrowOptions {
   bool reports_suppressions = false;
+  bool has_all_rules = true;  // so that what is not found is gone
   // Empty where they are not asked for.
   std::string baseline;       // a file
   std::string new_baseline;   // a file to be written

@@ -214,9 +214,10 @@ bool Narrowing::finish(bool has_failed, Console* console) {
 
 void Narrowing::State::tell_stale(Console* console) {
   for (const auto& [path, counts] : baseline.files()) {
-    if (!seen.contains(path) && !is_there(folder / path)) stale += total(counts);
+    if (!seen.contains(path) && !is_there(folder / path))
+      stale += total(counts);
   }
-  if (stale == 0) return;
+  if (stale == 0 || !options.has_all_rules) return;
   console->note(
       options.baseline,
       findings(stale) + " of it no longer there; --write-baseline drops them");

@@ -5,7 +5,6 @@
 #define ENGINE_LINTER_H_
 
 #include <memory>
-#include <set>
 #include <string>
 #include <string_view>
 

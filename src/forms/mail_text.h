@@ -12,7 +12,6 @@
 #include "forms/mail_parts.h"
 #include "forms/source_comments.h"
 #include "forms/traced_text.h"
-#include "forms/writing.h"
 #include "input/letter.h"
 
 namespace sincerely {

@@ -16,7 +16,9 @@ using Buffer = rapidjson::StringBuffer;
 using Value = rapidjson::Value;
 
 constexpr std::string_view kFamily = "sincerely-baseline/";
-constexpr char kAnew[] = "; delete it and write it anew with --write-baseline";
+constexpr char kAnew[] =
+    "; if it was a baseline, take it away and write it anew with "
+    "--write-baseline";
 
 Error baseline_error(const std::string& path, std::string message) {
   return {Error::Kind::kRule, path, 0, 0, std::move(message)};

@@ -25,10 +25,15 @@ bool is_name_byte(char c) {
          (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '/';
 }
 
-// Blanks and line ends as one blank each.
+// Blanks and line ends as one blank each, without the stars that lines of
+// `/* … */` begin with.
 std::string in_one_line(std::string_view text) {
   std::string out;
+  bool begins_line = false;
   for (const char c : text) {
+    const bool is_star = begins_line && c == '*';
+    begins_line = c == '\n' || (begins_line && is_space(c));
+    if (is_star) continue;
     if (!is_space(c)) {
       out += c;
     } else if (!out.empty() && out.back() != ' ') {

@@ -3,7 +3,6 @@
 #ifndef SUPPRESS_SWITCHES_H_
 #define SUPPRESS_SWITCHES_H_
 
-#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
