@@ -222,6 +222,7 @@ class Check {
         complaints.note(letter.path, note);
       }
     }
+    if (!options_.narrow.reports_suppressions) report.suppressions.clear();
     count(report);
     return {format_->report(letter, report), complaints.take()};
   }

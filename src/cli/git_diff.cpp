@@ -75,7 +75,7 @@ Result<std::string> commit_of(const std::string& folder,
         "; the repository is a shallow clone: fetch more of it, with “git "
         "fetch --unshallow” or, in CI, a greater fetch depth";
   }
-  return git_error(folder, std::move(message));
+  return git_error({}, std::move(message));
 }
 
 std::set<std::string> parts_of(std::string_view text) {

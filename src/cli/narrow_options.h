@@ -10,6 +10,7 @@
 
 #include "input/result.h"
 
+// NOLINTNEXTLINE(readability-identifier-naming): CLI11's name.
 namespace CLI {
 class App;
 }

@@ -173,7 +173,6 @@ bool Narrowing::is_wanted(const std::string& path) const {
 std::vector<Finding> Narrowing::narrow(const std::string& path,
                                        JudgedFile* judged) {
   Report& report = judged->report;
-  if (!state_->options.reports_suppressions) report.suppressions.clear();
   std::vector<Finding> hidden;
   if (!state_->options.new_baseline.empty() && !report.error) {
     const std::lock_guard lock(state_->mutex);

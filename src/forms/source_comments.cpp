@@ -55,10 +55,12 @@ std::vector<Stretch> prose_of(std::string_view text, const SourceMap& map) {
 
 std::uint32_t source_end(const Stretch& stretch) { return stretch.source.end; }
 
-bool is_prose(const std::vector<Stretch>& prose, Span place) {
+// The first that a comment lies in; nothing if it lies in none.
+const Stretch* prose_at(const std::vector<Stretch>& prose, Span comment) {
   const auto found =
-      std::ranges::upper_bound(prose, place.begin, {}, source_end);
-  return found != prose.end() && found->source.overlaps(place);
+      std::ranges::upper_bound(prose, comment.begin, {}, source_end);
+  const bool is_in = found != prose.end() && found->source.overlaps(comment);
+  return is_in ? &*found : nullptr;
 }
 
 const Stretch* first_behind(const std::vector<Stretch>& prose, Span comment) {
@@ -142,17 +144,17 @@ class Catalogue {
 
   // Ask for one comment after the other.
   Span next_message(Span comment) {
+    const Span rest = within(comment);
+    if (!rest.empty()) return rest;
     const auto found = std::ranges::lower_bound(
         units_, comment.end, {},
         [](const Unit& unit) { return unit.span.begin; });
-    if (found == units_.end()) return within(comment);
+    if (found == units_.end()) return {};
     // What PO has put aside is no message, and has its own comments.
     if (aside_ < comment.end) {
       aside_ = std::min(text_.find("\n#~", comment.end), text_.size());
     }
-    if (aside_ < found->span.begin) return {};
-    const Span rest = within(comment);
-    return rest.empty() ? found->span : rest;
+    return aside_ < found->span.begin ? Span{} : found->span;
   }
 
  private:
@@ -182,14 +184,33 @@ std::vector<Stretch> prose_of(const Document& document) {
   return out;
 }
 
-// What a reader sees is no comment, unless it was surely meant as one.
-void drop_prose(std::string_view text, const std::vector<Stretch>& prose,
+// Whether a reader sees words where a comment was meant: in a letter, not in
+// code or in what it quotes.
+bool is_shown(const Document& document, const Stretch& stretch, Span comment) {
+  if (document.is_catalogue || document.messages.size() != 1) return false;
+  const std::uint32_t begin =
+      stretch.text.begin +
+      (std::max(comment.begin, stretch.source.begin) - stretch.source.begin);
+  return std::ranges::none_of(
+      document.messages[0].letter.inert, [&](const Inert& inert) {
+        return inert.span.begin <= begin && begin < inert.span.end;
+      });
+}
+
+// What a reader sees is no comment, even if it was meant as one.
+void drop_prose(const Document& document, const std::vector<Stretch>& prose,
                 std::vector<Comment>* comments) {
   std::erase_if(*comments, [&](Comment& comment) {
-    if (!is_prose(prose, comment.span)) return false;
-    if (text[comment.span.begin] != '[') return true;
-    comment.kind = Comment::Kind::kShown;
-    return false;
+    const Stretch* stretch = prose_at(prose, comment.span);
+    if (stretch == nullptr) return false;
+    if (!is_shown(document, *stretch, comment.span)) return true;
+    if (document.file.text[comment.span.begin] == '[') {
+      comment.kind = Comment::Kind::kShown;
+      return false;
+    }
+    // Within a line Markdown takes no comment with `--` in it, like XML.
+    comment.kind = Comment::Kind::kXml;
+    return comment.words.find("--") == kNone;
   });
 }
 
@@ -200,7 +221,7 @@ void find_source_comments(CommentStyles styles, Document* document) {
   std::vector<Comment> comments = read_all(text, styles);
   if (comments.empty()) return;
   const std::vector<Stretch> prose = prose_of(*document);
-  drop_prose(text, prose, &comments);
+  drop_prose(*document, prose, &comments);
   if (document->is_catalogue) {
     Catalogue catalogue(*document);
     for (Comment& comment : comments) {
@@ -228,7 +249,9 @@ std::vector<PartComment> find_page_comments(std::string_view html,
       prose.push_back(stretch);
     }
   }
-  drop_prose(html, prose, &comments);
+  std::erase_if(comments, [&](const Comment& comment) {
+    return prose_at(prose, comment.span) != nullptr;
+  });
   NextLines lines(html, prose);
   for (Comment& comment : comments) {
     comment.next = lines.behind(comment.span);

@@ -165,9 +165,10 @@ class Applier {
 
   bool is_judged(std::string_view rule) const {
     const Report& report = judged_.report;
-    const bool has_sections =
-        !report.sections.empty() || !report.messages.empty();
-    if (category_of(rule) == "missing-section" && !has_sections) return false;
+    const std::string& type = report.type.value;
+    const bool has_type =
+        (!type.empty() && type != "none") || !report.messages.empty();
+    if (category_of(rule) == "missing-section" && !has_type) return false;
     return linter_.looks_for(rule);
   }
 

@@ -39,8 +39,8 @@ Span sentence_around(std::string_view text, Span span) {
   while (begin < span.begin && !begins_code_point(text[begin])) ++begin;
   for (;;) {
     std::size_t next = next_end(text, begin, span.begin);
-    while (next < span.begin && is_blank(text[next])) ++next;
     if (next >= span.begin) break;
+    while (next < span.begin && is_blank(text[next])) ++next;
     begin = next;
   }
   std::size_t limit = std::min(text.size(), span.end + kReach);

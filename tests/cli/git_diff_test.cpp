@@ -74,8 +74,7 @@ TEST_F(GitDiffTest, IsNotLedAstrayByTheUsersSettings) {
 }
 
 TEST_F(GitDiffTest, SaysWhatIsWrong) {
-  EXPECT_EQ("/repository: --changed-since: no such revision: “nope”",
-            error("nope", root_));
+  EXPECT_EQ("--changed-since: no such revision: “nope”", error("nope", root_));
   EXPECT_EQ(
       "--changed-since: “--output=x” is no revision; a commit, branch or tag "
       "expected",
@@ -92,7 +91,7 @@ TEST_F(GitDiffTest, KnowsAShallowClone) {
   git({"clone", "-q", "--depth", "1", "file://" + root_,
        folder_.path() + "/clone"});
   EXPECT_EQ(0U, error("HEAD~1", folder_.path() + "/clone")
-                    .find("/clone: --changed-since: no such revision: "
+                    .find("--changed-since: no such revision: "
                           "“HEAD~1”; the repository is a shallow clone"));
 }
 

@@ -56,7 +56,7 @@ constexpr Case kCases[] = {
      "<1|One><2|Two>"},
     {"a.yaml",
      "a: One  # sincerely: 1\nb: |\n  Two\n  # sincerely: x\nc: 'x'\n",
-     "<1|Two\n  # sincerely: x\n>"},
+     "<1|  Two\n  # sincerely: x\n>"},
     {"a.xlf",
      "<xliff version=\"1.2\"><file><body><!-- sincerely: 1 --><trans-unit "
      "id=\"a\"><source>x</source><target>One</target></trans-unit></body>"
@@ -83,6 +83,21 @@ TEST(SourceComments, ThatAReaderSeesAreToldSo) {
   find_source_comments(kReferenceComments, &document.value());
   ASSERT_EQ(1U, document.value().file.comments.size());
   EXPECT_EQ(Comment::Kind::kShown, document.value().file.comments[0].kind);
+}
+
+TEST(SourceComments, WithinALineOfMarkdownHaveNoHyphens) {
+  const std::string text = "One <!-- sincerely: a -- b --> two.\n";
+  Result<Document> document = form_of("a.md", text)->read("a.md", text);
+  ASSERT_TRUE(document.ok());
+  find_source_comments(kMarkupComments, &document.value());
+  ASSERT_EQ(1U, document.value().file.comments.size());
+  EXPECT_EQ(Comment::Kind::kXml, document.value().file.comments[0].kind);
+}
+
+TEST(SourceComments, InCodeAreExamples) {
+  EXPECT_EQ("", comments_of("a.md",
+                            "One `<!-- sincerely: a -- b -->`.\n\n```\n[//]: # "
+                            "(sincerely: a (b) c)\n```\n"));
 }
 
 TEST(SourceComments, OfAPageInAPartKnowWhereItsTextGoesOn) {
