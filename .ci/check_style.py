@@ -27,11 +27,12 @@ LAYERS = {
     "engine": "input forms text findings pack rules learn compile",
     "config": "input findings compile engine",
     "review": "input forms text findings pack rules learn compile engine",
+    "suppress": "input text findings engine",
     "output": "input findings",
     "fix": "input findings",
     "pipe": "input findings engine",
     "cli": "input forms text findings pack rules learn compile "
-           "engine config review output pipe fix",
+           "engine config review suppress output pipe fix",
 }
 # Where each library of others may be included: the longest beginning counts.
 LIBRARIES = {
@@ -54,7 +55,7 @@ LIBRARIES = {
     "dlfcn.h": "input",
     "linear.h": "learn",
     "cld2/": "text",
-    "rapidjson/": "output forms pipe",
+    "rapidjson/": "output forms pipe suppress",
     "CLI/": "cli",
     "hunspell/": "",
     "iostream": "cli",

@@ -15,8 +15,9 @@ constexpr std::array<std::string_view, 10> kVerbs = {
     "check", "review", "pipe", "rules",    "test-rules",
     "learn", "config", "init", "man-page", "completions"};
 // The options without a value.
-constexpr std::array<std::string_view, 5> kFlags = {
-    "--spelling", "--final", "--fix", "--diff", "--no-config"};
+constexpr std::array<std::string_view, 6> kFlags = {
+    "--spelling", "--final",     "--fix",
+    "--diff",     "--no-config", "--report-suppressions"};
 
 Error usage_error(std::string message) {
   return {Error::Kind::kUsage, {}, 0, 0, std::move(message)};

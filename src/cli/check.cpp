@@ -6,6 +6,7 @@
 
 #include "cli/fix.h"
 #include "cli/linters.h"
+#include "cli/narrowing.h"
 #include "cli/ordered_work.h"
 #include "cli/reporting.h"
 #include "engine/documents.h"
@@ -16,6 +17,7 @@
 #include "input/file_walk.h"
 #include "input/reader.h"
 #include "output/format.h"
+#include "suppress/comments.h"
 
 namespace sincerely {
 namespace {
@@ -24,9 +26,10 @@ const std::vector<std::string> kStdin = {"-"};
 
 class Check {
  public:
-  Check(const CheckOptions& options, Linters* linters)
+  Check(const CheckOptions& options, Linters* linters, Narrowing* narrowing)
       : options_(options),
         linters_(*linters),
+        narrowing_(*narrowing),
         messages_(linters->messages()),
         format_(
             make_format(options.format, messages_,
@@ -42,6 +45,9 @@ class Check {
         (options_.fix == FixMode::kNone || options_.paths != kStdin);
     if (reports && !console->write(format_->begin())) return Status::kFailed;
     if (!check_all(found, console)) return Status::kFailed;
+    if (!narrowing_.finish(reporting_.has_failed(), console)) {
+      reporting_.fail();
+    }
     if (!reports) return status();
     if (!console->write(format_->end(reporting_.summary()))) {
       return Status::kFailed;
@@ -83,6 +89,7 @@ class Check {
     const std::string path = is_stdin && !options_.stdin_filename.empty()
                                  ? options_.stdin_filename
                                  : file.path;
+    if (!narrowing_.is_wanted(path)) return {};
     Result<std::string> bytes = read(file);
     if (!bytes) {
       JudgedFile unread;
@@ -101,7 +108,8 @@ class Check {
       return fix(*linter.value(), path, bytes.value(), file);
     }
     JudgedFile judged =
-        judge_file(*linter.value(), path, std::move(bytes.value()));
+        judge_with_comments(*linter.value(), path, std::move(bytes.value()));
+    narrowing_.narrow(path, &judged);
     return write_up(judged, file.named);
   }
 
@@ -123,7 +131,9 @@ class Check {
 
   WorkResult fix(const Linter& linter, const std::string& path,
                  const std::string& bytes, const InputFile& file) {
-    Fixed fixed = fix_file(linter, path, bytes);
+    Fixed fixed = fix_file(linter, path, bytes, [&](JudgedFile* judged) {
+      return narrowing_.narrow(path, judged);
+    });
     if (options_.fix == FixMode::kShow) {
       WorkResult out = write_up(fixed.before, file.named);
       // `patch` works on bytes, of which UTF-16 has no lines.
@@ -169,6 +179,9 @@ class Check {
   }
 
   WorkResult write_up(JudgedFile& judged, bool named) {
+    if (!options_.narrow.reports_suppressions) {
+      judged.report.suppressions.clear();
+    }
     return reporting_.write_up(&judged, named);
   }
 
@@ -176,6 +189,7 @@ class Check {
 
   const CheckOptions& options_;
   Linters& linters_;
+  Narrowing& narrowing_;
   const Messages& messages_;
   std::unique_ptr<Format> format_;
   Reporting reporting_;
@@ -189,7 +203,13 @@ Status run_check(const CheckOptions& options, Console* console) {
     console->complain(linters.error());
     return Status::kFailed;
   }
-  return Check(options, &linters.value()).run(console);
+  Result<Narrowing> narrowing =
+      Narrowing::make(options.narrow, options.paths, &linters.value());
+  if (!narrowing) {
+    console->complain(narrowing.error());
+    return Status::kFailed;
+  }
+  return Check(options, &linters.value(), &narrowing.value()).run(console);
 }
 
 }  // namespace sincerely

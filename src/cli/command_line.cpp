@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/completions.h"
+#include "cli/narrow_options.h"
 #include "output/format.h"
 
 namespace sincerely {
@@ -103,6 +104,7 @@ void add_check(CLI::App* app, Words* words) {
                   "put in the rewrites; of -, print the letter with them");
   check->add_flag("--diff", words->diff,
                   "show what --fix would do, and write nothing");
+  add_narrow_options(check, &words->check.narrow);
   add_reporting(check, words);
 }
 

@@ -80,6 +80,12 @@ Result<Command> make_check(const Words& words,
                 (words.color == "auto" && environment.stdout_is_terminal &&
                  !environment.no_color);
   check.paths = std::move(operands);
+  check.narrow.has_all_rules =
+      check.lint.only.empty() && check.lint.ignore.empty();
+  if (auto e = check_narrow_options(words.fix || words.diff, check.narrow,
+                                    &check.paths)) {
+    return *std::move(e);
+  }
   if (check.paths.empty()) check.paths.emplace_back("-");
   const auto is_spelling = [](const std::string& name) {
     return name.starts_with("spelling");

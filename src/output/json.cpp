@@ -76,6 +76,7 @@ class ObjectWriter {
     sections(places, report.sections);
     messages(places, report.messages);
     if (report.review) review(letter, places, report);
+    suppressions(places, report.suppressions);
     notes(report.notes);
     if (report.error) error(*report.error);
     writer_.end_object();
@@ -247,6 +248,24 @@ class ObjectWriter {
       attribute("language", message.language);
       attribute("type", message.type);
       sections(places, message.sections);
+      writer_.end_object();
+    }
+    writer_.end_array();
+  }
+
+  void suppressions(const Places& places,
+                    const std::vector<Suppression>& suppressions) {
+    if (suppressions.empty()) return;
+    writer_.begin_array("suppressions");
+    for (const Suppression& suppression : suppressions) {
+      writer_.begin_object();
+      range(places, suppression.span);
+      writer_.text("scope", suppression.scope);
+      writer_.begin_array("rules");
+      for (const std::string& rule : suppression.rules) writer_.string(rule);
+      writer_.end_array();
+      writer_.text("reason", suppression.reason);
+      writer_.number("hidden", suppression.hidden);
       writer_.end_object();
     }
     writer_.end_array();
