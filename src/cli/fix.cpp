@@ -128,11 +128,13 @@ class Fixer {
     std::vector<Finding> hidden;
     if (hidden_.empty()) return hidden;
     const Known known(hidden_, edits);
-    const auto kept = std::ranges::stable_partition(
-        report->findings,
+    std::vector<Finding>& all = report->findings;
+    const auto begin = std::stable_partition(
+        all.begin(), all.end(),
         [&](const Finding& finding) { return !known.has(finding); });
-    std::ranges::move(kept, std::back_inserter(hidden));
-    report->findings.erase(kept.begin(), kept.end());
+    hidden.assign(std::make_move_iterator(begin),
+                  std::make_move_iterator(all.end()));
+    all.erase(begin, all.end());
     return hidden;
   }
 
