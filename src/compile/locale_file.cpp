@@ -189,7 +189,8 @@ void LocaleReader::read_values(const YamlNode& root, YamlFields* fields) {
       "decimal",  "grouping",  "dates",   "date",    "joiners",    "domains",
       "months",   "weekdays",  "days",    "numerals", "ordinals",  "scales",
       "units",    "unit-words", "currencies", "clock", "hour-before", "halves",
-      "morning",  "afternoon", "hours",   "vague", "readers", "negations"};
+      "morning",  "afternoon", "hours",   "vague", "readers", "negations",
+      "fractions", "cents"};
   if (!fields->is_map_of(root, kKeys)) return;
   for (const YamlNode& node : root.children) {
     std::vector<std::string>& list = source_.lists["values." + node.key];

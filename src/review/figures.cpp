@@ -272,7 +272,7 @@ class FigureFinder {
            digits.size() + size(at + count) <= kMostPhoneDigits) {
       // The next may be a date or a time by itself.
       Value other;
-      if (read_date(at + count, &other) > 0) break;
+      if (read_date(at + count, &other) > 0 || size(at + count) < 2) break;
       has_mark = has_mark || gap(at + count - 1) != " ";
       has_zero = has_zero || atom(at + count).digits[0] == '0';
       digits += atom(at + count).digits;
@@ -280,10 +280,9 @@ class FigureFinder {
     }
     if (digits.size() < kFewestPhoneDigits) return 0;
     const bool is_grouped = !has_mark && !has_plus && looks_grouped(at, count);
-    if (!has_plus && (count == 1 || is_grouped ||
-                      (count == 2 && !has_zero))) {
-      return 0;
-    }
+    // 500-1000 is a range, 8000 2016 a number of a telephone.
+    const bool is_pair = count == 2 && !has_zero && has_mark;
+    if (!has_plus && (count == 1 || is_grouped || is_pair)) return 0;
     value->readings.push_back(code_reading(std::move(digits)));
     return count;
   }
@@ -346,10 +345,9 @@ class FigureFinder {
     std::size_t count = 1;
     std::string digits = atom(at).digits;
     const std::string mark = gap(at);
-    bool is_sure = false;
+    bool is_malformed = false;
     if (size(at) <= 3 && is_group_mark(mark) && digits[0] != '0') {
       count = group_count(at, mark);
-      is_sure = count > 2 || mark == " " || mark == "'";
       for (std::size_t i = 1; i < count; ++i) digits += atom(at + i).digits;
     }
     std::string decimals;
@@ -359,9 +357,21 @@ class FigureFinder {
     if (may_have_decimals && has(at + count) &&
         (count > 1 || size(at + count) != 3 || words_.is_decimal(next[0]) ||
          !words_.is_grouping(next[0]))) {
+      // 1.234,50 where 1,234.50 is written.
+      is_malformed = count > 1 && !words_.is_decimal(next[0]) &&
+                     words_.is_decimal(mark[0]);
       decimals = atom(at + count).digits;
       ++count;
-      is_sure = true;
+    }
+    while (has(at + count) && is_close_mark(gap(at + count - 1))) {
+      is_malformed = true;  // 1.234.50
+      ++count;
+    }
+    if (is_malformed) {
+      value->readings.push_back(code_reading(std::string(text_.substr(
+          atom(at).span.begin,
+          atom(at + count - 1).span.end - atom(at).span.begin))));
+      return count;
     }
     if (digits.size() > kMostDigits) {
       value->readings.push_back(code_reading(digits));
@@ -372,8 +382,11 @@ class FigureFinder {
     if (decimals.empty() && digits.size() >= kLongNumber) {
       value->readings.push_back(code_reading(digits));
     }
-    (void)is_sure;
     return count;
+  }
+
+  static bool is_close_mark(const std::string& gap) {
+    return gap == "." || gap == ",";
   }
 
   // How many atoms are one number by its groups: 1 if there are none.

@@ -9,6 +9,8 @@ namespace {
 
 using Kind = ValueReading::Kind;
 
+constexpr std::size_t kPhoneDigits = 7;
+constexpr std::size_t kCountryDigits = 4;
 constexpr double kDayMinutes = 24 * 60;
 constexpr double kNoon = 12 * 60;
 constexpr std::string_view kPercent = "percent";
@@ -67,6 +69,21 @@ bool is_mixed_equal(const ValueReading& a, const ValueReading& b) {
   return false;
 }
 
+bool are_digits(const std::string& code) {
+  return code.find_first_not_of("0123456789") == std::string::npos;
+}
+
+// A telephone number may have its country before it.
+bool are_equal_codes(std::string a, std::string b) {
+  if (a == b) return true;
+  if (!are_digits(a) || !are_digits(b)) return false;
+  a.erase(0, std::min(a.find_first_not_of('0'), a.size()));
+  b.erase(0, std::min(b.find_first_not_of('0'), b.size()));
+  if (a.size() < b.size()) std::swap(a, b);
+  return b.size() >= kPhoneDigits && a.ends_with(b) &&
+         a.size() - b.size() <= kCountryDigits;
+}
+
 bool are_equal_readings(const ValueReading& a, const ValueReading& b) {
   if (a.kind != b.kind) return is_mixed_equal(a, b) || is_mixed_equal(b, a);
   switch (a.kind) {
@@ -75,7 +92,7 @@ bool are_equal_readings(const ValueReading& a, const ValueReading& b) {
     case Kind::kDate:
       return are_equal_dates(a, b);
     case Kind::kCode:
-      return a.code == b.code;
+      return are_equal_codes(a.code, b.code);
     default:
       return is_near(a.number, b.number);
   }
@@ -108,6 +125,10 @@ bool are_equal(const Value& one, const Value& other) {
 bool are_alike(const Value& one, const Value& other) {
   const ValueReading& a = one.readings.front();
   const ValueReading& b = other.readings.front();
+  if (one.is_in_words || other.is_in_words) {
+    return a.kind == b.kind && (a.kind != Kind::kNumber ||
+                                a.unit.empty() == b.unit.empty());
+  }
   if (a.kind == b.kind) {
     return (a.unit == kPercent) == (b.unit == kPercent) || a.unit.empty() ||
            b.unit.empty();

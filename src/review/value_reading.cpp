@@ -23,13 +23,13 @@ constexpr int kLastYear = 2100;
 // A name of a month no longer than this may be another word.
 constexpr std::size_t kShortMonth = 4;  // bytes
 constexpr std::size_t kShortScale = 2;
+constexpr double kThousand = 1000;
 
 struct Part {
   Span span;
   std::vector<ValueWord> words;  // what a word may be
   std::optional<Value> value;
   bool is_attached = false;  // to the figure before it: the "pm" of "3pm"
-  bool is_ordinal = false;
 
   const ValueWord* as(ValueWordKind kind) const {
     const auto found = std::ranges::find(words, kind, &ValueWord::kind);
@@ -122,23 +122,23 @@ class ValueReader {
     return at < parts_.size() ? &parts_[at] : nullptr;
   }
 
-  // "duzentos e vinte", "दो हज़ार", "5 lakh".
+  // "duzentos e vinte", "बारह हज़ार चार सौ", "5 lakh".
   void add_up_words() {
     for (std::size_t i = 0; i < parts_.size(); ++i) {
       const ValueWord* numeral = parts_[i].as(ValueWordKind::kNumeral);
       const ValueWord* ordinal = parts_[i].as(ValueWordKind::kOrdinal);
+      const ValueWord* fraction = parts_[i].as(ValueWordKind::kFraction);
+      if (fraction != nullptr && add_fraction(i, fraction->number)) continue;
       if (numeral == nullptr && ordinal == nullptr) {
         if (ValueReading* number = number_of(&parts_[i])) {
-          if (number->unit.empty() || true) take_scale(i, &number->number);
+          take_scale(i, &number->number);
+          take_half(i, &number->number);
         }
         continue;
       }
       ValueReading sum;
-      sum.number = (numeral != nullptr ? numeral : ordinal)->number;
-      if (numeral != nullptr) {
-        take_smaller(i, &sum.number);
-        while (take_scale(i, &sum.number)) take_smaller(i, &sum.number);
-      }
+      sum.number = numeral != nullptr ? sum_from(i, numeral->number)
+                                      : ordinal->number;
       Value value;
       value.span = parts_[i].span;
       value.is_in_words = true;
@@ -148,31 +148,85 @@ class ValueReader {
         weekday.number = day->number;
         value.readings.push_back(weekday);
       }
-      parts_[i].is_ordinal = numeral == nullptr;
       value.readings.push_back(std::move(sum));
       parts_[i].value = std::move(value);
     }
+  }
+
+  // साढ़े बारह: half more than twelve. It stands before the number.
+  bool add_fraction(std::size_t at, double fraction) {
+    Part* next = part(at + 1);
+    const ValueWord* numeral =
+        next == nullptr ? nullptr : next->as(ValueWordKind::kNumeral);
+    double number = 0;
+    if (numeral != nullptr) {
+      number = numeral->number;
+    } else if (const ValueReading* figure = number_of(next)) {
+      number = figure->number;
+    } else {
+      return false;
+    }
+    number += fraction;
+    take(at, at + 1);
+    while (take_scale(at, &number)) continue;
+    Value value;
+    value.span = parts_[at].span;
+    value.is_in_words = true;
+    ValueReading sum;
+    sum.number = number;
+    value.readings.push_back(std::move(sum));
+    parts_[at].value = std::move(value);
+    return true;
+  }
+
+  // Thousands and more are put aside when they are read.
+  double sum_from(std::size_t at, double number) {
+    double aside = 0;
+    for (;;) {
+      take_smaller(at, &number);
+      if (!take_scale(at, &number)) break;
+      if (number < kThousand) continue;
+      aside += number;
+      number = 0;
+      const ValueWord* more = numeral_behind(at);
+      if (more == nullptr || more->number >= kThousand) break;
+    }
+    number += aside;
+    take_half(at, &number);
+    return number;
+  }
+
+  const ValueWord* numeral_behind(std::size_t at) {
+    const Part* next = part(at + 1);
+    if (next != nullptr && next->as(ValueWordKind::kJoiner) != nullptr) {
+      next = part(at + 2);
+    }
+    return next == nullptr || next->value ? nullptr
+                                          : next->as(ValueWordKind::kNumeral);
+  }
+
+  void take_half(std::size_t at, double* number) {
+    const Part* next = part(at + 1);
+    if (next == nullptr || next->as(ValueWordKind::kHalf) == nullptr) return;
+    *number += 0.5;
+    take(at, at + 1);
   }
 
   // Takes the parts behind a number that are added to it: the five of "twenty
   // five".
   void take_smaller(std::size_t at, double* number) {
     for (;;) {
-      std::size_t next = at + 1;
-      Part* one = part(next);
-      if (one != nullptr && one->as(ValueWordKind::kJoiner) != nullptr) {
-        one = part(++next);
-      }
-      if (one == nullptr || one->value) return;
-      const ValueWord* more = one->as(ValueWordKind::kNumeral);
+      const ValueWord* more = numeral_behind(at);
       if (more == nullptr || more->number < 1) return;
-      const double step = *number >= 1000 && std::fmod(*number, 1000) == 0 ? 1000
-                          : *number >= 100 && std::fmod(*number, 100) == 0 ? 100
-                          : *number >= 10 && std::fmod(*number, 10) == 0   ? 10
-                                                                           : 0;
+      const double step = *number == 0                        ? kThousand
+                          : std::fmod(*number, 1000) == 0     ? 1000
+                          : std::fmod(*number, 100) == 0      ? 100
+                          : std::fmod(*number, 10) == 0       ? 10
+                                                              : 0;
       if (more->number >= step) return;
       *number += more->number;
-      take(at, next);
+      const bool is_joined = parts_[at + 1].as(ValueWordKind::kJoiner) != nullptr;
+      take(at, at + (is_joined ? 2 : 1));
     }
   }
 
@@ -272,6 +326,7 @@ class ValueReader {
     }
     for (std::size_t back = 1; back <= 2 && back <= *first; ++back) {
       Part& before = parts_[*first - back];
+      if (ends_sentence_behind(before)) break;
       if (const int year = whole(number_of(&before), kFirstYear, kLastYear)) {
         *first -= back;
         return year;
@@ -279,6 +334,15 @@ class ValueReader {
       if (before.value) break;  // "gada" is a unit, too
     }
     return 0;
+  }
+
+  // A full stop with a capital behind it.
+  bool ends_sentence_behind(const Part& part) const {
+    const std::string_view rest =
+        std::string_view(letter_.text).substr(part.span.end);
+    const std::size_t next = rest.find_first_not_of(". ");
+    return rest.starts_with('.') && next != std::string_view::npos &&
+           next > 1 && rest[next] >= 'A' && rest[next] <= 'Z';
   }
 
   void find_times() {
@@ -291,14 +355,16 @@ class ValueReader {
           });
       const ValueReading* number = number_of(&parts_[i]);
       const bool may_be_hour = number != nullptr && number->unit.empty() &&
-                               whole(number, 0, 24) == number->number;
+                               number->number >= 0 && number->number <= 24 &&
+                               number->number * 4 == std::floor(number->number * 4);
       if (!is_clock && !may_be_hour) continue;
-      const HourMarks marks = marks_beside(i);
+      HourMarks marks = marks_beside(i);
+      if (!is_clock) add_minutes(i, &marks);
       if (!is_clock && !marks.is_hour) continue;
       if (!is_clock) {
         ValueReading time;
         time.kind = Kind::kTime;
-        time.number = number->number * 60;
+        time.number = number_of(&parts_[i])->number * 60 + marks.minutes;
         readings = {time};
         parts_[i].value->is_in_words = false;
       }
@@ -311,7 +377,7 @@ class ValueReader {
         });
       }
       if (!is_clock && !marks.is_morning && !marks.is_afternoon &&
-          readings.front().number <= kNoonMinutes) {
+          readings.front().number < kNoonMinutes) {
         ValueReading later = readings.front();
         later.number += kNoonMinutes;
         readings.push_back(later);
@@ -323,6 +389,7 @@ class ValueReader {
     bool is_hour = false;
     bool is_morning = false;
     bool is_afternoon = false;
+    double minutes = 0;
   };
 
   static void set_half(const HourMarks& marks, double* minutes) {
@@ -333,51 +400,112 @@ class ValueReader {
     }
   }
 
+  static bool is_day_part(const Part& part) {
+    return part.as(ValueWordKind::kMorning) != nullptr ||
+           part.as(ValueWordKind::kAfternoon) != nullptr;
+  }
+
+  static void note(const Part& part, HourMarks* marks) {
+    marks->is_morning |= part.as(ValueWordKind::kMorning) != nullptr;
+    marks->is_afternoon |= part.as(ValueWordKind::kAfternoon) != nullptr;
+    marks->is_hour |= part.as(ValueWordKind::kClock) != nullptr;
+  }
+
+  // The part of the day may stand directly before the hour, or behind it; at
+  // most one word that says nothing is between.
   HourMarks marks_beside(std::size_t at) {
     HourMarks marks;
-    const auto note = [&](const Part& part) {
-      marks.is_morning |= part.as(ValueWordKind::kMorning) != nullptr;
-      marks.is_afternoon |= part.as(ValueWordKind::kAfternoon) != nullptr;
-      marks.is_hour |= part.as(ValueWordKind::kClock) != nullptr;
-    };
-    // At most one word that says nothing may be between.
-    std::size_t fillers = 0;
-    for (std::size_t i = at + 1; i < parts_.size() && i <= at + 3; ++i) {
-      const Part& next = parts_[i];
-      if (next.value || (is_filler(next) && ++fillers > 1)) break;
-      if (is_filler(next)) continue;
-      const bool is_known = next.as(ValueWordKind::kMorning) != nullptr ||
-                            next.as(ValueWordKind::kAfternoon) != nullptr ||
-                            next.as(ValueWordKind::kClock) != nullptr;
-      const bool is_before_next =
-          next.as(ValueWordKind::kUnit) != nullptr && part(i + 1) != nullptr &&
-          part(i + 1)->value;
-      if (!is_known || (fillers > 0 && is_before_next)) break;
-      note(next);
+    bool has_before = false;
+    if (at > 0 && !parts_[at - 1].value) {
+      const Part& before = parts_[at - 1];
+      marks.is_hour = before.as(ValueWordKind::kHourBefore) != nullptr;
+      has_before = is_day_part(before);
+      if (has_before) note(before, &marks);
     }
+    if (!has_before && at > 1 && !parts_[at - 2].value && marks.is_hour &&
+        is_day_part(parts_[at - 2]) && (at < 3 || !parts_[at - 3].value)) {
+      note(parts_[at - 2], &marks);
+      has_before = true;
+    }
+    look_behind(at, has_before, &marks);
     marks.is_hour |= marks.is_morning || marks.is_afternoon;
-    fillers = 0;
-    for (std::size_t back = 1; back <= 2 && back <= at; ++back) {
-      const Part& before = parts_[at - back];
-      if (before.value || (is_filler(before) && ++fillers > 1)) break;
-      if (before.as(ValueWordKind::kHourBefore) != nullptr) {
-        marks.is_hour = marks.is_hour || back == 1;
-      }
-      const bool is_unit = before.as(ValueWordKind::kUnit) != nullptr &&
-                           at > back && parts_[at - back - 1].value;
-      if (back == 1 && before.as(ValueWordKind::kClock) != nullptr &&
-          !is_unit) {
-        marks.is_hour = true;
+    return marks;
+  }
+
+  void look_behind(std::size_t at, bool has_day_part, HourMarks* marks) {
+    std::size_t fillers = 0;
+    for (std::size_t i = at + 1; i < parts_.size() && i <= at + 4; ++i) {
+      const Part& next = parts_[i];
+      if (next.value) return;
+      if (is_filler(next)) {
+        if (++fillers > 1) return;
         continue;
       }
-      if (before.as(ValueWordKind::kMorning) != nullptr) {
-        marks.is_morning = !marks.is_afternoon;
-      }
-      if (before.as(ValueWordKind::kAfternoon) != nullptr) {
-        marks.is_afternoon = !marks.is_morning;
+      if (next.as(ValueWordKind::kClock) != nullptr && fillers == 0) {
+        note(next, marks);
+      } else if (is_day_part(next)) {
+        // That of the hour behind it: सुबह 10 बजे से शाम 5 बजे.
+        const bool is_of_next = i + 1 < parts_.size() && parts_[i + 1].value;
+        if (!has_day_part && !is_of_next) note(next, marks);
+        return;
+      } else if (next.as(ValueWordKind::kUnit) == nullptr ||
+                 next.as(ValueWordKind::kUnit)->unit != "hour") {
+        return;
       }
     }
-    return marks;
+  }
+
+  // "7 बजकर 20 मिनट", "sete e quarenta e cinco da manhã": minutes behind.
+  void add_minutes(std::size_t at, HourMarks* marks) {
+    std::size_t next = at + 1;
+    bool is_joined = false;
+    if (const Part* clock = part(next);
+        clock != nullptr && clock->as(ValueWordKind::kClock) != nullptr) {
+      is_joined = true;
+      ++next;
+    } else if (clock != nullptr &&
+               clock->as(ValueWordKind::kJoiner) != nullptr) {
+      ++next;
+    }
+    if (next == at + 1) return;
+    Part* more = part(next);
+    const ValueReading* minutes = number_of(more);
+    if (minutes == nullptr || minutes->number >= 60 ||
+        minutes->number != std::floor(minutes->number)) {
+      return;
+    }
+    const Part* unit = part(next + 1);
+    const bool has_unit = unit != nullptr &&
+                          unit->as(ValueWordKind::kUnit) != nullptr &&
+                          unit->as(ValueWordKind::kUnit)->unit == "minute";
+    const HourMarks behind = marks_beside(next);
+    if (is_joined ? !has_unit : !(behind.is_morning || behind.is_afternoon)) {
+      return;
+    }
+    marks->minutes = minutes->number;
+    marks->is_hour = true;
+    marks->is_morning |= behind.is_morning;
+    marks->is_afternoon |= behind.is_afternoon;
+    take(at, is_joined ? next + 1 : next);
+  }
+
+  // "46 eiro un 80 centi".
+  void add_cents(std::size_t at, double* number) {
+    for (std::size_t i = at + 1; i < parts_.size() && i <= at + 3; ++i) {
+      const ValueReading* cents = number_of(&parts_[i]);
+      if (cents == nullptr) {
+        if (parts_[i].value) return;
+        continue;
+      }
+      const Part* unit = part(i + 1);
+      if (cents->number >= 100 || unit == nullptr ||
+          unit->as(ValueWordKind::kCents) == nullptr) {
+        return;
+      }
+      *number += cents->number / 100;
+      take(at, i + 1);
+      return;
+    }
   }
 
   void find_units() {
@@ -388,6 +516,9 @@ class ValueReader {
       if (unit.empty()) continue;
       for (ValueReading& one : parts_[i].value->readings) {
         if (one.kind == Kind::kNumber) one.unit = unit;
+      }
+      if (minutes_of(unit) == 0) {
+        add_cents(i, &parts_[i].value->readings.front().number);
       }
     }
   }
@@ -445,6 +576,10 @@ class ValueReader {
     } else if (const ValueWord* hour = part.as(ValueWordKind::kHour)) {
       reading.kind = Kind::kTime;
       reading.number = hour->number;
+      if (std::fmod(hour->number, 60) != 0) {  // half past some hour
+        value.readings.push_back(reading);
+        reading.number += kNoonMinutes;
+      }
     } else if (const ValueWord* unit = part.as(ValueWordKind::kUnit);
                unit != nullptr && minutes_of(unit->unit) > 0) {
       reading.number = 1;
