@@ -35,6 +35,9 @@ struct Grounds {
   // Of each section, the words that do its work.
   std::vector<std::vector<Span>> section_words;
   std::vector<AddressUse> address;  // quotations left out
+  // Of each section, how likely each sentence is to do its work by what was
+  // learnt, 0 to 1; empty where that was not asked.
+  std::vector<std::vector<float>> section_scores;
 };
 
 struct JudgementOptions {

@@ -8,9 +8,11 @@
 #include "engine/language_choice.h"
 #include "engine/message_places.h"
 #include "forms/form.h"
+#include "forms/key_glob.h"
 #include "input/markup.h"
 #include "input/placeholders.h"
 #include "input/reader.h"
+#include "input/utf8.h"
 #include "findings/order.h"
 #include "review/added_tone.h"
 #include "review/address_forms.h"
@@ -23,6 +25,9 @@ namespace sincerely {
 namespace {
 
 constexpr std::size_t kSampleSize = 16 << 10;  // bytes
+// So many keys are told in a note, and so much of each.
+constexpr std::size_t kFewKeys = 5;
+constexpr std::size_t kLongKey = 60;  // bytes
 
 // Sections that were found, over the text of the message.
 std::vector<SectionPlace> found_sections(const Report& report) {
@@ -77,7 +82,10 @@ class Reviewer::Run {
   Report run() {
     report_.notes = translation_.notes;
     report_.review.emplace();
+    select();
     choose_languages();
+    tell_of_keys();
+    if (report_.error) return std::move(report_);
     const std::size_t count = matches_.matches.size();
     pairs_.resize(count);
     findings_.resize(count);
@@ -98,6 +106,78 @@ class Reviewer::Run {
     const LanguageRules* rules = nullptr;
     const ValueWords* words = nullptr;
   };
+
+  void select() {
+    const auto& wanted = reviewer_.options_.select;
+    if (wanted.empty()) return;
+    std::erase_if(matches_.matches, [&](const MessageMatch& match) {
+      return std::ranges::none_of(wanted, [&](const std::string& glob) {
+        return matches_key(glob, match.translation->key);
+      });
+    });
+  }
+
+  void tell(std::string_view key, std::span<const MessageArgument> arguments) {
+    report_.notes.push_back(linter_.messages().format(key, arguments));
+  }
+
+  void tell_count(std::string_view key, std::size_t count) {
+    if (count == 0) return;
+    const MessageArgument arguments[] = {{"count", static_cast<long>(count)}};
+    tell(key, arguments);
+  }
+
+  void tell_keys(std::string_view key, const std::vector<std::string>& keys) {
+    if (keys.empty()) return;
+    std::string names;
+    for (std::size_t i = 0; i < keys.size() && i < kFewKeys; ++i) {
+      names += (i == 0 ? "“" : ", “") + shortened(keys[i]) + "”";
+    }
+    if (keys.size() > kFewKeys) names += ", …";
+    const MessageArgument arguments[] = {
+        {"count", static_cast<long>(keys.size())},
+        {"keys", std::string_view(names)}};
+    tell(key, arguments);
+  }
+
+  static std::string shortened(const std::string& key) {
+    if (key.size() <= kLongKey) return key;
+    std::size_t end = kLongKey;
+    while (!begins_code_point(key[end])) --end;
+    return key.substr(0, end) + "…";
+  }
+
+  // What is wrong with the two files together.
+  void tell_of_keys() {
+    if (matches_.matches.empty() && source_ != nullptr &&
+        !matches_.missing.empty() && !matches_.extra.empty()) {
+      const MessageArgument arguments[] = {
+          {"source", std::string_view(source_->file.path)},
+          {"key", std::string_view(matches_.missing.front())},
+          {"other", std::string_view(matches_.extra.front())}};
+      report_.error =
+          Error{Error::Kind::kUsage, translation_.file.path, 0, 0,
+                linter_.messages().format("review.no-common-key", arguments)};
+      return;
+    }
+    tell_keys("review.missing-keys", matches_.missing);
+    tell_keys("review.extra-keys", matches_.extra);
+    tell_keys("review.twice-keys", matches_.twice);
+    tell_count("review.empty", matches_.empty);
+    tell_count("review.unfinished", matches_.unfinished);
+    for (const Side* side : {&source_side_, &side_}) {
+      if (side->rules != nullptr || side->language.empty()) continue;
+      const MessageArgument arguments[] = {
+          {"language", std::string_view(side->language)}};
+      tell("review.unsupported-language", arguments);
+    }
+    if (!matches_.matches.empty() && source_side_.language == side_.language &&
+        !side_.language.empty()) {
+      const MessageArgument arguments[] = {
+          {"language", std::string_view(side_.language)}};
+      tell("review.same-language", arguments);
+    }
+  }
 
   void choose_languages() {
     Letter sample;
@@ -308,6 +388,20 @@ JudgedFile Reviewer::review(const Document& source,
   JudgedFile out;
   out.report = Run(*this, &source, &translation).run();
   out.file = std::move(translation.file);
+  return out;
+}
+
+std::vector<JudgedFile> Reviewer::review_languages(Document document) const {
+  const Document source =
+      take_language(base_language(options_.source_language), &document);
+  std::vector<JudgedFile> out;
+  while (!document.messages.empty()) {
+    Document one = take_language(
+        base_language(document.messages.front().letter.declared_language),
+        &document);
+    if (out.empty()) one.notes = document.notes;
+    out.push_back(review(source, std::move(one)));
+  }
   return out;
 }
 

@@ -24,6 +24,7 @@ struct ReviewOptions {
   std::string source_language;  // empty: found out
   std::string language;         // of the translations; empty: found out
   RuleChoice choice;            // of the findings
+  std::vector<std::string> select;  // keys of messages; empty: all
   std::size_t threads = 1;
 };
 
@@ -41,6 +42,9 @@ class Reviewer {
   JudgedFile review(const Document& source, Document translation) const;
   // A file that has its sources beside its translations.
   JudgedFile review(Document translation) const;
+  // A file of several languages, one of which is the source: a report for each
+  // of the others.
+  std::vector<JudgedFile> review_languages(Document document) const;
 
  private:
   class Run;

@@ -20,16 +20,31 @@ using Sentences = std::vector<std::uint32_t>;
 
 // Whose patterns are sure enough in all languages.
 constexpr std::string_view kByPhrases[] = {"greeting", "apology", "thanks"};
-// Which is told where a sentence that did the work of several is gone.
-constexpr std::string_view kByWeight[] = {
-    "apology",   "thanks",      "hope",   "closing", "signature",
-    "contact",   "prevention",  "remedy", "impact",  "explanation",
-    "reference", "acknowledgement"};
+// Told where a sentence that did their work is gone, or does it no more.
+constexpr std::string_view kByMeaning[] = {
+    "contact", "hope",   "prevention", "remedy",         "explanation",
+    "impact",  "thanks", "apology",    "acknowledgement"};
+// A sentence that is there may do their work in ways that nobody foresaw.
+constexpr std::string_view kOnlyIfShrunk[] = {"impact", "acknowledgement",
+                                              "thanks", "apology"};
 
 // What is so much shorter than its source is not there, or lacks a clause.
 constexpr double kGone = 0.4;
-constexpr double kShrunk = 0.66;
+constexpr double kShrunk = 0.75;
+// How likely a sentence of the source must be to do a section's work, and how
+// likely at most what stands for it: where it is as long, and where it shrank.
+struct Doubt {
+  float source = 0;
+  float translation = 0;
+};
+constexpr Doubt kWhole = {0.45F, 0.06F};
+constexpr Doubt kPart = {0.2F, 0.15F};
+// A sentence that is gone did no section's work if none is likelier.
+constexpr float kLeastLikely = 0.1F;
+// A pattern says so with at least this.
+constexpr float kByPattern = 0.3F;
 constexpr std::size_t kPhoneDigits = 7;
+constexpr std::size_t kShortLine = 6;  // words
 
 bool contains(const Sentences& sentences, std::uint32_t sentence) {
   return std::ranges::find(sentences, sentence) != sentences.end();
@@ -160,14 +175,17 @@ class SectionParity {
     return false;
   }
 
-  // Closing and signature, which stand at the end.
+  // Closing and signature, which stand at the end, a line each.
   void find_lost_end() {
+    if (ending_lines(source_.text) <=
+        ending_lines(pair_.translation.grounds.text)) {
+      return;
+    }
     for (const std::string_view name : {"closing", "signature"}) {
       const std::uint32_t number = number_of(name);
       const Sentences& sentences = sentences_of(source_.sections, number);
       if (sentences.empty() || is_explained(sentences.front()) ||
-          !sentences_of(pair_.translation.grounds.sections, number).empty() ||
-          alignment_.share(sentences.front()) > kShrunk) {
+          !sentences_of(pair_.translation.grounds.sections, number).empty()) {
         continue;
       }
       add(name, sentences);
@@ -175,32 +193,86 @@ class SectionParity {
     }
   }
 
+  static std::size_t ending_lines(const Text& text) {
+    std::size_t count = 0;
+    for (auto one = text.sentences.rbegin(); one != text.sentences.rend();
+         ++one) {
+      const bool is_line = one->starts_line && one->ends_line &&
+                           one->last - one->first <= kShortLine;
+      if (!is_line) break;
+      ++count;
+    }
+    return count;
+  }
+
   bool is_in_letter() const {
     return !sentences_of(source_.sections, number_of("greeting")).empty() ||
            !sentences_of(source_.sections, number_of("closing")).empty();
   }
 
-  // The section that a sentence of the source does the work of; the one that
-  // the translation has nowhere, before others. Empty if it does none.
-  std::string_view section_of(std::uint32_t sentence, bool only_lost) const {
-    std::string_view any;
-    for (const bool is_sure : {true, false}) {
-      const auto& sections = is_sure ? source_.sure_sections : source_.sections;
-      for (const std::string_view name : kByWeight) {
-        const std::uint32_t number = number_of(name);
-        if (!contains(sentences_of(sections, number), sentence)) continue;
-        if (sentences_of(pair_.translation.grounds.sections, number).empty()) {
-          return name;
-        }
-        if (any.empty()) any = name;
-      }
+  // How likely a sentence is to do a section's work.
+  static float likelihood(const Grounds& grounds, std::uint32_t number,
+                          std::uint32_t sentence) {
+    float likely = 0;
+    if (number < grounds.section_scores.size() &&
+        sentence < grounds.section_scores[number].size()) {
+      likely = grounds.section_scores[number][sentence];
     }
-    return only_lost ? std::string_view() : any;
+    const bool is_matched =
+        contains(sentences_of(grounds.sure_sections, number), sentence);
+    return is_matched ? std::max(likely, kByPattern) : likely;
+  }
+
+  float likelihood_there(std::uint32_t sentence, std::uint32_t number) const {
+    const AlignedSentences& row = alignment_.of_source(sentence);
+    float most = 0;
+    for (auto one = row.first; one < row.last; ++one) {
+      most = std::max(most,
+                      likelihood(pair_.translation.grounds, number, one));
+    }
+    return most;
   }
 
   bool is_gone(std::uint32_t sentence) const {
     const AlignedSentences& row = alignment_.of_source(sentence);
     return row.first == row.last || alignment_.share(sentence) < kGone;
+  }
+
+  // Whether the translation does the section's work where the source does not.
+  bool has_moved(std::uint32_t number) const {
+    const Sentences& done =
+        sentences_of(pair_.translation.grounds.sections, number);
+    return std::ranges::any_of(done, [&](std::uint32_t sentence) {
+      const AlignedSentences& row = alignment_.of_translation(sentence);
+      for (auto one = row.source_first; one < row.source_last; ++one) {
+        if (likelihood(source_, number, one) >= kPart.source) return false;
+      }
+      return true;
+    });
+  }
+
+  // What the sentence did best of what is not done where it should stand.
+  std::string_view best_section(std::uint32_t sentence, float* likely) const {
+    std::string_view best;
+    *likely = kLeastLikely;
+    for (const std::string_view name : kByMeaning) {
+      const std::uint32_t number = number_of(name);
+      const float one = likelihood(source_, number, sentence);
+      if (one <= *likely || is_done_surely_there(sentence, number)) continue;
+      best = name;
+      *likely = one;
+    }
+    return best;
+  }
+
+  bool is_done_surely_there(std::uint32_t sentence,
+                            std::uint32_t number) const {
+    const AlignedSentences& row = alignment_.of_source(sentence);
+    const Sentences& done =
+        sentences_of(pair_.translation.grounds.sure_sections, number);
+    return std::ranges::any_of(done, [&](std::uint32_t one) {
+      return row.first <= one && one < row.last;
+    });
   }
 
   // Sentences that nothing stands for; such as follow one another are one
@@ -209,40 +281,48 @@ class SectionParity {
     if (!is_in_letter()) return;
     const auto count = static_cast<std::uint32_t>(source_.text.sentences.size());
     for (std::uint32_t i = 0; i < count; ++i) {
-      if (!is_gone(i) || is_explained(i)) continue;
       Sentences sentences;
       std::string_view name;
+      float most = 0;
       for (; i < count && is_gone(i) && !is_explained(i); ++i) {
-        const std::string_view one = section_of(i, false);
-        if (one.empty() || has_moved(one)) continue;
+        float likely = 0;
+        const std::string_view one = best_section(i, &likely);
+        if (one.empty() || has_moved(number_of(one))) continue;
         sentences.push_back(i);
-        const bool is_heavier =
-            name.empty() || std::ranges::find(kByWeight, one) <
-                                std::ranges::find(kByWeight, name);
-        if (is_heavier) name = one;
+        if (likely <= most) continue;
+        most = likely;
+        name = one;
       }
       if (!sentences.empty()) add(name, sentences);
     }
   }
 
-  // Whether the translation has a sentence of its own that does the same.
-  bool has_moved(std::string_view name) const {
-    const Sentences& done = sentences_of(pair_.translation.grounds.sections,
-                                         number_of(name));
-    return std::ranges::any_of(done, [&](std::uint32_t sentence) {
-      const AlignedSentences& row = alignment_.of_translation(sentence);
-      return row.source_first == row.source_last;
-    });
-  }
-
-  // A clause that did the only work of its section.
+  // Sentences that are there and do a section's work no more.
   void find_lost_clauses() {
     if (!is_in_letter()) return;
     const auto count = static_cast<std::uint32_t>(source_.text.sentences.size());
     for (std::uint32_t i = 0; i < count; ++i) {
-      if (is_explained(i) || alignment_.share(i) > kShrunk) continue;
-      const std::string_view name = section_of(i, true);
-      if (!name.empty() && name != "reference") add(name, {i});
+      if (is_explained(i) || is_gone(i)) continue;
+      const bool is_shrunk = alignment_.share(i) < kShrunk;
+      const Doubt& doubt = is_shrunk ? kPart : kWhole;
+      float most = doubt.source;
+      std::string_view name;
+      for (const std::string_view one : kByMeaning) {
+        const std::uint32_t number = number_of(one);
+        const float likely = likelihood(source_, number, i);
+        const bool may_be_silent =
+            !is_shrunk && std::ranges::find(kOnlyIfShrunk, one) !=
+                              std::end(kOnlyIfShrunk);
+        if (likely < most || may_be_silent ||
+            !contains(sentences_of(source_.sections, number), i) ||
+            likelihood_there(i, number) > doubt.translation ||
+            has_moved(number) || is_said_by_neighbour(number)) {
+          continue;
+        }
+        most = likely;
+        name = one;
+      }
+      if (!name.empty()) add(name, {i});
     }
   }
 
