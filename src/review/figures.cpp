@@ -280,9 +280,9 @@ class FigureFinder {
     }
     if (digits.size() < kFewestPhoneDigits) return 0;
     const bool is_grouped = !has_mark && !has_plus && looks_grouped(at, count);
-    // 500-1000 is a range, 8000 2016 a number of a telephone.
-    const bool is_pair = count == 2 && !has_zero && has_mark;
-    if (!has_plus && (count == 1 || is_grouped || is_pair)) return 0;
+    const bool is_range = count == 2 && !has_zero && has_mark &&
+                          looks_like_range(at);
+    if (!has_plus && (count == 1 || is_grouped || is_range)) return 0;
     value->readings.push_back(code_reading(std::move(digits)));
     return count;
   }
@@ -290,6 +290,13 @@ class FigureFinder {
   static bool is_phone_gap(const std::string& gap) {
     return gap == " " || gap == "-" || gap == ")" || gap == ") " ||
            gap == " (" || gap == "(";
+  }
+
+  // 500-1000 and 2026-2027 are ranges, 4003-1180 is a number of a telephone.
+  bool looks_like_range(std::size_t at) const {
+    const int a = number_of(atom(at).digits);
+    const int b = number_of(atom(at + 1).digits);
+    return a < b && ((a % 10 == 0 && b % 10 == 0) || b - a < 100);
   }
 
   bool looks_grouped(std::size_t at, std::size_t count) const {

@@ -71,7 +71,7 @@ class Pairing {
   // What is said twice in one text may be said once in the other.
   static bool is_repeated(const Value& value, const std::vector<Value>& others) {
     return std::ranges::any_of(
-        others, [&](const Value& other) { return are_equal(value, other); });
+        others, [&](const Value& other) { return are_same(value, other); });
   }
 
   ValuePairs out_;

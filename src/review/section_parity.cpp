@@ -22,11 +22,11 @@ using Sentences = std::vector<std::uint32_t>;
 constexpr std::string_view kByPhrases[] = {"greeting", "apology", "thanks"};
 // Told where a sentence that did their work is gone, or does it no more.
 constexpr std::string_view kByMeaning[] = {
-    "contact", "hope",   "prevention", "remedy",         "explanation",
-    "impact",  "thanks", "apology",    "acknowledgement"};
+    "contact", "hope",   "prevention", "remedy",          "explanation",
+    "impact",  "thanks", "apology",    "acknowledgement", "timeline"};
 // A sentence that is there may do their work in ways that nobody foresaw.
-constexpr std::string_view kOnlyIfShrunk[] = {"impact", "acknowledgement",
-                                              "thanks", "apology"};
+constexpr std::string_view kOnlyIfShrunk[] = {
+    "impact", "acknowledgement", "thanks", "apology"};
 
 // What is so much shorter than its source is not there, or lacks a clause.
 constexpr double kGone = 0.4;
@@ -37,10 +37,12 @@ struct Doubt {
   float source = 0;
   float translation = 0;
 };
-constexpr Doubt kWhole = {0.45F, 0.06F};
+constexpr Doubt kWhole = {0.5F, 0.06F};
 constexpr Doubt kPart = {0.2F, 0.15F};
 // A sentence that is gone did no section's work if none is likelier.
-constexpr float kLeastLikely = 0.1F;
+constexpr float kLeastLikely = 0.02F;
+// What was learnt alone says that a section is there, from here on.
+constexpr float kByWords = 0.6F;
 // A pattern says so with at least this.
 constexpr float kByPattern = 0.3F;
 constexpr std::size_t kPhoneDigits = 7;
@@ -72,10 +74,10 @@ class SectionParity {
 
   void run() {
     for (const std::string_view name : kByPhrases) find_lost_phrase(name);
+    find_lost_sentences();
     find_lost_values("timeline", [](const Value& v) { return v.is_time(); });
     find_lost_values("contact", is_phone);
     find_lost_end();
-    find_lost_sentences();
     find_lost_clauses();
   }
 
@@ -177,8 +179,8 @@ class SectionParity {
 
   // Closing and signature, which stand at the end, a line each.
   void find_lost_end() {
-    if (ending_lines(source_.text) <=
-        ending_lines(pair_.translation.grounds.text)) {
+    if (ending_lines(pair_.source.letter.text) <=
+        ending_lines(pair_.translation.letter.text)) {
       return;
     }
     for (const std::string_view name : {"closing", "signature"}) {
@@ -193,14 +195,19 @@ class SectionParity {
     }
   }
 
-  static std::size_t ending_lines(const Text& text) {
+  // Short lines at the end of a text.
+  static std::size_t ending_lines(std::string_view text) {
     std::size_t count = 0;
-    for (auto one = text.sentences.rbegin(); one != text.sentences.rend();
-         ++one) {
-      const bool is_line = one->starts_line && one->ends_line &&
-                           one->last - one->first <= kShortLine;
-      if (!is_line) break;
-      ++count;
+    while (!text.empty()) {
+      const std::size_t begin = text.rfind('\n') + 1;  // 0 if there is none
+      const std::string_view line = text.substr(begin);
+      const auto words =
+          static_cast<std::size_t>(std::ranges::count(line, ' ')) + 1;
+      const bool is_blank =
+          line.find_first_not_of(" \t\r") == std::string_view::npos;
+      if (!is_blank && words > kShortLine) break;
+      if (!is_blank) ++count;
+      text = text.substr(0, begin == 0 ? 0 : begin - 1);
     }
     return count;
   }
@@ -233,7 +240,18 @@ class SectionParity {
     return most;
   }
 
+  // Greeting, closing and signature are told by where they stand.
+  bool is_frame(std::uint32_t sentence) const {
+    for (const std::string_view name : {"greeting", "closing", "signature"}) {
+      if (contains(sentences_of(source_.sections, number_of(name)), sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   bool is_gone(std::uint32_t sentence) const {
+    if (is_frame(sentence)) return false;
     const AlignedSentences& row = alignment_.of_source(sentence);
     return row.first == row.last || alignment_.share(sentence) < kGone;
   }
@@ -302,7 +320,7 @@ class SectionParity {
     if (!is_in_letter()) return;
     const auto count = static_cast<std::uint32_t>(source_.text.sentences.size());
     for (std::uint32_t i = 0; i < count; ++i) {
-      if (is_explained(i) || is_gone(i)) continue;
+      if (is_explained(i) || is_gone(i) || is_frame(i)) continue;
       const bool is_shrunk = alignment_.share(i) < kShrunk;
       const Doubt& doubt = is_shrunk ? kPart : kWhole;
       float most = doubt.source;
@@ -311,10 +329,13 @@ class SectionParity {
         const std::uint32_t number = number_of(one);
         const float likely = likelihood(source_, number, i);
         const bool may_be_silent =
-            !is_shrunk && std::ranges::find(kOnlyIfShrunk, one) !=
-                              std::end(kOnlyIfShrunk);
+            one == "timeline" ||
+            (!is_shrunk && std::ranges::find(kOnlyIfShrunk, one) !=
+                               std::end(kOnlyIfShrunk));
+        const bool is_matched =
+            contains(sentences_of(source_.sure_sections, number), i);
         if (likely < most || may_be_silent ||
-            !contains(sentences_of(source_.sections, number), i) ||
+            (!is_matched && (!is_shrunk || likely < kByWords)) ||
             likelihood_there(i, number) > doubt.translation ||
             has_moved(number) || is_said_by_neighbour(number)) {
           continue;

@@ -16,10 +16,11 @@ namespace sincerely {
 namespace {
 
 // Of shorter ones the lengths tell little.
+constexpr double kPlaceholderLength = 4;
 constexpr double kShortSentence = 25;
 constexpr std::size_t kFewRows = 3;
 constexpr double kSkip = 1.9;
-constexpr double kSplit = 1.0;
+constexpr double kSplit = 1.8;
 constexpr double kAnchor = 1.5;
 constexpr double kPerLength = 2.6;
 
@@ -37,12 +38,22 @@ struct SentenceFacts {
   std::vector<std::size_t> anchors;
 };
 
+// In characters. What comes into a placeholder is of some usual length.
+double length_of(const PairSide& side, Span span) {
+  auto length = static_cast<double>(
+      count_code_points(words_at(side.letter, span)));
+  for (const Placeholder& one : side.letter.placeholders) {
+    if (!span.contains(one.span)) continue;
+    length += kPlaceholderLength - static_cast<double>(one.span.size());
+  }
+  return std::max(length, 1.0);
+}
+
 std::vector<SentenceFacts> facts_of(const PairSide& side) {
   std::vector<SentenceFacts> facts;
   for (const Sentence& sentence : side.grounds.text.sentences) {
     SentenceFacts one;
-    one.length = static_cast<double>(
-        count_code_points(words_at(side.letter, sentence.span)));
+    one.length = length_of(side, sentence.span);
     facts.push_back(std::move(one));
   }
   return facts;
@@ -228,8 +239,7 @@ double length_of(const PairSide& side, std::uint32_t first,
                  std::uint32_t last) {
   double length = 0;
   for (std::uint32_t i = first; i < last; ++i) {
-    length += static_cast<double>(count_code_points(
-        words_at(side.letter, side.grounds.text.sentences[i].span)));
+    length += length_of(side, side.grounds.text.sentences[i].span);
   }
   return length;
 }

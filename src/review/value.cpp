@@ -14,6 +14,7 @@ constexpr std::size_t kCountryDigits = 4;
 constexpr double kDayMinutes = 24 * 60;
 constexpr double kNoon = 12 * 60;
 constexpr std::string_view kPercent = "percent";
+constexpr std::string_view kHour = "hour";
 
 constexpr std::pair<std::string_view, double> kUnits[] = {
     {"minute", 1},
@@ -60,7 +61,7 @@ bool is_hour(double number, double minutes) {
 
 bool is_mixed_equal(const ValueReading& a, const ValueReading& b) {
   if (a.kind == Kind::kNumber && b.kind == Kind::kTime) {
-    return is_hour(a.number, b.number);
+    return (a.unit.empty() || a.unit == kHour) && is_hour(a.number, b.number);
   }
   // "on the 5th" for "on 5 May".
   if (a.kind == Kind::kNumber && b.kind == Kind::kDate) {
@@ -122,6 +123,14 @@ bool are_equal(const Value& one, const Value& other) {
   });
 }
 
+bool are_same(const Value& one, const Value& other) {
+  return std::ranges::any_of(one.readings, [&](const ValueReading& a) {
+    return std::ranges::any_of(other.readings, [&](const ValueReading& b) {
+      return a.kind == b.kind && are_equal_readings(a, b);
+    });
+  });
+}
+
 bool are_alike(const Value& one, const Value& other) {
   const ValueReading& a = one.readings.front();
   const ValueReading& b = other.readings.front();
@@ -133,7 +142,10 @@ bool are_alike(const Value& one, const Value& other) {
     return (a.unit == kPercent) == (b.unit == kPercent) || a.unit.empty() ||
            b.unit.empty();
   }
-  return is_when(a) && is_when(b);
+  const auto is_figure = [](Kind kind) {
+    return kind == Kind::kNumber || kind == Kind::kCode;
+  };
+  return (is_when(a) && is_when(b)) || (is_figure(a.kind) && is_figure(b.kind));
 }
 
 }  // namespace sincerely

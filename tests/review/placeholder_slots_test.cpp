@@ -25,14 +25,14 @@ struct Row {
 
 TEST(ReadSlots, TellsMarksAndNames) {
   const Row rows[] = {
-      {"{{name}}", "{{}}", "name", 0, 0},
-      {"{{ name | upper }}", "{{}}", "name", 0, 0},
-      {"%{order_id}", "%{}", "order_id", 0, 0},
-      {"${customer.name}", "${}", "customer.name", 0, 0},
-      {"<%= user.name %>", "<%=%>", "user.name", 0, 0},
-      {"*|FNAME|*", "*||*", "FNAME", 0, 0},
-      {"[ORDER NO]", "[]", "ORDER NO", 0, 0},
-      {"{0}", "{}", "0", 0, 0},
+      {"{{name}}", "{{|}}", "name", 0, 0},
+      {"{{ name | upper }}", "{{|}}", "name", 0, 0},
+      {"%{order_id}", "%{|}", "order_id", 0, 0},
+      {"${customer.name}", "${|}", "customer.name", 0, 0},
+      {"<%= user.name %>", "<%=|%>", "user.name", 0, 0},
+      {"*|FNAME|*", "*|||*", "FNAME", 0, 0},
+      {"[ORDER NO]", "[|]", "ORDER NO", 0, 0},
+      {"{0}", "{|}", "0", 0, 0},
       {"%s", "%", "", 0, 's'},
       {"%i", "%", "", 0, 'd'},
       {"%.2f", "%", "", 0, 'f'},
