@@ -1,17 +1,15 @@
 #include "cli/options.h"
 
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <iterator>
-#include <limits>
 #include <span>
 #include <thread>
 #include <utility>
 
+#include "cli/size.h"
+#include "cli/verbs.h"
 #include "input/nearest.h"
 #include "input/reader.h"
 #include "output/format.h"
@@ -19,14 +17,9 @@
 namespace sincerely {
 namespace {
 
-constexpr std::array<std::string_view, 5> kVerbs = {
-    "check", "review", "rules", "test-rules", "learn"};
 constexpr std::array<std::string_view, 3> kColors = {"auto", "always", "never"};
 constexpr std::array<std::string_view, 4> kThresholds = {"error", "warning",
                                                          "hint", "never"};
-// The options without a value.
-constexpr std::array<std::string_view, 4> kFlags = {"--spelling", "--final",
-                                                    "--fix", "--diff"};
 constexpr std::size_t kMaxJobs = 256;
 
 constexpr char kFooter[] =
@@ -45,10 +38,6 @@ struct Words {
   std::string max_size;
   std::string jobs;
 };
-
-Error usage_error(std::string message) {
-  return {Error::Kind::kUsage, {}, 0, 0, std::move(message)};
-}
 
 std::string list_of(std::span<const std::string_view> values) {
   std::string list;
@@ -179,8 +168,8 @@ void add_learn(CLI::App* app) {
 // Says what there is on the command line; `words` takes what is found there.
 void define(CLI::App* app, Words* words) {
   app->footer(kFooter);
-  app->get_formatter()->label("SUBCOMMAND",
-                              "[check|review|rules|test-rules|learn] [ARGUMENT]...");
+  app->get_formatter()->label(
+      "SUBCOMMAND", "[check|review|rules|test-rules|learn] [ARGUMENT]...");
   app->set_version_flag("--version", "sincerely " SINCERELY_VERSION);
   add_check(app, words);
   add_review(app, words);
@@ -257,17 +246,8 @@ Result<Command> make_review(const Words& words,
   }
   Result<Command> check = make_check(words, operands, environment);
   if (!check) return check;
-  return Command(ReviewCommand{
-      std::get<CheckOptions>(std::move(check.value())), words.source});
-}
-
-// Takes off what follows `--`, which is no option whatever it looks like.
-std::vector<std::string> take_operands(std::vector<std::string>* arguments) {
-  const auto mark = std::ranges::find(*arguments, "--");
-  if (mark == arguments->end()) return {};
-  std::vector<std::string> operands(mark + 1, arguments->end());
-  arguments->erase(mark, arguments->end());
-  return operands;
+  return Command(ReviewCommand{std::get<CheckOptions>(std::move(check.value())),
+                               words.source});
 }
 
 // An option that the verb does not know, with the one that was probably meant.
@@ -306,52 +286,6 @@ Result<Command> make_rules(RulesOptions rules,
   }
   if (!operands.empty()) rules.wanted = operands.front();
   return Command(std::move(rules));
-}
-
-bool is_verb(const std::string& argument) {
-  return std::ranges::find(kVerbs, argument) != kVerbs.end();
-}
-
-bool is_file(const std::string& path) {
-  return access(path.c_str(), F_OK) == 0;
-}
-
-// Where options stand before the verb, moves it to the front. What stands
-// behind an option is its value, unless it has none.
-bool move_verb(std::vector<std::string>* arguments) {
-  for (std::size_t i = 1; i < arguments->size(); ++i) {
-    const std::string& before = (*arguments)[i - 1];
-    const std::string& argument = (*arguments)[i];
-    const bool is_value = before.starts_with('-') &&
-                          before.find('=') == std::string::npos &&
-                          std::ranges::find(kFlags, before) == kFlags.end();
-    if (is_value || argument.starts_with('-')) continue;
-    if (!is_verb(argument) || is_file(argument)) return false;
-    const auto at = arguments->begin() + static_cast<std::ptrdiff_t>(i);
-    std::rotate(arguments->begin(), at, at + 1);
-    return true;
-  }
-  return false;
-}
-
-// Puts in the default verb. Fails where a verb was meant and misspelt.
-std::optional<Error> put_in_verb(std::vector<std::string>* arguments) {
-  const std::string first = arguments->empty() ? "" : arguments->front();
-  if (first == "--help" || first == "-h" || first == "--version" ||
-      is_verb(first)) {
-    return std::nullopt;
-  }
-  if (first.starts_with('-') && move_verb(arguments)) return std::nullopt;
-  const bool may_be_verb = !first.empty() && first[0] != '-' &&
-                           first.find_first_of("./") == std::string::npos;
-  if (may_be_verb && !is_file(first)) {
-    const std::string meant = did_you_mean(first, kVerbs);
-    if (!meant.empty()) {
-      return usage_error("no such file or command: “" + first + "”" + meant);
-    }
-  }
-  arguments->insert(arguments->begin(), "check");
-  return std::nullopt;
 }
 
 }  // namespace
@@ -401,29 +335,6 @@ Result<Command> parse_command(std::vector<std::string> arguments,
     return make_review(words, operands.value(), environment);
   }
   return make_check(words, std::move(operands.value()), environment);
-}
-
-std::optional<std::size_t> parse_size(std::string_view text) {
-  std::size_t number = 0;
-  const char* end = text.data() + text.size();
-  const auto [rest, error] = std::from_chars(text.data(), end, number);
-  if (error != std::errc()) return std::nullopt;
-  std::string_view unit(rest, static_cast<std::size_t>(end - rest));
-  unsigned shift = 0;
-  constexpr std::string_view kUnits = "KMG";
-  if (!unit.empty()) {
-    const char letter =
-        unit[0] >= 'a' ? static_cast<char>(unit[0] - 32) : unit[0];
-    const std::size_t place = kUnits.find(letter);
-    if (place == std::string_view::npos) return std::nullopt;
-    shift = 10 * (static_cast<unsigned>(place) + 1);
-    unit.remove_prefix(1);
-  }
-  if (!unit.empty() && unit != "B" && unit != "iB") return std::nullopt;
-  if (number > std::numeric_limits<std::size_t>::max() >> shift) {
-    return std::nullopt;
-  }
-  return number << shift;
 }
 
 }  // namespace sincerely

@@ -62,15 +62,12 @@ struct PrintOptions {
   bool is_complaint = false;
 };
 
-using Command = std::variant<CheckOptions, ReviewCommand, RulesOptions, TestRulesOptions,
-                             LearnOptions, PrintOptions>;
+using Command = std::variant<CheckOptions, ReviewCommand, RulesOptions,
+                             TestRulesOptions, LearnOptions, PrintOptions>;
 
 // `arguments` without the program's name. Fails with kUsage.
 Result<Command> parse_command(std::vector<std::string> arguments,
                               const Environment& environment);
-
-// "64M" is 64 MiB; nothing if the text is no size. K, M and G are known.
-std::optional<std::size_t> parse_size(std::string_view text);
 
 }  // namespace sincerely
 

@@ -11,6 +11,7 @@
 #include "input/reader.h"
 #include "output/format.h"
 #include "pack/embedded.h"
+#include "review/document_reading.h"
 #include "review/pairing.h"
 #include "review/review.h"
 
@@ -86,8 +87,7 @@ class ReviewRun {
         source_ = std::move(source.value());
         source_path_ = pair.source.path;
       }
-      out.push_back(
-          reviewer_.review(source_, std::move(translation.value())));
+      out.push_back(reviewer_.review(source_, std::move(translation.value())));
       tell_if_older(pair, &out.back().report);
     }
     for (JudgedFile& one : out) one.file.path = pair.translation.path;

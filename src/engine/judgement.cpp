@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "engine/clauses.h"
+#include "engine/grounds.h"
 #include "engine/missing.h"
 #include "engine/overlap.h"
 #include "engine/sections.h"

@@ -74,9 +74,8 @@ void place_in_file(const Letter& file, const Message& message,
     finding->place = TextPlace{message.part, paragraph_of(text, span.begin)};
   }
   finding->span = whole(file.text, message.map.source_of(span));
-  const std::string_view there =
-      std::string_view(file.text)
-          .substr(finding->span.begin, finding->span.size());
+  const std::string_view there = std::string_view(file.text).substr(
+      finding->span.begin, finding->span.size());
   if (there != words) finding->text = words;
 }
 

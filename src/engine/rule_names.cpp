@@ -10,11 +10,17 @@ namespace sincerely {
 namespace {
 
 // What a review finds besides tone, see src/review/; sections are added.
-constexpr std::string_view kReviewRules[] = {
-    "placeholder/lost",     "placeholder/added",    "placeholder/renamed",
-    "vague-time/date-lost", "over-apology/added",   "address/message",
-    "address/catalogue",    "untranslated/source",  "untranslated/other-language",
-    "number/changed",       "url/changed"};
+constexpr std::string_view kReviewRules[] = {"placeholder/lost",
+                                             "placeholder/added",
+                                             "placeholder/renamed",
+                                             "vague-time/date-lost",
+                                             "over-apology/added",
+                                             "address/message",
+                                             "address/catalogue",
+                                             "untranslated/source",
+                                             "untranslated/other-language",
+                                             "number/changed",
+                                             "url/changed"};
 
 }  // namespace
 

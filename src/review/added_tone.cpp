@@ -23,8 +23,9 @@ constexpr double kGrown = 1.1;
 constexpr double kMuchGrown = 1.6;
 
 constexpr std::array<std::string_view, 7> kTones = {
-    "blame-shifting", "excuse",            "euphemism", "over-apology",
-    "over-promise",   "negative-phrasing", "vague-time"};
+    "blame-shifting", "excuse",       "euphemism",
+    "over-apology",   "over-promise", "negative-phrasing",
+    "vague-time"};
 
 class AddedTone {
  public:
@@ -122,10 +123,8 @@ class AddedTone {
   }
 
   bool are_aligned(const Finding& was, const Finding& is) const {
-    const auto from =
-        sentence_at(pair_.source.grounds.text, was.span.begin);
-    const auto to =
-        sentence_at(pair_.translation.grounds.text, is.span.begin);
+    const auto from = sentence_at(pair_.source.grounds.text, was.span.begin);
+    const auto to = sentence_at(pair_.translation.grounds.text, is.span.begin);
     if (from == kNoIndex || to == kNoIndex) return false;
     const AlignedSentences& row = alignment_.of_translation(to);
     return row.source_first <= from && from < row.source_last;

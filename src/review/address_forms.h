@@ -16,7 +16,7 @@ namespace sincerely {
 // The form of one message; empty if it shows none, or speaks to several.
 struct MessageAddress {
   std::string_view form;
-  Span first;           // the first words in that form
+  Span first;  // the first words in that form
   bool is_mixed = false;
 };
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/sections.h"
+#include "findings/messages.h"
 
 namespace sincerely {
 namespace {
@@ -30,10 +31,9 @@ std::vector<Span> apologies_of(const PairSide& side) {
   if (number >= side.grounds.section_words.size()) return out;
   for (const Span span : side.grounds.section_words[number]) {
     if (!is_sure(side, number, span)) continue;
-    const bool goes_on =
-        !out.empty() && span.begin < out.back().end + kNear &&
-        sentence_at(side.grounds.text, span.begin) ==
-            sentence_at(side.grounds.text, out.back().begin);
+    const bool goes_on = !out.empty() && span.begin < out.back().end + kNear &&
+                         sentence_at(side.grounds.text, span.begin) ==
+                             sentence_at(side.grounds.text, out.back().begin);
     if (goes_on) {
       out.back().end = std::max(out.back().end, span.end);
     } else {

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "findings/messages.h"
+
 namespace sincerely {
 namespace {
 
@@ -61,8 +63,7 @@ class DateLoss {
     const AlignedSentences& row = alignment_.of_translation(sentence);
     for (const std::size_t i : values_.lost) {
       const Value& value = values_.source[i];
-      const auto at =
-          sentence_at(pair_.source.grounds.text, value.span.begin);
+      const auto at = sentence_at(pair_.source.grounds.text, value.span.begin);
       if (value.is_time() && row.source_first <= at && at < row.source_last &&
           !is_within(review_.explained_source, value.span) &&
           !is_changed(value, row)) {
@@ -88,15 +89,15 @@ class DateLoss {
     const auto count = [](const PairSide& side, std::uint32_t first,
                           std::uint32_t last) {
       std::size_t found = 0;
-      for (const Span span : side.words->places_of(side.grounds.text,
-                                                   ValueWordKind::kVague)) {
+      for (const Span span :
+           side.words->places_of(side.grounds.text, ValueWordKind::kVague)) {
         const auto at = sentence_at(side.grounds.text, span.begin);
         if (first <= at && at < last) ++found;
       }
       return found;
     };
-    const std::size_t own = count(pair_.source, row.source_first,
-                                  row.source_last);
+    const std::size_t own =
+        count(pair_.source, row.source_first, row.source_last);
     return own > 0 && own >= count(pair_.translation, row.first, row.last);
   }
 
@@ -105,8 +106,8 @@ class DateLoss {
     const MessageArgument arguments[] = {
         {"source", words_at(pair_.source.letter, all)},
         {"translation", words_at(pair_.translation.letter, vague)}};
-    Finding finding = make_review_finding(review_, "vague-time/date-lost",
-                                          vague, arguments);
+    Finding finding =
+        make_review_finding(review_, "vague-time/date-lost", vague, arguments);
     if (const std::string date = date_of(lost); !date.empty()) {
       finding.suggestions.push_back({SuggestionKind::kAdvice, date});
     }

@@ -9,6 +9,7 @@
 #include <optional>
 #include <utility>
 
+#include "review/digit_atoms.h"
 #include "text/characters.h"
 
 namespace sincerely {
@@ -16,18 +17,11 @@ namespace {
 
 using Kind = ValueReading::Kind;
 
-constexpr std::size_t kLongestGap = 6;  // bytes
 constexpr std::size_t kFewestPhoneDigits = 7;
 constexpr std::size_t kMostPhoneDigits = 15;
-constexpr std::size_t kLongestCode = 40;   // bytes
-constexpr std::size_t kLongNumber = 5;     // digits: may be a telephone's
-constexpr std::size_t kMostDigits = 15;    // that a double holds
-
-struct Atom {
-  std::string digits;  // ASCII
-  Span span;
-  std::string gap;  // to the next atom, in ASCII; "x" if it is more than a mark
-};
+constexpr std::size_t kLongestCode = 40;  // bytes
+constexpr std::size_t kLongNumber = 5;    // digits: may be a telephone's
+constexpr std::size_t kMostDigits = 15;   // that a double holds
 
 bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -43,38 +37,6 @@ int number_of(const std::string& digits) {
 
 bool is_month(int number) { return number >= 1 && number <= 12; }
 bool is_day(int number) { return number >= 1 && number <= 31; }
-
-// Spaces of all widths as one, dashes of all lengths as one.
-std::string plain_gap(std::string_view gap) {
-  if (gap.size() > kLongestGap) return "x";
-  std::string out;
-  const char* const end = gap.data() + gap.size();
-  for (const char* p = gap.data(); p < end;) {
-    const CodePoint code = decode(p, end);
-    p += code.size;
-    switch (code.value) {
-      case 0xA0:
-      case 0x2009:
-      case 0x202F:
-        out += ' ';
-        break;
-      case 0x2010:
-      case 0x2011:
-      case 0x2013:
-        out += '-';
-        break;
-      case 0x2019:
-        out += '\'';
-        break;
-      default:
-        if (code.value >= 0x80) return "x";
-        out += static_cast<char>(code.value);
-    }
-  }
-  const bool is_mark = out.find_first_not_of(" .,:/-()'") == std::string::npos;
-  if (!is_mark && out != "h" && out != "H") return "x";
-  return out;
-}
 
 ValueReading reading(Kind kind, double number) {
   ValueReading out;
@@ -99,18 +61,29 @@ ValueReading code_reading(std::string code) {
   return out;
 }
 
+// A blank before the text or, `at_end`, behind it may part a sign from it.
+std::string_view without_blank(std::string_view text, bool at_end) {
+  for (const std::string_view blank : {" ", "\xC2\xA0", "\xE2\x80\xAF"}) {
+    if (at_end && text.ends_with(blank)) {
+      return text.substr(0, text.size() - blank.size());
+    }
+    if (!at_end && text.starts_with(blank)) return text.substr(blank.size());
+  }
+  return text;
+}
+
 class FigureFinder {
  public:
   FigureFinder(std::string_view text, const ValueWords& words)
       : text_(text), words_(words) {}
 
   std::vector<Figure> find(const std::vector<Span>& passed_over) {
-    cut(passed_over);
+    atoms_ = find_atoms(text_, passed_over);
     for (std::size_t at = 0; at < atoms_.size();) {
       Figure figure;
       const std::size_t count = read(at, &figure.value);
-      figure.value.span.begin = std::min(figure.value.span.begin,
-                                         atoms_[at].span.begin);
+      figure.value.span.begin =
+          std::min(figure.value.span.begin, atoms_[at].span.begin);
       if (figure.value.span.empty()) {
         figure.value.span = {atoms_[at].span.begin,
                              atoms_[at + count - 1].span.end};
@@ -124,38 +97,7 @@ class FigureFinder {
   }
 
  private:
-  void cut(const std::vector<Span>& passed_over) {
-    auto pass = passed_over.begin();
-    const char* const end = text_.data() + text_.size();
-    const char* p = text_.data();
-    while (p < end) {
-      const auto at = static_cast<std::uint32_t>(p - text_.data());
-      while (pass != passed_over.end() && pass->end <= at) ++pass;
-      if (pass != passed_over.end() && pass->begin <= at) {
-        p = text_.data() + pass->end;
-        continue;
-      }
-      const CodePoint code = decode(p, end);
-      const int digit = digit_value(code.value);
-      p += code.size;
-      if (digit < 0) continue;
-      if (atoms_.empty() || atoms_.back().span.end != at) {
-        if (!atoms_.empty()) {
-          const std::uint32_t begin = atoms_.back().span.end;
-          const bool is_crossed = pass != passed_over.begin() &&
-                                  std::prev(pass)->begin >= begin;
-          atoms_.back().gap =
-              is_crossed ? "x" : plain_gap(text_.substr(begin, at - begin));
-        }
-        atoms_.push_back({{}, {at, at}, {}});
-      }
-      atoms_.back().digits += static_cast<char>('0' + digit);
-      atoms_.back().span.end = at + code.size;
-    }
-    if (!atoms_.empty()) atoms_.back().gap = "x";
-  }
-
-  const Atom& atom(std::size_t at) const { return atoms_[at]; }
+  const DigitAtom& atom(std::size_t at) const { return atoms_[at]; }
   bool has(std::size_t at) const { return at < atoms_.size(); }
   std::size_t size(std::size_t at) const { return atoms_[at].digits.size(); }
   const std::string& gap(std::size_t at) const { return atoms_[at].gap; }
@@ -195,8 +137,7 @@ class FigureFinder {
     for (; end < text_.size() && end - start < kLongestCode; ++end) {
       const char c = text_[end];
       const bool joins = (c == '-' || c == '/') && end + 1 < text_.size() &&
-                         (is_digit(text_[end + 1]) ||
-                          is_upper(text_[end + 1]));
+                         (is_digit(text_[end + 1]) || is_upper(text_[end + 1]));
       if (is_ascii_letter(c)) {
         code += static_cast<char>(c & ~0x20);
       } else if (is_digit(c)) {
@@ -280,8 +221,8 @@ class FigureFinder {
     }
     if (digits.size() < kFewestPhoneDigits) return 0;
     const bool is_grouped = !has_mark && !has_plus && looks_grouped(at, count);
-    const bool is_range = count == 2 && !has_zero && has_mark &&
-                          looks_like_range(at);
+    const bool is_range =
+        count == 2 && !has_zero && has_mark && looks_like_range(at);
     if (!has_plus && (count == 1 || is_grouped || is_range)) return 0;
     value->readings.push_back(code_reading(std::move(digits)));
     return count;
@@ -325,8 +266,8 @@ class FigureFinder {
       return value->readings.empty() ? 0 : 2;
     }
     if (mark != ".") return 0;
-    const double decimal = std::atof(
-        (atom(at).digits + "." + atom(at + 1).digits).c_str());
+    const double decimal =
+        std::atof((atom(at).digits + "." + atom(at + 1).digits).c_str());
     if (words_.is_decimal('.')) {
       value->readings.push_back(reading(Kind::kNumber, decimal));
     }
@@ -370,14 +311,15 @@ class FigureFinder {
       decimals = atom(at + count).digits;
       ++count;
     }
-    while (has(at + count) && is_close_mark(gap(at + count - 1))) {
+    while (has(at + count) &&
+           (gap(at + count - 1) == "." || gap(at + count - 1) == ",")) {
       is_malformed = true;  // 1.234.50
       ++count;
     }
     if (is_malformed) {
-      value->readings.push_back(code_reading(std::string(text_.substr(
-          atom(at).span.begin,
-          atom(at + count - 1).span.end - atom(at).span.begin))));
+      value->readings.push_back(code_reading(std::string(
+          text_.substr(atom(at).span.begin,
+                       atom(at + count - 1).span.end - atom(at).span.begin))));
       return count;
     }
     if (digits.size() > kMostDigits) {
@@ -392,10 +334,6 @@ class FigureFinder {
     return count;
   }
 
-  static bool is_close_mark(const std::string& gap) {
-    return gap == "." || gap == ",";
-  }
-
   // How many atoms are one number by its groups: 1 if there are none.
   std::size_t group_count(std::size_t at, const std::string& mark) const {
     // A single mark that is the decimal one here parts no groups.
@@ -407,7 +345,8 @@ class FigureFinder {
       ++count;
     }
     if (count > 1 && size(at + count - 1) != 3) return 1;
-    if (count == 2 && words_.is_decimal(mark[0]) && !is_followed_by_decimals(at)) {
+    if (count == 2 && words_.is_decimal(mark[0]) &&
+        !is_followed_by_decimals(at)) {
       return 1;
     }
     if (count > 1 && mark == " " && !words_.is_grouping(' ')) return 1;
@@ -443,32 +382,16 @@ class FigureFinder {
     if (figure->value.readings.front().kind != Kind::kNumber) return;
     std::string_view before = text_.substr(0, figure->value.span.begin);
     std::string_view behind = text_.substr(figure->value.span.end);
-    std::string_view unit = words_.sign_at_begin(without_blank_before(behind));
-    if (unit.empty()) unit = words_.sign_at_end(without_blank_behind(before));
+    std::string_view unit = words_.sign_at_begin(without_blank(behind, false));
+    if (unit.empty()) unit = words_.sign_at_end(without_blank(before, true));
     for (ValueReading& one : figure->value.readings) {
       if (one.kind == Kind::kNumber) one.unit = unit;
     }
   }
 
-  static std::string_view without_blank_before(std::string_view text) {
-    for (const std::string_view blank : {" ", "\xC2\xA0", "\xE2\x80\xAF"}) {
-      if (text.starts_with(blank)) return text.substr(blank.size());
-    }
-    return text;
-  }
-
-  static std::string_view without_blank_behind(std::string_view text) {
-    for (const std::string_view blank : {" ", "\xC2\xA0", "\xE2\x80\xAF"}) {
-      if (text.ends_with(blank)) {
-        return text.substr(0, text.size() - blank.size());
-      }
-    }
-    return text;
-  }
-
   std::string_view text_;
   const ValueWords& words_;
-  std::vector<Atom> atoms_;
+  std::vector<DigitAtom> atoms_;
   std::vector<Figure> found_;
 };
 

@@ -21,9 +21,9 @@ struct KeyedMessages {
 
   explicit KeyedMessages(const Document& document) {
     for (const Message& message : document.messages) {
-      const std::string_view key =
-          document.is_catalogue ? std::string_view(message.key)
-                                : std::string_view();
+      const std::string_view key = document.is_catalogue
+                                       ? std::string_view(message.key)
+                                       : std::string_view();
       auto& own = messages[key];
       if (own.empty()) keys.push_back(key);
       own.push_back(&message);
@@ -98,13 +98,12 @@ MessageMatches match_beside(const Document& translation) {
         out.twice.push_back(message.key);
       }
     }
-    const std::size_t group =
-        out.matches.empty() ? 0
-        : goes_on           ? out.matches.back().group
-                            : out.matches.back().group + 1;
+    const std::size_t group = out.matches.empty() ? 0
+                              : goes_on           ? out.matches.back().group
+                                        : out.matches.back().group + 1;
     if (!note_state(message, &out) || is_blank(beside.text)) continue;
-    const bool has_more =
-        goes_on || (i + 1 < messages.size() && messages[i + 1].key == message.key);
+    const bool has_more = goes_on || (i + 1 < messages.size() &&
+                                      messages[i + 1].key == message.key);
     out.matches.push_back({&message, nullptr, &beside, group, has_more});
   }
   return out;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "findings/messages.h"
+
 namespace sincerely {
 
 std::uint32_t sentence_at(const Text& text, std::uint32_t offset) {
@@ -35,8 +37,8 @@ Span place_in_translation(const MessagePair& pair, Span source) {
 }
 
 bool is_within(const std::vector<Span>& spans, Span span) {
-  return std::ranges::any_of(
-      spans, [&](Span one) { return one.overlaps(span); });
+  return std::ranges::any_of(spans,
+                             [&](Span one) { return one.overlaps(span); });
 }
 
 std::string_view words_at(const Letter& letter, Span span) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "findings/messages.h"
 #include "review/value_reading.h"
 
 namespace sincerely {
@@ -69,7 +70,8 @@ class Pairing {
   }
 
   // What is said twice in one text may be said once in the other.
-  static bool is_repeated(const Value& value, const std::vector<Value>& others) {
+  static bool is_repeated(const Value& value,
+                          const std::vector<Value>& others) {
     return std::ranges::any_of(
         others, [&](const Value& other) { return are_same(value, other); });
   }
@@ -80,7 +82,8 @@ class Pairing {
 };
 
 void add_changed(const Value& was, const Value& is, PairReview* review) {
-  const std::string_view source = words_at(review->pair.source.letter, was.span);
+  const std::string_view source =
+      words_at(review->pair.source.letter, was.span);
   const std::string_view words =
       words_at(review->pair.translation.letter, is.span);
   const MessageArgument arguments[] = {{"source", source},
@@ -90,11 +93,10 @@ void add_changed(const Value& was, const Value& is, PairReview* review) {
   finding.severity = Severity::kError;
   const ValueReading& reading = was.readings.front();
   if (reading.kind == Kind::kDate && reading.day > 0 && reading.month > 0) {
-    std::string date =
-        review->pair.translation.words->written_date(reading.day, reading.month);
+    std::string date = review->pair.translation.words->written_date(
+        reading.day, reading.month);
     if (!date.empty()) {
-      finding.suggestions.push_back(
-          {SuggestionKind::kAdvice, std::move(date)});
+      finding.suggestions.push_back({SuggestionKind::kAdvice, std::move(date)});
     }
   }
   review->findings.push_back(std::move(finding));
@@ -105,8 +107,8 @@ void add_one_sided(std::string_view which, Span span, std::string_view words,
   const MessageArgument arguments[] = {{"number", words}};
   Finding finding =
       make_review_finding(*review, "number/changed", span, arguments);
-  finding.message = review->messages.format(
-      "review.number-" + std::string(which), arguments);
+  finding.message =
+      review->messages.format("review.number-" + std::string(which), arguments);
   finding.severity = Severity::kError;
   review->findings.push_back(std::move(finding));
 }
@@ -120,7 +122,8 @@ void check_numbers(const ValuePairs& values, PairReview* review) {
   std::vector<const Value*> added;
   for (const std::size_t i : values.lost) {
     const Value& value = values.source[i];
-    if (!is_within(review->explained_source, value.span)) lost.push_back(&value);
+    if (!is_within(review->explained_source, value.span))
+      lost.push_back(&value);
   }
   for (const std::size_t i : values.added) {
     const Value& value = values.translation[i];

@@ -227,8 +227,9 @@ Result<std::vector<FilePair>> pair_folders(
     }
   }
   if (pairs.empty()) {
-    return usage_error("the folders have no file of one name; name two files, "
-                       "or say --source en");
+    return usage_error(
+        "the folders have no file of one name; name two files, "
+        "or say --source en");
   }
   return pairs;
 }

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 
+#include "findings/messages.h"
 #include "review/placeholder_slots.h"
 
 namespace sincerely {
@@ -49,8 +50,7 @@ class PlaceholderParity {
     find_renamed();
     if (review_.pair.is_plural_form) {
       std::erase_if(lost_, [](const PlaceholderSlot& slot) {
-        return slot.is_number || slot.conversion == 'd' ||
-               slot.marks.empty();
+        return slot.is_number || slot.conversion == 'd' || slot.marks.empty();
       });
     }
     std::erase_if(lost_, [&](const PlaceholderSlot& slot) {
@@ -124,8 +124,8 @@ class PlaceholderParity {
       std::size_t number = 0;
       for (const PlaceholderSlot& was : source_slots_) {
         if (!was.is_in_order() || ++number != slot.index) continue;
-        const auto same = std::ranges::find(lost_, was.span,
-                                            &PlaceholderSlot::span);
+        const auto same =
+            std::ranges::find(lost_, was.span, &PlaceholderSlot::span);
         if (was.conversion != slot.conversion || same == lost_.end()) {
           return false;
         }
@@ -174,9 +174,10 @@ class PlaceholderParity {
     const std::string_view before =
         std::string_view(translation_.text).substr(0, span.begin);
     const std::size_t last = before.find_last_not_of(' ');
-    if (last == std::string_view::npos || span.begin - last > kNear) return span;
-    const bool is_mark = kMarks.substr(0, 13).find(before[last]) !=
-                         std::string_view::npos;
+    if (last == std::string_view::npos || span.begin - last > kNear)
+      return span;
+    const bool is_mark =
+        kMarks.substr(0, 13).find(before[last]) != std::string_view::npos;
     if (is_mark && before[last] != '(' && before[last] != ')') {
       span.begin = static_cast<std::uint32_t>(last);
     }
@@ -186,9 +187,9 @@ class PlaceholderParity {
   bool is_in_slot(std::size_t at) const {
     return std::ranges::any_of(
         translation_slots_, [&](const PlaceholderSlot& slot) {
-          const bool is_left = std::ranges::find(added_, slot.span,
-                                                 &PlaceholderSlot::span) !=
-                               added_.end();
+          const bool is_left =
+              std::ranges::find(added_, slot.span, &PlaceholderSlot::span) !=
+              added_.end();
           return !is_left && slot.span.begin <= at && at < slot.span.end;
         });
   }
@@ -198,8 +199,7 @@ class PlaceholderParity {
                               std::string_view was) const {
     if (slot.conversion != 0 && slot.name.empty()) return percent(was);
     const std::string_view text = translation_.text;
-    const std::string name =
-        slot.name.substr(slot.name.find_last_of('.') + 1);
+    const std::string name = slot.name.substr(slot.name.find_last_of('.') + 1);
     for (std::size_t at = text.find(name);
          !name.empty() && at != std::string_view::npos;
          at = text.find(name, at + name.size())) {
@@ -244,7 +244,8 @@ class PlaceholderParity {
         break;
       }
     }
-    return {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
+    return {static_cast<std::uint32_t>(first),
+            static_cast<std::uint32_t>(last)};
   }
 
   // "% s" for "%s", "%1 $s".
@@ -300,9 +301,9 @@ class PlaceholderParity {
     finding.severity = Severity::kError;
     if (!source.empty()) {
       const bool is_whole = replaced == span;
-      finding.suggestions.push_back({is_whole ? SuggestionKind::kReplace
-                                              : SuggestionKind::kAdvice,
-                                     std::string(source)});
+      finding.suggestions.push_back(
+          {is_whole ? SuggestionKind::kReplace : SuggestionKind::kAdvice,
+           std::string(source)});
     }
     review_.findings.push_back(std::move(finding));
   }

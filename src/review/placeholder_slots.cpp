@@ -55,7 +55,8 @@ std::size_t marks_size(std::string_view text, bool from_end) {
   return size;
 }
 
-PlaceholderSlot read_slot(const Letter& letter, const Placeholder& placeholder) {
+PlaceholderSlot read_slot(const Letter& letter,
+                          const Placeholder& placeholder) {
   PlaceholderSlot slot;
   slot.span = placeholder.span;
   slot.is_number = placeholder.kind == PlaceholderKind::kNumber;
@@ -96,8 +97,8 @@ void add_at_braces(const Letter& letter, std::vector<PlaceholderSlot>* slots) {
     PlaceholderSlot slot;
     slot.span = {static_cast<std::uint32_t>(at),
                  static_cast<std::uint32_t>(end + 1)};
-    const bool is_known = std::ranges::any_of(
-        *slots, [&](const PlaceholderSlot& one) {
+    const bool is_known =
+        std::ranges::any_of(*slots, [&](const PlaceholderSlot& one) {
           return one.span.overlaps(slot.span);
         });
     if (is_known) continue;

@@ -7,16 +7,14 @@
 
 #include "engine/language_choice.h"
 #include "engine/message_places.h"
-#include "forms/form.h"
+#include "findings/order.h"
 #include "forms/key_glob.h"
 #include "input/markup.h"
 #include "input/placeholders.h"
-#include "input/reader.h"
-#include "input/utf8.h"
-#include "findings/order.h"
 #include "review/added_tone.h"
 #include "review/address_forms.h"
 #include "review/each_message.h"
+#include "review/match_notes.h"
 #include "review/message_matches.h"
 #include "review/pair_checks.h"
 #include "review/value_words.h"
@@ -25,9 +23,6 @@ namespace sincerely {
 namespace {
 
 constexpr std::size_t kSampleSize = 16 << 10;  // bytes
-// So many keys are told in a note, and so much of each.
-constexpr std::size_t kFewKeys = 5;
-constexpr std::size_t kLongKey = 60;  // bytes
 
 // Sections that were found, over the text of the message.
 std::vector<SectionPlace> found_sections(const Report& report) {
@@ -47,27 +42,6 @@ bool is_letter(const Report& report) {
 
 }  // namespace
 
-Result<Document> read_document(const std::string& path, std::string bytes,
-                               bool with_sources) {
-  const Form* form =
-      bytes.size() > kMaxLetterSize ? nullptr : form_of(path, bytes);
-  if (form != nullptr) {
-    return with_sources && form->read_pairs != nullptr
-               ? form->read_pairs(path, std::move(bytes))
-               : form->read(path, std::move(bytes));
-  }
-  Result<Letter> letter = parse_letter(path, std::move(bytes));
-  if (!letter) return letter.error();
-  Document document;
-  document.file = letter.value();
-  document.file.inert.clear();
-  Message message;
-  message.letter = std::move(letter.value());
-  message.letter.path.clear();
-  document.messages.push_back(std::move(message));
-  return document;
-}
-
 // One translation.
 class Reviewer::Run {
  public:
@@ -84,8 +58,14 @@ class Reviewer::Run {
     report_.review.emplace();
     select();
     choose_languages();
-    tell_of_keys();
-    if (report_.error) return std::move(report_);
+    const MatchNotes told = {
+        source_ == nullptr ? "" : source_->file.path, source_side_.language,
+        side_.language, source_side_.rules != nullptr, side_.rules != nullptr};
+    tell_of_matches(matches_, told, linter_.messages(), &report_);
+    if (report_.error) {
+      report_.error->path = translation_.file.path;
+      return std::move(report_);
+    }
     const std::size_t count = matches_.matches.size();
     pairs_.resize(count);
     findings_.resize(count);
@@ -115,68 +95,6 @@ class Reviewer::Run {
         return matches_key(glob, match.translation->key);
       });
     });
-  }
-
-  void tell(std::string_view key, std::span<const MessageArgument> arguments) {
-    report_.notes.push_back(linter_.messages().format(key, arguments));
-  }
-
-  void tell_count(std::string_view key, std::size_t count) {
-    if (count == 0) return;
-    const MessageArgument arguments[] = {{"count", static_cast<long>(count)}};
-    tell(key, arguments);
-  }
-
-  void tell_keys(std::string_view key, const std::vector<std::string>& keys) {
-    if (keys.empty()) return;
-    std::string names;
-    for (std::size_t i = 0; i < keys.size() && i < kFewKeys; ++i) {
-      names += (i == 0 ? "“" : ", “") + shortened(keys[i]) + "”";
-    }
-    if (keys.size() > kFewKeys) names += ", …";
-    const MessageArgument arguments[] = {
-        {"count", static_cast<long>(keys.size())},
-        {"keys", std::string_view(names)}};
-    tell(key, arguments);
-  }
-
-  static std::string shortened(const std::string& key) {
-    if (key.size() <= kLongKey) return key;
-    std::size_t end = kLongKey;
-    while (!begins_code_point(key[end])) --end;
-    return key.substr(0, end) + "…";
-  }
-
-  // What is wrong with the two files together.
-  void tell_of_keys() {
-    if (matches_.matches.empty() && source_ != nullptr &&
-        !matches_.missing.empty() && !matches_.extra.empty()) {
-      const MessageArgument arguments[] = {
-          {"source", std::string_view(source_->file.path)},
-          {"key", std::string_view(matches_.missing.front())},
-          {"other", std::string_view(matches_.extra.front())}};
-      report_.error =
-          Error{Error::Kind::kUsage, translation_.file.path, 0, 0,
-                linter_.messages().format("review.no-common-key", arguments)};
-      return;
-    }
-    tell_keys("review.missing-keys", matches_.missing);
-    tell_keys("review.extra-keys", matches_.extra);
-    tell_keys("review.twice-keys", matches_.twice);
-    tell_count("review.empty", matches_.empty);
-    tell_count("review.unfinished", matches_.unfinished);
-    for (const Side* side : {&source_side_, &side_}) {
-      if (side->rules != nullptr || side->language.empty()) continue;
-      const MessageArgument arguments[] = {
-          {"language", std::string_view(side->language)}};
-      tell("review.unsupported-language", arguments);
-    }
-    if (!matches_.matches.empty() && source_side_.language == side_.language &&
-        !side_.language.empty()) {
-      const MessageArgument arguments[] = {
-          {"language", std::string_view(side_.language)}};
-      tell("review.same-language", arguments);
-    }
   }
 
   void choose_languages() {

@@ -11,6 +11,7 @@
 #include <string>
 
 #include "engine/sections.h"
+#include "findings/messages.h"
 #include "pack/pack.h"
 
 namespace sincerely {
@@ -25,8 +26,8 @@ constexpr std::string_view kByMeaning[] = {
     "contact", "hope",   "prevention", "remedy",          "explanation",
     "impact",  "thanks", "apology",    "acknowledgement", "timeline"};
 // A sentence that is there may do their work in ways that nobody foresaw.
-constexpr std::string_view kOnlyIfShrunk[] = {
-    "impact", "acknowledgement", "thanks", "apology"};
+constexpr std::string_view kOnlyIfShrunk[] = {"impact", "acknowledgement",
+                                              "thanks", "apology"};
 
 // What is so much shorter than its source is not there, or lacks a clause.
 constexpr double kGone = 0.4;
@@ -86,8 +87,8 @@ class SectionParity {
     return section_number(pack_, name);
   }
 
-  static const Sentences& sentences_of(
-      const std::vector<Sentences>& sections, std::uint32_t number) {
+  static const Sentences& sentences_of(const std::vector<Sentences>& sections,
+                                       std::uint32_t number) {
     static const Sentences kNone;
     return number < sections.size() ? sections[number] : kNone;
   }
@@ -106,8 +107,8 @@ class SectionParity {
   // Whether what stands for a sentence of the source does the section's work.
   bool is_done_there(std::uint32_t sentence, std::string_view name) const {
     const AlignedSentences& row = alignment_.of_source(sentence);
-    const Sentences& done = sentences_of(
-        pair_.translation.grounds.sections, number_of(name));
+    const Sentences& done =
+        sentences_of(pair_.translation.grounds.sections, number_of(name));
     return std::ranges::any_of(done, [&](std::uint32_t one) {
       return row.first <= one && one < row.last;
     });
@@ -158,8 +159,7 @@ class SectionParity {
   bool has_like_added(const Value& value) const {
     return std::ranges::any_of(values_.added, [&](std::size_t i) {
       const Value& other = values_.translation[i];
-      return value.is_in_words == other.is_in_words &&
-             are_alike(value, other);
+      return value.is_in_words == other.is_in_words && are_alike(value, other);
     });
   }
 
@@ -234,8 +234,7 @@ class SectionParity {
     const AlignedSentences& row = alignment_.of_source(sentence);
     float most = 0;
     for (auto one = row.first; one < row.last; ++one) {
-      most = std::max(most,
-                      likelihood(pair_.translation.grounds, number, one));
+      most = std::max(most, likelihood(pair_.translation.grounds, number, one));
     }
     return most;
   }
@@ -297,7 +296,8 @@ class SectionParity {
   // fault.
   void find_lost_sentences() {
     if (!is_in_letter()) return;
-    const auto count = static_cast<std::uint32_t>(source_.text.sentences.size());
+    const auto count =
+        static_cast<std::uint32_t>(source_.text.sentences.size());
     for (std::uint32_t i = 0; i < count; ++i) {
       Sentences sentences;
       std::string_view name;
@@ -318,7 +318,8 @@ class SectionParity {
   // Sentences that are there and do a section's work no more.
   void find_lost_clauses() {
     if (!is_in_letter()) return;
-    const auto count = static_cast<std::uint32_t>(source_.text.sentences.size());
+    const auto count =
+        static_cast<std::uint32_t>(source_.text.sentences.size());
     for (std::uint32_t i = 0; i < count; ++i) {
       if (is_explained(i) || is_gone(i) || is_frame(i)) continue;
       const bool is_shrunk = alignment_.share(i) < kShrunk;
@@ -330,8 +331,8 @@ class SectionParity {
         const float likely = likelihood(source_, number, i);
         const bool may_be_silent =
             one == "timeline" ||
-            (!is_shrunk && std::ranges::find(kOnlyIfShrunk, one) !=
-                               std::end(kOnlyIfShrunk));
+            (!is_shrunk &&
+             std::ranges::find(kOnlyIfShrunk, one) != std::end(kOnlyIfShrunk));
         const bool is_matched =
             contains(sentences_of(source_.sure_sections, number), i);
         if (likely < most || may_be_silent ||
@@ -355,9 +356,9 @@ class SectionParity {
         review_.messages.text("section." + std::string(name)));
     const MessageArgument arguments[] = {{"section", std::string_view(shown)},
                                          {"source", std::string_view(words)}};
-    Finding finding = make_review_finding(
-        review_, "parity/section", place_in_translation(pair_, first),
-        arguments);
+    Finding finding =
+        make_review_finding(review_, "parity/section",
+                            place_in_translation(pair_, first), arguments);
     finding.rule = "parity/" + std::string(name);
     finding.section = name;
     finding.severity = section_severity(pack_, number);
@@ -368,7 +369,8 @@ class SectionParity {
     }
   }
 
-  void add_sentence_to_start_from(std::uint32_t number, Finding* finding) const {
+  void add_sentence_to_start_from(std::uint32_t number,
+                                  Finding* finding) const {
     const Pack& target = pair_.translation.rules->packs().front();
     for (const RuleRecord& rule : target.table<RuleRecord>(Table::kRules)) {
       if (rule.kind != RuleKind::kSection || rule.section != number) continue;

@@ -29,9 +29,9 @@ struct Move {
   std::uint8_t translation = 0;
   double cost = 0;
 };
-constexpr Move kMoves[] = {{1, 1, 0},      {1, 0, kSkip},  {0, 1, kSkip},
-                           {1, 2, kSplit}, {2, 1, kSplit}, {1, 3, 2 * kSplit},
-                           {3, 1, 2 * kSplit}};
+constexpr Move kMoves[] = {
+    {1, 1, 0},      {1, 0, kSkip},      {0, 1, kSkip},     {1, 2, kSplit},
+    {2, 1, kSplit}, {1, 3, 2 * kSplit}, {3, 1, 2 * kSplit}};
 
 struct SentenceFacts {
   double length = 0;  // characters
@@ -40,8 +40,8 @@ struct SentenceFacts {
 
 // In characters. What comes into a placeholder is of some usual length.
 double length_of(const PairSide& side, Span span) {
-  auto length = static_cast<double>(
-      count_code_points(words_at(side.letter, span)));
+  auto length =
+      static_cast<double>(count_code_points(words_at(side.letter, span)));
   for (const Placeholder& one : side.letter.placeholders) {
     if (!span.contains(one.span)) continue;
     length += kPlaceholderLength - static_cast<double>(one.span.size());
@@ -86,7 +86,8 @@ class Aligner {
   double usual_ratio(const std::vector<AlignedSentences>& rows) const {
     std::vector<double> ratios;
     for (const AlignedSentences& row : rows) {
-      if (row.source_last - row.source_first != 1 || row.last - row.first != 1) {
+      if (row.source_last - row.source_first != 1 ||
+          row.last - row.first != 1) {
         continue;
       }
       const double a = source_[row.source_first].length;
@@ -258,7 +259,8 @@ SentenceAlignment::SentenceAlignment(const MessagePair& pair,
       source_rows_[i] = row;
     }
     for (auto i = one.first; i < one.last; ++i) rows_of_[i] = row;
-    const double source = length_of(pair.source, one.source_first, one.source_last);
+    const double source =
+        length_of(pair.source, one.source_first, one.source_last);
     const double translation = length_of(pair.translation, one.first, one.last);
     if (source > 12 && translation > 0) ratios.push_back(translation / source);
   }

@@ -4,7 +4,9 @@
 #include <string_view>
 #include <vector>
 
+#include "findings/messages.h"
 #include "text/characters.h"
+#include "text/language.h"
 
 namespace sincerely {
 namespace {
@@ -51,8 +53,8 @@ Words count_words(const Letter& letter, Span span) {
     const bool is_passed = is_inert(letter, at);
     if (type == CharacterClass::kSpace || type == CharacterClass::kNewline) {
       finish();
-    } else if (is_passed || type == CharacterClass::kDigit || code.value == '@' ||
-               code.value == '/') {
+    } else if (is_passed || type == CharacterClass::kDigit ||
+               code.value == '@' || code.value == '/') {
       is_plain = false;
       is_in_word = true;
     } else if (type == CharacterClass::kLetter ||
@@ -77,8 +79,8 @@ std::string plain(std::string_view text) {
       out += ' ';
     }
   }
-  while (!out.empty() &&
-         std::string_view(" .!?:;,").find(out.back()) != std::string_view::npos) {
+  while (!out.empty() && std::string_view(" .!?:;,").find(out.back()) !=
+                             std::string_view::npos) {
     out.pop_back();
   }
   return out;
@@ -169,7 +171,8 @@ void check_untranslated(const ReviewLanguages& languages, const Linter& linter,
       if (std::ranges::find(sentences, text) != sentences.end()) {
         state = TextState::kSource;
       } else if (words.all >= kFewestTold) {
-        state = state_by_language(side.letter, sentence.span, languages, linter);
+        state =
+            state_by_language(side.letter, sentence.span, languages, linter);
       }
     }
     if (state != last || state == TextState::kTranslated) finish();

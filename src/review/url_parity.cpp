@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/language_choice.h"
+#include "findings/messages.h"
 
 namespace sincerely {
 namespace {
@@ -87,8 +88,7 @@ bool is_same_host(const std::string& one, const std::string& other,
       is_tag_of(b.front(), languages.translation)) {
     return std::equal(a.begin() + 1, a.end(), b.begin() + 1);
   }
-  if (a.size() < 2 || b.size() < 2 ||
-      !has_country(languages.words, b.back())) {
+  if (a.size() < 2 || b.size() < 2 || !has_country(languages.words, b.back())) {
     return false;
   }
   const bool may_change =
@@ -97,7 +97,8 @@ bool is_same_host(const std::string& one, const std::string& other,
   if (!may_change) return false;
   const auto drop_ending = [](std::vector<std::string_view>* parts) {
     parts->pop_back();  // .com.br, .co.uk
-    if (parts->size() > 1 && (parts->back() == "com" || parts->back() == "co")) {
+    if (parts->size() > 1 &&
+        (parts->back() == "com" || parts->back() == "co")) {
       parts->pop_back();
     }
   };

@@ -108,8 +108,8 @@ bool is_when(const ValueReading& reading) {
 }  // namespace
 
 double minutes_of(std::string_view unit) {
-  const auto* found =
-      std::ranges::find(kUnits, unit, &std::pair<std::string_view, double>::first);
+  const auto* found = std::ranges::find(
+      kUnits, unit, &std::pair<std::string_view, double>::first);
   return found == std::end(kUnits) ? 0 : found->second;
 }
 
@@ -135,8 +135,8 @@ bool are_alike(const Value& one, const Value& other) {
   const ValueReading& a = one.readings.front();
   const ValueReading& b = other.readings.front();
   if (one.is_in_words || other.is_in_words) {
-    return a.kind == b.kind && (a.kind != Kind::kNumber ||
-                                a.unit.empty() == b.unit.empty());
+    return a.kind == b.kind &&
+           (a.kind != Kind::kNumber || a.unit.empty() == b.unit.empty());
   }
   if (a.kind == b.kind) {
     return (a.unit == kPercent) == (b.unit == kPercent) || a.unit.empty() ||

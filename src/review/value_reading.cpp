@@ -6,11 +6,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 #include <string>
 #include <utility>
 
-#include "review/figures.h"
+#include "review/value_parts.h"
 
 namespace sincerely {
 namespace {
@@ -22,34 +21,19 @@ constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2100;
 // A name of a month no longer than this may be another word.
 constexpr std::size_t kShortMonth = 4;  // bytes
-constexpr std::size_t kShortScale = 2;
-constexpr double kThousand = 1000;
-
-struct Part {
-  Span span;
-  std::vector<ValueWord> words;  // what a word may be
-  std::optional<Value> value;
-  bool is_attached = false;  // to the figure before it: the "pm" of "3pm"
-
-  const ValueWord* as(ValueWordKind kind) const {
-    const auto found = std::ranges::find(words, kind, &ValueWord::kind);
-    return found == words.end() ? nullptr : &*found;
-  }
-};
 
 class ValueReader {
  public:
   ValueReader(const Letter& letter, const Text& text, const ValueWords& words)
-      : letter_(letter), text_(text), words_(words) {}
+      : letter_(letter), parts_(letter, text, words) {}
 
   std::vector<Value> read() {
-    make_parts();
-    add_up_words();
     find_dates();
     find_times();
     find_units();
     std::vector<Value> values;
-    for (Part& part : parts_) {
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      ValuePart& part = parts_[i];
       if (part.value) {
         values.push_back(std::move(*part.value));
       } else {
@@ -60,195 +44,8 @@ class ValueReader {
   }
 
  private:
-  void make_parts() {
-    const std::vector<Figure> figures = find_figures(
-        letter_.text, spans_without_values(letter_, text_), words_);
-    std::size_t next = 0;
-    for (std::uint32_t i = 0; i < text_.words.size(); ++i) {
-      const Span span = text_.words[i].span;
-      while (next < figures.size() &&
-             figures[next].value.span.begin < span.end) {
-        add_figure(figures[next++]);
-      }
-      if (!parts_.empty() && span.begin < parts_.back().span.end) continue;
-      add_word(&i);
-    }
-    while (next < figures.size()) add_figure(figures[next++]);
-  }
-
-  void add_figure(const Figure& figure) {
-    Part part;
-    part.span = figure.value.span;
-    part.value = figure.value;
-    parts_.push_back(std::move(part));
-    if (figure.suffix.empty()) return;
-    Part suffix;
-    suffix.is_attached = true;
-    const std::uint32_t begin = parts_.back().span.end;
-    suffix.span = {begin,
-                   begin + static_cast<std::uint32_t>(figure.suffix.size())};
-    const std::string folded = words_.fold(figure.suffix);
-    const std::string_view word = folded;
-    std::size_t taken = 0;
-    if (!word.empty()) suffix.words = words_.find({&word, 1}, &taken);
-    parts_.push_back(std::move(suffix));
-  }
-
-  void add_word(std::uint32_t* at) {
-    std::string_view words[kMostValueWords];
-    std::size_t count = 0;
-    for (; count < kMostValueWords && *at + count < text_.words.size(); ++count) {
-      words[count] = text_.folded_form(text_.words[*at + count]);
-    }
-    Part part;
-    part.span = text_.words[*at].span;
-    if (words[0].empty()) return;
-    std::size_t taken = 1;
-    part.words = words_.find({words, count}, &taken);
-    if (taken > 1) {
-      *at += static_cast<std::uint32_t>(taken - 1);
-      part.span.end = text_.words[*at].span.end;
-    }
-    parts_.push_back(std::move(part));
-  }
-
-  static ValueReading* number_of(Part* part) {
-    if (part == nullptr || !part->value) return nullptr;
-    ValueReading& first = part->value->readings.front();
-    return first.kind == Kind::kNumber ? &first : nullptr;
-  }
-
-  Part* part(std::size_t at) {
-    return at < parts_.size() ? &parts_[at] : nullptr;
-  }
-
-  // "duzentos e vinte", "बारह हज़ार चार सौ", "5 lakh".
-  void add_up_words() {
-    for (std::size_t i = 0; i < parts_.size(); ++i) {
-      const ValueWord* numeral = parts_[i].as(ValueWordKind::kNumeral);
-      const ValueWord* ordinal = parts_[i].as(ValueWordKind::kOrdinal);
-      const ValueWord* fraction = parts_[i].as(ValueWordKind::kFraction);
-      if (fraction != nullptr && add_fraction(i, fraction->number)) continue;
-      if (numeral == nullptr && ordinal == nullptr) {
-        if (ValueReading* number = number_of(&parts_[i])) {
-          take_scale(i, &number->number);
-          take_half(i, &number->number);
-        }
-        continue;
-      }
-      ValueReading sum;
-      sum.number = numeral != nullptr ? sum_from(i, numeral->number)
-                                      : ordinal->number;
-      Value value;
-      value.span = parts_[i].span;
-      value.is_in_words = true;
-      if (const ValueWord* day = parts_[i].as(ValueWordKind::kWeekday)) {
-        ValueReading weekday;
-        weekday.kind = Kind::kWeekday;
-        weekday.number = day->number;
-        value.readings.push_back(weekday);
-      }
-      value.readings.push_back(std::move(sum));
-      parts_[i].value = std::move(value);
-    }
-  }
-
-  // साढ़े बारह: half more than twelve. It stands before the number.
-  bool add_fraction(std::size_t at, double fraction) {
-    Part* next = part(at + 1);
-    const ValueWord* numeral =
-        next == nullptr ? nullptr : next->as(ValueWordKind::kNumeral);
-    double number = 0;
-    if (numeral != nullptr) {
-      number = numeral->number;
-    } else if (const ValueReading* figure = number_of(next)) {
-      number = figure->number;
-    } else {
-      return false;
-    }
-    number += fraction;
-    take(at, at + 1);
-    while (take_scale(at, &number)) continue;
-    Value value;
-    value.span = parts_[at].span;
-    value.is_in_words = true;
-    ValueReading sum;
-    sum.number = number;
-    value.readings.push_back(std::move(sum));
-    parts_[at].value = std::move(value);
-    return true;
-  }
-
-  // Thousands and more are put aside when they are read.
-  double sum_from(std::size_t at, double number) {
-    double aside = 0;
-    for (;;) {
-      take_smaller(at, &number);
-      if (!take_scale(at, &number)) break;
-      if (number < kThousand) continue;
-      aside += number;
-      number = 0;
-      const ValueWord* more = numeral_behind(at);
-      if (more == nullptr || more->number >= kThousand) break;
-    }
-    number += aside;
-    take_half(at, &number);
-    return number;
-  }
-
-  const ValueWord* numeral_behind(std::size_t at) {
-    const Part* next = part(at + 1);
-    if (next != nullptr && next->as(ValueWordKind::kJoiner) != nullptr) {
-      next = part(at + 2);
-    }
-    return next == nullptr || next->value ? nullptr
-                                          : next->as(ValueWordKind::kNumeral);
-  }
-
-  void take_half(std::size_t at, double* number) {
-    const Part* next = part(at + 1);
-    if (next == nullptr || next->as(ValueWordKind::kHalf) == nullptr) return;
-    *number += 0.5;
-    take(at, at + 1);
-  }
-
-  // Takes the parts behind a number that are added to it: the five of "twenty
-  // five".
-  void take_smaller(std::size_t at, double* number) {
-    for (;;) {
-      const ValueWord* more = numeral_behind(at);
-      if (more == nullptr || more->number < 1) return;
-      const double step = *number == 0                        ? kThousand
-                          : std::fmod(*number, 1000) == 0     ? 1000
-                          : std::fmod(*number, 100) == 0      ? 100
-                          : std::fmod(*number, 10) == 0       ? 10
-                                                              : 0;
-      if (more->number >= step) return;
-      *number += more->number;
-      const bool is_joined = parts_[at + 1].as(ValueWordKind::kJoiner) != nullptr;
-      take(at, at + (is_joined ? 2 : 1));
-    }
-  }
-
-  bool take_scale(std::size_t at, double* number) {
-    const Part* next = part(at + 1);
-    if (next == nullptr || next->value) return false;
-    const ValueWord* scale = next->as(ValueWordKind::kScale);
-    if (scale == nullptr || *number <= 0) return false;
-    if (next->span.size() <= kShortScale && !next->is_attached) return false;
-    *number *= scale->number;
-    take(at, at + 1);
-    return true;
-  }
-
-  // Makes the parts from `first` to `last` one.
-  void take(std::size_t first, std::size_t last) {
-    parts_[first].span.end = parts_[last].span.end;
-    if (parts_[first].value) {
-      parts_[first].value->span.end = parts_[first].span.end;
-    }
-    parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(first) + 1,
-                 parts_.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+  static ValueReading* number_of(ValuePart* part) {
+    return part == nullptr ? nullptr : part->number();
   }
 
   static int whole(const ValueReading* number, int least, int most) {
@@ -271,7 +68,7 @@ class ValueReader {
       date.month = static_cast<int>(month->number);
       bool is_in_words = false;
       for (std::size_t back = 1; back <= 2 && back <= i; ++back) {
-        Part& before = parts_[i - back];
+        ValuePart& before = parts_[i - back];
         const int day = whole(number_of(&before), 1, 31);
         if (before.value && day == 0) break;
         // Of the words that say no number one may be between: "of", "de".
@@ -289,7 +86,7 @@ class ValueReader {
       value.span = {parts_[first].span.begin, parts_[last].span.end};
       value.is_in_words = is_in_words || date.day == 0;
       value.readings.push_back(std::move(date));
-      take(first, last);
+      parts_.take(first, last);
       parts_[first].span = value.span;
       parts_[first].words.clear();
       parts_[first].value = std::move(value);
@@ -297,26 +94,26 @@ class ValueReader {
     }
   }
 
-  static bool is_filler(const Part& part) {
+  static bool is_filler(const ValuePart& part) {
     return !part.value && part.words.empty();
   }
 
   int day_behind(std::size_t at, std::size_t* last) {
-    Part* next = part(at + 1);
+    ValuePart* next = parts_.at(at + 1);
     const int day = whole(number_of(next), 1, 31);
     if (day == 0 || next->value->is_in_words ||
         !next->value->readings.front().unit.empty()) {
       return 0;
     }
     *last = at + 1;
-    const Part* suffix = part(at + 2);
+    const ValuePart* suffix = parts_.at(at + 2);
     if (suffix != nullptr && suffix->is_attached) ++*last;
     return day;
   }
 
   int year_beside(std::size_t* first, std::size_t* last) {
     for (std::size_t on = 1; on <= 2; ++on) {
-      Part* behind = part(*last + on);
+      ValuePart* behind = parts_.at(*last + on);
       if (behind == nullptr) break;
       if (const int year = whole(number_of(behind), kFirstYear, kLastYear)) {
         *last += on;
@@ -325,7 +122,7 @@ class ValueReader {
       if (!is_filler(*behind)) break;
     }
     for (std::size_t back = 1; back <= 2 && back <= *first; ++back) {
-      Part& before = parts_[*first - back];
+      ValuePart& before = parts_[*first - back];
       if (ends_sentence_behind(before)) break;
       if (const int year = whole(number_of(&before), kFirstYear, kLastYear)) {
         *first -= back;
@@ -337,7 +134,7 @@ class ValueReader {
   }
 
   // A full stop with a capital behind it.
-  bool ends_sentence_behind(const Part& part) const {
+  bool ends_sentence_behind(const ValuePart& part) const {
     const std::string_view rest =
         std::string_view(letter_.text).substr(part.span.end);
     const std::size_t next = rest.find_first_not_of(". ");
@@ -349,14 +146,14 @@ class ValueReader {
     for (std::size_t i = 0; i < parts_.size(); ++i) {
       if (!parts_[i].value) continue;
       std::vector<ValueReading>& readings = parts_[i].value->readings;
-      const bool is_clock =
-          std::ranges::any_of(readings, [](const ValueReading& r) {
-            return r.kind == Kind::kTime;
-          });
+      const bool is_clock = std::ranges::any_of(
+          readings,
+          [](const ValueReading& r) { return r.kind == Kind::kTime; });
       const ValueReading* number = number_of(&parts_[i]);
-      const bool may_be_hour = number != nullptr && number->unit.empty() &&
-                               number->number >= 0 && number->number <= 24 &&
-                               number->number * 4 == std::floor(number->number * 4);
+      const bool may_be_hour =
+          number != nullptr && number->unit.empty() && number->number >= 0 &&
+          number->number <= 24 &&
+          number->number * 4 == std::floor(number->number * 4);
       if (!is_clock && !may_be_hour) continue;
       HourMarks marks = marks_beside(i);
       if (!is_clock) add_minutes(i, &marks);
@@ -400,12 +197,12 @@ class ValueReader {
     }
   }
 
-  static bool is_day_part(const Part& part) {
+  static bool is_day_part(const ValuePart& part) {
     return part.as(ValueWordKind::kMorning) != nullptr ||
            part.as(ValueWordKind::kAfternoon) != nullptr;
   }
 
-  static void note(const Part& part, HourMarks* marks) {
+  static void note(const ValuePart& part, HourMarks* marks) {
     marks->is_morning |= part.as(ValueWordKind::kMorning) != nullptr;
     marks->is_afternoon |= part.as(ValueWordKind::kAfternoon) != nullptr;
     marks->is_hour |= part.as(ValueWordKind::kClock) != nullptr;
@@ -417,7 +214,7 @@ class ValueReader {
     HourMarks marks;
     bool has_before = false;
     if (at > 0 && !parts_[at - 1].value) {
-      const Part& before = parts_[at - 1];
+      const ValuePart& before = parts_[at - 1];
       marks.is_hour = before.as(ValueWordKind::kHourBefore) != nullptr;
       has_before = is_day_part(before);
       if (has_before) note(before, &marks);
@@ -435,7 +232,7 @@ class ValueReader {
   void look_behind(std::size_t at, bool has_day_part, HourMarks* marks) {
     std::size_t fillers = 0;
     for (std::size_t i = at + 1; i < parts_.size() && i <= at + 4; ++i) {
-      const Part& next = parts_[i];
+      const ValuePart& next = parts_[i];
       if (next.value) return;
       if (is_filler(next)) {
         if (++fillers > 1) return;
@@ -459,7 +256,7 @@ class ValueReader {
   void add_minutes(std::size_t at, HourMarks* marks) {
     std::size_t next = at + 1;
     bool is_joined = false;
-    if (const Part* clock = part(next);
+    if (const ValuePart* clock = parts_.at(next);
         clock != nullptr && clock->as(ValueWordKind::kClock) != nullptr) {
       is_joined = true;
       ++next;
@@ -468,13 +265,13 @@ class ValueReader {
       ++next;
     }
     if (next == at + 1) return;
-    Part* more = part(next);
+    ValuePart* more = parts_.at(next);
     const ValueReading* minutes = number_of(more);
     if (minutes == nullptr || minutes->number >= 60 ||
         minutes->number != std::floor(minutes->number)) {
       return;
     }
-    const Part* unit = part(next + 1);
+    const ValuePart* unit = parts_.at(next + 1);
     const bool has_unit = unit != nullptr &&
                           unit->as(ValueWordKind::kUnit) != nullptr &&
                           unit->as(ValueWordKind::kUnit)->unit == "minute";
@@ -486,7 +283,7 @@ class ValueReader {
     marks->is_hour = true;
     marks->is_morning |= behind.is_morning;
     marks->is_afternoon |= behind.is_afternoon;
-    take(at, is_joined ? next + 1 : next);
+    parts_.take(at, is_joined ? next + 1 : next);
   }
 
   // "46 eiro un 80 centi".
@@ -497,13 +294,13 @@ class ValueReader {
         if (parts_[i].value) return;
         continue;
       }
-      const Part* unit = part(i + 1);
+      const ValuePart* unit = parts_.at(i + 1);
       if (cents->number >= 100 || unit == nullptr ||
           unit->as(ValueWordKind::kCents) == nullptr) {
         return;
       }
       *number += cents->number / 100;
-      take(at, i + 1);
+      parts_.take(at, i + 1);
       return;
     }
   }
@@ -525,7 +322,7 @@ class ValueReader {
 
   std::string_view unit_beside(std::size_t at) {
     for (std::size_t i = at + 1; i < parts_.size() && i <= at + 3; ++i) {
-      Part& next = parts_[i];
+      ValuePart& next = parts_[i];
       if (next.value) break;
       for (const ValueWordKind kind :
            {ValueWordKind::kUnit, ValueWordKind::kCurrency}) {
@@ -543,7 +340,7 @@ class ValueReader {
       if (!is_between) break;
     }
     if (at == 0 || parts_[at - 1].value) return {};
-    Part& before = parts_[at - 1];
+    ValuePart& before = parts_[at - 1];
     const ValueWord* word = before.as(ValueWordKind::kCurrency);
     if (word == nullptr) word = before.as(ValueWordKind::kUnit);
     if (word == nullptr || minutes_of(word->unit) > 0) return {};
@@ -562,7 +359,8 @@ class ValueReader {
   }
 
   // A weekday, a near day, noon, or "a week".
-  static void add_word_value(const Part& part, std::vector<Value>* values) {
+  static void add_word_value(const ValuePart& part,
+                             std::vector<Value>* values) {
     Value value;
     value.span = part.span;
     value.is_in_words = true;
@@ -592,25 +390,10 @@ class ValueReader {
   }
 
   const Letter& letter_;
-  const Text& text_;
-  const ValueWords& words_;
-  std::vector<Part> parts_;
+  ValueParts parts_;
 };
 
 }  // namespace
-
-std::vector<Span> spans_without_values(const Letter& letter, const Text& text) {
-  std::vector<Span> spans;
-  for (const Placeholder& one : letter.placeholders) spans.push_back(one.span);
-  for (const Inert& one : letter.inert) spans.push_back(one.span);
-  for (const KindRun& run : text.runs) {
-    if (run.kind != WordKind::kUrl && run.kind != WordKind::kEmail) continue;
-    spans.push_back({text.words[run.first].span.begin,
-                     text.words[run.last - 1].span.end});
-  }
-  std::ranges::sort(spans);
-  return spans;
-}
 
 std::vector<Value> read_values(const Letter& letter, const Text& text,
                                const ValueWords& words) {

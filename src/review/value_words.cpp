@@ -187,8 +187,8 @@ std::vector<Span> ValueWords::places_of(const Text& text,
     if (words[0].empty()) continue;
     const std::size_t taken = find_other({words, count}, kind);
     if (taken == 0) continue;
-    places.push_back({text.words[i].span.begin,
-                      text.words[i + taken - 1].span.end});
+    places.push_back(
+        {text.words[i].span.begin, text.words[i + taken - 1].span.end});
     i += taken - 1;
   }
   return places;

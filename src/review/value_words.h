@@ -28,16 +28,16 @@ enum class ValueWordKind : std::uint8_t {
   kCurrency,
   kClock,       // makes an hour of the number beside it
   kHourBefore,  // of the number behind it
-  kHalf,      // half a unit more
-  kFraction,  // added to the number behind it
+  kHalf,        // half a unit more
+  kFraction,    // added to the number behind it
   kCents,
   kMorning,
   kAfternoon,
   kHour,  // noon
   kJoiner,
   // What follows is no part of a value.
-  kVague,     // says no time
-  kReader,    // speaks to several readers
+  kVague,   // says no time
+  kReader,  // speaks to several readers
   kNegation,
 };
 

@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-
 #include "review/reviewed.h"
 
 namespace sincerely {
@@ -18,18 +17,20 @@ constexpr char kSource[] =
 
 TEST(AddedTone, TellsWhatTheSourceHasNot) {
   EXPECT_THAT(
-      reviewed({"en", kSource},
-               {"pt",
-                "Prezada Sra. Silva,\n\nA sua encomenda foi enviada ao endereço "
-                "errado por motivos alheios à nossa vontade. Pedimos "
-                "desculpas.\n\nAtenciosamente,\nA equipe"}),
+      reviewed(
+          {"en", kSource},
+          {"pt",
+           "Prezada Sra. Silva,\n\nA sua encomenda foi enviada ao endereço "
+           "errado por motivos alheios à nossa vontade. Pedimos "
+           "desculpas.\n\nAtenciosamente,\nA equipe"}),
       ElementsAre(testing::StartsWith("+excuse/")));
 }
 
 TEST(AddedTone, IsSilentWhereTheSourceSaysTheSame) {
   const JudgedFile judged = review_texts(
       {"en",
-       "Dear Ms Silva,\n\nYour parcel is late owing to circumstances beyond our "
+       "Dear Ms Silva,\n\nYour parcel is late owing to circumstances beyond "
+       "our "
        "control. We apologise.\n\nKind regards,\nThe team"},
       {"pt",
        "Prezada Sra. Silva,\n\nA sua encomenda atrasou por motivos alheios à "

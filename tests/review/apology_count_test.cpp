@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-
 #include "review/reviewed.h"
 
 namespace sincerely {
@@ -13,7 +12,8 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 constexpr char kSource[] =
-    "Dear Ms Silva,\n\nWe apologise for the delay. Your parcel will arrive by 5 "
+    "Dear Ms Silva,\n\nWe apologise for the delay. Your parcel will arrive by "
+    "5 "
     "May.\n\nKind regards,\nThe team";
 
 TEST(ApologyCount, TellsApologiesThatWereAdded) {

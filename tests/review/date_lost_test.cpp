@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-
 #include "review/reviewed.h"
 
 namespace sincerely {
@@ -23,8 +22,9 @@ TEST(DateLost, TellsADateThatBecameVague) {
 
 TEST(DateLost, IsSilentBesideADate) {
   EXPECT_THAT(reviewed({"en", "Your parcel will arrive by 5 May."},
-                       {"pt", "A sua encomenda chegará em breve, até 5 de "
-                              "maio."}),
+                       {"pt",
+                        "A sua encomenda chegará em breve, até 5 de "
+                        "maio."}),
               IsEmpty());
 }
 

@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-
 #include "review/reviewed.h"
 
 namespace sincerely {
@@ -48,15 +47,14 @@ TEST(NumberParity, ComparesWhatNumbersAreWorth) {
     SCOPED_TRACE(row.translation);
     const auto found =
         reviewed({"en", row.source}, {row.language, row.translation});
-    EXPECT_EQ(row.is_changed, !found.empty())
-        << testing::PrintToString(found);
+    EXPECT_EQ(row.is_changed, !found.empty()) << testing::PrintToString(found);
   }
 }
 
 TEST(NumberParity, TellsOneFaultOnce) {
-  EXPECT_THAT(reviewed({"en", "You owe $1,234.50."},
-                       {"pt", "Você deve US$ 1.243,50."}),
-              ElementsAre("number/changed: 1.243,50"));
+  EXPECT_THAT(
+      reviewed({"en", "You owe $1,234.50."}, {"pt", "Você deve US$ 1.243,50."}),
+      ElementsAre("number/changed: 1.243,50"));
 }
 
 }  // namespace

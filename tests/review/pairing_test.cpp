@@ -2,40 +2,27 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
+
+#include "input/temporary_folder.h"
 
 namespace sincerely {
 namespace {
 
-using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
-using testing::IsEmpty;
 
 class PairingTest : public testing::Test {
  protected:
-  PairingTest()
-      : root_(std::filesystem::temp_directory_path() /
-              ("sincerely-pairing-" + std::to_string(getpid()))) {
-    std::filesystem::remove_all(root_);
-  }
-  ~PairingTest() override { std::filesystem::remove_all(root_); }
-
-  void write(const std::string& path) {
-    const std::filesystem::path full = root_ / path;
-    std::filesystem::create_directories(full.parent_path());
-    std::ofstream(full) << "x\n";
-  }
+  void write(const std::string& path) { folder_.write(path, "x\n"); }
 
   std::string inside(const std::string& path) const {
     return path.empty() ? "beside"
                         : std::filesystem::path(path)
-                              .lexically_relative(root_)
+                              .lexically_relative(folder_.path())
                               .string();
   }
 
@@ -43,7 +30,8 @@ class PairingTest : public testing::Test {
   std::vector<std::string> pairs(const std::vector<std::string>& paths,
                                  const std::string& source) {
     std::vector<std::string> full;
-    for (const std::string& path : paths) full.push_back((root_ / path).string());
+    for (const std::string& path : paths)
+      full.push_back(folder_.path() + "/" + path);
     const auto found = pair_files(full, source);
     if (!found) return {found.error().message};
     std::vector<std::string> rows;
@@ -54,7 +42,7 @@ class PairingTest : public testing::Test {
     return rows;
   }
 
-  std::filesystem::path root_;
+  TemporaryFolder folder_;
 };
 
 TEST_F(PairingTest, TheFirstOfSeveralFilesIsTheSource) {
@@ -80,16 +68,15 @@ TEST_F(PairingTest, FindsFilesByTheirLanguage) {
         "x/mail.en.json", "x/mail.tr.json"}) {
     write(name);
   }
-  EXPECT_THAT(
-      pairs({"."}, "en"),
-      ElementsAre("i18n/en/a.json > i18n/lv/a.json",
-                  "j/m.properties > j/m_pt_BR.properties",
-                  "en.lproj/L.strings > lv.lproj/L.strings",
-                  "po/en.po > po/lv.po", "rails/en.yml > rails/lv.yml",
-                  "rails/en.yml > rails/pt-BR.yml",
-                  "res/values/s.xml > res/values-lv/s.xml",
-                  "res/values/s.xml > res/values-pt-rBR/s.xml",
-                  "x/mail.en.json > x/mail.tr.json"));
+  EXPECT_THAT(pairs({"."}, "en"),
+              ElementsAre("i18n/en/a.json > i18n/lv/a.json",
+                          "j/m.properties > j/m_pt_BR.properties",
+                          "en.lproj/L.strings > lv.lproj/L.strings",
+                          "po/en.po > po/lv.po", "rails/en.yml > rails/lv.yml",
+                          "rails/en.yml > rails/pt-BR.yml",
+                          "res/values/s.xml > res/values-lv/s.xml",
+                          "res/values/s.xml > res/values-pt-rBR/s.xml",
+                          "x/mail.en.json > x/mail.tr.json"));
 }
 
 TEST_F(PairingTest, FindsTheFilesOfTwoFolders) {

@@ -28,9 +28,9 @@ JudgedFile review_json(const std::string& source,
 }
 
 TEST(Reviewer, LaysMessagesSideBySide) {
-  const JudgedFile judged = review_json(
-      R"({"a": "Hello {{name}}!", "b": "You owe $40."})",
-      R"({"b": "Você deve US$ 41.", "a": "Olá, {{name}}!"})");
+  const JudgedFile judged =
+      review_json(R"({"a": "Hello {{name}}!", "b": "You owe $40."})",
+                  R"({"b": "Você deve US$ 41.", "a": "Olá, {{name}}!"})");
   EXPECT_EQ("pt", judged.report.language.value);
   ASSERT_TRUE(judged.report.review);
   EXPECT_EQ("en", judged.report.review->source_language.value);
@@ -42,8 +42,8 @@ TEST(Reviewer, LaysMessagesSideBySide) {
   EXPECT_THAT(messages[1].findings, IsEmpty());
   ASSERT_EQ(1U, messages[0].findings.size());
   const ReviewedFinding& one = messages[0].findings[0];
-  EXPECT_EQ("US$ 41", messages[0].translation.text.substr(
-                          one.span.begin, one.span.size()));
+  EXPECT_EQ("US$ 41", messages[0].translation.text.substr(one.span.begin,
+                                                          one.span.size()));
   EXPECT_THAT(rows_of(judged), ElementsAre("number/changed: US$ 41"));
   EXPECT_EQ("b", judged.report.findings[one.finding].key);
 }
@@ -75,13 +75,12 @@ TEST(Reviewer, ReviewsWhatItCanOfALanguageThatIsNotSupported) {
 }
 
 TEST(Reviewer, TakesSourcesOutOfAPo) {
-  Document po =
-      read_document("pt.po",
-                    "msgid \"\"\nmsgstr \"Language: pt\\n\"\n\n"
-                    "msgctxt \"debt\"\nmsgid \"You owe $40.\"\n"
-                    "msgstr \"Você deve US$ 41.\"\n",
-                    true)
-          .value();
+  Document po = read_document("pt.po",
+                              "msgid \"\"\nmsgstr \"Language: pt\\n\"\n\n"
+                              "msgctxt \"debt\"\nmsgid \"You owe $40.\"\n"
+                              "msgstr \"Você deve US$ 41.\"\n",
+                              true)
+                    .value();
   ReviewOptions options;
   options.source_language = "en";
   const Reviewer reviewer(built_in_linter(), options);
@@ -124,14 +123,6 @@ TEST(Reviewer, LeavesOutWhatIsNotAskedFor) {
   selected.select = {"b"};
   EXPECT_THAT(rows_of(review_json(source, translation, selected)),
               ElementsAre("number/changed: US$ 51"));
-}
-
-TEST(ReadDocument, TakesPlainTextAsOneMessage) {
-  const Document document =
-      read_document("a.txt", "---\nlang: en\n---\nHello.\n", false).value();
-  ASSERT_EQ(1U, document.messages.size());
-  EXPECT_EQ("en", document.messages[0].letter.declared_language);
-  EXPECT_FALSE(read_document("a.txt", "\xff", false).ok());
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // Reviews texts beside one another by the built-in rules, for tests.
 
-#ifndef REVIEW_REVIEWED_H_
-#define REVIEW_REVIEWED_H_
+#ifndef TESTS_REVIEW_REVIEWED_H_
+#define TESTS_REVIEW_REVIEWED_H_
 
 #include <memory>
 #include <string>
@@ -9,6 +9,7 @@
 
 #include "engine/linter.h"
 #include "pack/embedded.h"
+#include "review/document_reading.h"
 #include "review/review.h"
 
 namespace sincerely {
@@ -44,9 +45,9 @@ inline JudgedFile review_texts(const TextIn& source,
 inline std::vector<std::string> rows_of(const JudgedFile& judged) {
   std::vector<std::string> rows;
   for (const Finding& finding : judged.report.findings) {
-    rows.push_back((finding.is_added ? "+" : "") + finding.rule + ": " +
-                   judged.file.text.substr(finding.span.begin,
-                                           finding.span.size()));
+    rows.push_back(
+        (finding.is_added ? "+" : "") + finding.rule + ": " +
+        judged.file.text.substr(finding.span.begin, finding.span.size()));
   }
   return rows;
 }
@@ -58,4 +59,4 @@ inline std::vector<std::string> reviewed(const TextIn& source,
 
 }  // namespace sincerely
 
-#endif  // REVIEW_REVIEWED_H_
+#endif  // TESTS_REVIEW_REVIEWED_H_

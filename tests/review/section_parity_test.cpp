@@ -14,7 +14,8 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 constexpr char kSource[] =
-    "Dear Ms Silva,\n\nThank you for your message. We are sorry that your parcel "
+    "Dear Ms Silva,\n\nThank you for your message. We are sorry that your "
+    "parcel "
     "is late. It will arrive by 5 May. If you have any questions, call us on "
     "0800 555 0142.\n\nKind regards,\nThe team";
 
@@ -22,7 +23,8 @@ constexpr char kSource[] =
 std::string translation(const std::string& old = "",
                         const std::string& words = "") {
   std::string text =
-      "Prezada Sra. Silva,\n\nObrigado pela sua mensagem. Pedimos desculpas pelo "
+      "Prezada Sra. Silva,\n\nObrigado pela sua mensagem. Pedimos desculpas "
+      "pelo "
       "atraso da sua encomenda. Ela chegará até 5 de maio. Se tiver alguma "
       "dúvida, ligue para 0800 555 0142.\n\nAtenciosamente,\nA equipe";
   if (!old.empty()) text.replace(text.find(old), old.size(), words);
@@ -44,22 +46,23 @@ TEST(SectionParity, TellsWhatIsLost) {
                        {"pt", translation("Obrigado pela sua mensagem. ")}),
               ElementsAre("parity/thanks: "));
   EXPECT_THAT(
-      reviewed({"en", kSource},
-               {"pt", translation(" Se tiver alguma dúvida, ligue para 0800 555 "
-                                  "0142.")}),
+      reviewed(
+          {"en", kSource},
+          {"pt", translation(" Se tiver alguma dúvida, ligue para 0800 555 "
+                             "0142.")}),
       ElementsAre("parity/contact: "));
-  EXPECT_THAT(reviewed({"en", kSource},
-                       {"pt", translation(" até 5 de maio")}),
+  EXPECT_THAT(reviewed({"en", kSource}, {"pt", translation(" até 5 de maio")}),
               ElementsAre("parity/timeline: "));
 }
 
 TEST(SectionParity, IsSilentWhereASectionMoved) {
   EXPECT_THAT(
-      reviewed({"en", kSource},
-               {"pt", translation("Obrigado pela sua mensagem. Pedimos desculpas "
-                                  "pelo atraso da sua encomenda.",
-                                  "Pedimos desculpas pelo atraso da sua "
-                                  "encomenda. Obrigado pela sua mensagem.")}),
+      reviewed(
+          {"en", kSource},
+          {"pt", translation("Obrigado pela sua mensagem. Pedimos desculpas "
+                             "pelo atraso da sua encomenda.",
+                             "Pedimos desculpas pelo atraso da sua "
+                             "encomenda. Obrigado pela sua mensagem.")}),
       IsEmpty());
 }
 

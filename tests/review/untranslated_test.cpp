@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-
 #include "review/reviewed.h"
 
 namespace sincerely {
@@ -31,11 +30,10 @@ TEST(Untranslated, TellsASentenceOfTheSource) {
 }
 
 TEST(Untranslated, TellsAnotherLanguage) {
-  EXPECT_THAT(
-      reviewed({"en", "We have sent your parcel to you again."},
-               {"pt", "Mēs jums vēlreiz nosūtījām jūsu sūtījumu."}),
-      ElementsAre("untranslated/other-language: "
-                  "Mēs jums vēlreiz nosūtījām jūsu sūtījumu."));
+  EXPECT_THAT(reviewed({"en", "We have sent your parcel to you again."},
+                       {"pt", "Mēs jums vēlreiz nosūtījām jūsu sūtījumu."}),
+              ElementsAre("untranslated/other-language: "
+                          "Mēs jums vēlreiz nosūtījām jūsu sūtījumu."));
 }
 
 TEST(Untranslated, LeavesNamesAndCodesAlone) {

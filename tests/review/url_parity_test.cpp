@@ -3,8 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "review/value_words.h"
 #include "review/reviewed.h"
+#include "review/value_words.h"
 
 namespace sincerely {
 namespace {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/judgement.h"
+#include "engine/grounds.h"
 #include "review/reviewed.h"
 
 namespace sincerely {
