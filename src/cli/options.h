@@ -86,9 +86,6 @@ using Command = std::variant<CheckOptions, PipeOptions, ReviewCommand,
 Result<Command> parse_command(std::vector<std::string> arguments,
                               const Environment& environment);
 
-// "64M" is 64 MiB; nothing if the text is no size. K, M and G are known.
-std::optional<std::size_t> parse_size(std::string_view text);
-
 }  // namespace sincerely
 
 #endif  // CLI_OPTIONS_H_

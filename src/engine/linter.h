@@ -13,11 +13,11 @@
 #include "findings/report.h"
 #include "input/letter.h"
 #include "input/result.h"
-#include "text/language.h"
 
 namespace sincerely {
 
 struct Grounds;
+struct LanguageGuess;
 class LanguageRules;
 
 // Immutable once made, and shared by threads.

@@ -23,8 +23,7 @@ struct Form {
   Result<Document> (*read)(std::string path, std::string bytes) = nullptr;
   // The same, with what its messages translate, which takes memory; nothing
   // where the form has no such texts.
-  Result<Document> (*read_pairs)(std::string path,
-                                 std::string bytes) = nullptr;
+  Result<Document> (*read_pairs)(std::string path, std::string bytes) = nullptr;
 };
 
 // Nothing if the file is plain text, which parse_letter() reads.

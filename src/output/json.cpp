@@ -2,41 +2,12 @@
 
 #include "output/json_writer.h"
 #include "output/places.h"
+#include "output/report_names.h"
 
 namespace sincerely {
 namespace {
 
 constexpr std::string_view kSchema = "sincerely/1";
-
-std::string_view suggestion_kind(SuggestionKind kind) {
-  switch (kind) {
-    case SuggestionKind::kReplace:
-      return "replace";
-    case SuggestionKind::kInsert:
-      return "insert";
-    case SuggestionKind::kAdvice:
-      return "advice";
-  }
-  return {};
-}
-
-std::string_view origin_name(Origin origin) {
-  switch (origin) {
-    case Origin::kUnknown:
-      return {};
-    case Origin::kOption:
-      return "option";
-    case Origin::kFrontMatter:
-      return "front-matter";
-    case Origin::kConfiguration:
-      return "configuration";
-    case Origin::kPath:
-      return "path";
-    case Origin::kGuess:
-      return "guess";
-  }
-  return {};
-}
 
 // Writes one object; what has no value is left out, save where null says that
 // the letter lacks it.

@@ -63,6 +63,7 @@ class AddedTone {
     for (const Finding* finding : left) {
       Finding added = *finding;
       added.is_added = true;
+      review_.explained_translation.push_back(added.span);
       review_.findings.push_back(std::move(added));
     }
   }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "findings/messages.h"
+
 namespace sincerely {
 namespace {
 

@@ -63,6 +63,8 @@ ValueWords::ValueWords(const LanguageRules& rules) : rules_(rules) {
   add_map(pack, "values.ordinals", ValueWordKind::kOrdinal);
   add_map(pack, "values.scales", ValueWordKind::kScale);
   add_map(pack, "values.hours", ValueWordKind::kHour);
+  add_map(pack, "values.fractions", ValueWordKind::kFraction);
+  add_list(pack, "values.cents", ValueWordKind::kCents);
   add_map(pack, "values.units", ValueWordKind::kUnit);
   add_map(pack, "values.currencies", ValueWordKind::kCurrency);
   add_list(pack, "values.unit-words", ValueWordKind::kUnitWord);

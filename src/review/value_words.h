@@ -28,7 +28,9 @@ enum class ValueWordKind : std::uint8_t {
   kCurrency,
   kClock,       // makes an hour of the number beside it
   kHourBefore,  // of the number behind it
-  kHalf,
+  kHalf,        // half a unit more
+  kFraction,    // added to the number behind it
+  kCents,
   kMorning,
   kAfternoon,
   kHour,  // noon
