@@ -190,7 +190,7 @@ void LocaleReader::read_values(const YamlNode& root, YamlFields* fields) {
       "domains",  "months",      "weekdays", "days",       "numerals",
       "ordinals", "scales",      "units",    "unit-words", "currencies",
       "clock",    "hour-before", "halves",   "morning",    "afternoon",
-      "hours",    "vague",       "readers",  "negations",  "fractions",
+      "hours",    "vague",       "readers",  "negations", "familiar",  "fractions",
       "cents"};
   if (!fields->is_map_of(root, kKeys)) return;
   for (const YamlNode& node : root.children) {

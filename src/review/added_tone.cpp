@@ -87,7 +87,7 @@ class AddedTone {
         share < kMuchGrown && refuses(row)) {
       return false;
     }
-    return finding.category() != kVague || !loses_time(row);
+    return finding.category() != kVague || (share > kGrown && !loses_time(row));
   }
 
   bool refuses(const AlignedSentences& row) const {

@@ -10,9 +10,9 @@ namespace sincerely {
 namespace {
 
 constexpr std::size_t kTooMany = 3;
-constexpr float kSure = 0.8F;
+constexpr float kSure = 0.6F;
 // Words that are one expression stand no further apart.
-constexpr std::uint32_t kNear = 12;  // bytes
+constexpr std::uint32_t kNear = 2;  // bytes
 
 // "The mistake was ours" is learnt to apologise, and does so only by the way.
 bool is_sure(const PairSide& side, std::uint32_t number, Span span) {

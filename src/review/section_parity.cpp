@@ -32,6 +32,8 @@ constexpr std::string_view kOnlyIfShrunk[] = {"impact", "acknowledgement",
 // What is so much shorter than its source is not there, or lacks a clause.
 constexpr double kGone = 0.4;
 constexpr double kShrunk = 0.75;
+// What is so much longer says something besides.
+constexpr double kGrown = 1.3;
 // How likely a sentence of the source must be to do a section's work, and how
 // likely at most what stands for it: where it is as long, and where it shrank.
 struct Doubt {
@@ -114,7 +116,16 @@ class SectionParity {
     });
   }
 
+  // Who grovels apologises, too.
+  bool grovels() const {
+    return std::ranges::any_of(pair_.translation.report.findings,
+                               [](const Finding& finding) {
+                                 return finding.category() == "over-apology";
+                               });
+  }
+
   void find_lost_phrase(std::string_view name) {
+    if (name == "apology" && grovels()) return;
     const std::uint32_t number = number_of(name);
     const Sentences& sentences = sentences_of(source_.sure_sections, number);
     const Grounds& translation = pair_.translation.grounds;
@@ -128,7 +139,8 @@ class SectionParity {
     for (const std::uint32_t sentence : sentences) {
       // Thanks at the end may be taken for the end itself.
       if (is_done_there(sentence, name) ||
-          (name == "thanks" && is_done_there(sentence, "closing"))) {
+          (name == "thanks" && (is_done_there(sentence, "closing") ||
+                                is_done_there(sentence, "signature")))) {
         return;
       }
     }
@@ -255,16 +267,25 @@ class SectionParity {
     return row.first == row.last || alignment_.share(sentence) < kGone;
   }
 
-  // Whether the translation does the section's work where the source does not.
+  // Whether the translation does the section's work in words of its own.
   bool has_moved(std::uint32_t number) const {
     const Sentences& done =
         sentences_of(pair_.translation.grounds.sections, number);
     return std::ranges::any_of(done, [&](std::uint32_t sentence) {
       const AlignedSentences& row = alignment_.of_translation(sentence);
-      for (auto one = row.source_first; one < row.source_last; ++one) {
-        if (likelihood(source_, number, one) >= kPart.source) return false;
-      }
-      return true;
+      return row.source_first == row.source_last ||
+             alignment_.share(row.source_first) > kGrown;
+    });
+  }
+
+  // Whether a sentence that does the work of several sections goes on with one
+  // of them.
+  bool does_another(std::uint32_t sentence, std::string_view but) const {
+    return std::ranges::any_of(kByMeaning, [&](std::string_view name) {
+      const std::uint32_t number = number_of(name);
+      return name != but &&
+             contains(sentences_of(source_.sure_sections, number), sentence) &&
+             is_done_surely_there(sentence, number);
     });
   }
 
@@ -338,7 +359,8 @@ class SectionParity {
         if (likely < most || may_be_silent ||
             (!is_matched && (!is_shrunk || likely < kByWords)) ||
             likelihood_there(i, number) > doubt.translation ||
-            has_moved(number) || is_said_by_neighbour(number)) {
+            (!is_shrunk && does_another(i, one)) || has_moved(number) ||
+            is_said_by_neighbour(number)) {
           continue;
         }
         most = likely;

@@ -99,6 +99,11 @@ bool are_equal_readings(const ValueReading& a, const ValueReading& b) {
   }
 }
 
+// Of money or per cent.
+bool is_amount(const ValueReading& reading) {
+  return !reading.unit.empty() && minutes_of(reading.unit) == 0;
+}
+
 bool is_when(const ValueReading& reading) {
   return reading.kind == Kind::kDate || reading.kind == Kind::kTime ||
          reading.kind == Kind::kWeekday || reading.kind == Kind::kNearDay ||
@@ -126,7 +131,7 @@ bool are_equal(const Value& one, const Value& other) {
 bool are_same(const Value& one, const Value& other) {
   return std::ranges::any_of(one.readings, [&](const ValueReading& a) {
     return std::ranges::any_of(other.readings, [&](const ValueReading& b) {
-      return a.kind == b.kind && are_equal_readings(a, b);
+      return a.kind == b.kind && a.day == b.day && are_equal_readings(a, b);
     });
   });
 }
@@ -136,7 +141,7 @@ bool are_alike(const Value& one, const Value& other) {
   const ValueReading& b = other.readings.front();
   if (one.is_in_words || other.is_in_words) {
     return a.kind == b.kind &&
-           (a.kind != Kind::kNumber || a.unit.empty() == b.unit.empty());
+           (a.kind != Kind::kNumber || is_amount(a) == is_amount(b));
   }
   if (a.kind == b.kind) {
     return (a.unit == kPercent) == (b.unit == kPercent) || a.unit.empty() ||

@@ -155,6 +155,10 @@ class ValueReader {
           number->number <= 24 &&
           number->number * 4 == std::floor(number->number * 4);
       if (!is_clock && !may_be_hour) continue;
+      // "uma noite" is one night.
+      if (may_be_hour && parts_[i].value->is_in_words && number->number == 1) {
+        continue;
+      }
       HourMarks marks = marks_beside(i);
       if (!is_clock) add_minutes(i, &marks);
       if (!is_clock && !marks.is_hour) continue;
@@ -208,6 +212,16 @@ class ValueReader {
     marks->is_hour |= part.as(ValueWordKind::kClock) != nullptr;
   }
 
+  // "quatro da tarde": the part of the day is of the hour before it.
+  bool follows_number(std::size_t at) const {
+    for (std::size_t back = 1; back <= 2 && back <= at; ++back) {
+      const ValuePart& before = parts_[at - back];
+      if (before.value) return true;
+      if (!is_filler(before)) return false;
+    }
+    return false;
+  }
+
   // The part of the day may stand directly before the hour, or behind it; at
   // most one word that says nothing is between.
   HourMarks marks_beside(std::size_t at) {
@@ -216,7 +230,7 @@ class ValueReader {
     if (at > 0 && !parts_[at - 1].value) {
       const ValuePart& before = parts_[at - 1];
       marks.is_hour = before.as(ValueWordKind::kHourBefore) != nullptr;
-      has_before = is_day_part(before);
+      has_before = is_day_part(before) && !follows_number(at - 1);
       if (has_before) note(before, &marks);
     }
     if (!has_before && at > 1 && !parts_[at - 2].value && marks.is_hour &&
