@@ -11,11 +11,11 @@
 namespace sincerely {
 namespace {
 
-constexpr std::array<std::string_view, 6> kVerbs = {
-    "check", "rules", "test-rules", "learn", "config", "init"};
+constexpr std::array<std::string_view, 7> kVerbs = {
+    "check", "rules", "test-rules", "learn", "config", "init", "lsp"};
 // The options without a value.
-constexpr std::array<std::string_view, 5> kFlags = {
-    "--spelling", "--final", "--fix", "--diff", "--no-config"};
+constexpr std::array<std::string_view, 6> kFlags = {
+    "--spelling", "--final", "--fix", "--diff", "--no-config", "--stdio"};
 
 Error usage_error(std::string message) {
   return {Error::Kind::kUsage, {}, 0, 0, std::move(message)};

@@ -32,6 +32,7 @@ struct Words {
   CheckOptions check;
   RulesOptions rules;
   ConfigOptions config;
+  LspOptions lsp;
   bool fix = false;
   bool diff = false;
   std::string color = "auto";
@@ -170,11 +171,20 @@ void add_config(CLI::App* app, Words* words) {
       "init", "[DIR]  Write a configuration to begin with, .sincerely.yaml.");
 }
 
+void add_lsp(CLI::App* app, Words* words) {
+  CLI::App* lsp = app->add_subcommand(
+      "lsp", "Serve an editor on standard input and output.");
+  add_source(lsp, &words->lsp.config);
+  add_option(lsp, "--ui-lang=TAG", &words->lsp.ui_language,
+             "language of the messages; else the editor's");
+  lsp->add_flag("--stdio")->description("as in any case: editors say so");
+}
+
 // Says what there is on the command line; `words` takes what is found there.
 void define(CLI::App* app, Words* words) {
   app->footer(kFooter);
   app->get_formatter()->label("SUBCOMMAND",
-                              "[check|rules|test-rules|learn|config|init] "
+                              "[check|rules|test-rules|learn|config|init|lsp] "
                               "[ARGUMENT]...");
   app->set_version_flag("--version", "sincerely " SINCERELY_VERSION);
   add_check(app, words);
@@ -182,6 +192,7 @@ void define(CLI::App* app, Words* words) {
   add_test_rules(app);
   add_learn(app);
   add_config(app, words);
+  add_lsp(app, words);
   for (CLI::App* verb : app->get_subcommands({})) verb->allow_extras();
   app->require_subcommand(1);  // a second verb is a path that is called so
 }
@@ -314,6 +325,8 @@ Result<Command> parse_command(std::vector<std::string> arguments,
   words.rules.ui_language = environment.ui_language;
   words.check.config.user_folder = environment.config_folder;
   words.config.config.user_folder = environment.config_folder;
+  words.lsp.lint = words.check.lint;
+  words.lsp.config.user_folder = environment.config_folder;
   define(&app, &words);
   if (arguments.empty() && environment.stdin_is_terminal) {
     return Command(PrintOptions{app.help("", CLI::AppFormatMode::All), true});
@@ -352,6 +365,10 @@ Result<Command> parse_command(std::vector<std::string> arguments,
     return make_config(std::move(words.config), std::move(operands.value()));
   }
   if (verb.get_name() == "init") return make_init(std::move(operands.value()));
+  if (verb.get_name() == "lsp") {
+    if (operands.value().empty()) return Command(std::move(words.lsp));
+    return usage_error("one argument too many: “" + operands.value()[0] + "”");
+  }
   return make_check(words, std::move(operands.value()), environment);
 }
 

@@ -60,6 +60,12 @@ struct InitOptions {
   std::string folder = ".";
 };
 
+struct LspOptions {
+  LintOptions lint;  // where neither editor nor configuration says anything
+  ConfigSource config;
+  std::string ui_language;  // goes before the editor's; empty: does not
+};
+
 // Text that was asked for, as by --help, or that says how to ask.
 struct PrintOptions {
   std::string text;
@@ -68,7 +74,7 @@ struct PrintOptions {
 
 using Command =
     std::variant<CheckOptions, RulesOptions, TestRulesOptions, LearnOptions,
-                 ConfigOptions, InitOptions, PrintOptions>;
+                 ConfigOptions, InitOptions, LspOptions, PrintOptions>;
 
 // `arguments` without the program's name. Fails with kUsage.
 Result<Command> parse_command(std::vector<std::string> arguments,
