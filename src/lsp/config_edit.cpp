@@ -51,6 +51,7 @@ class ConfigEditor {
       return std::nullopt;
     }
     for (ByteEdit& tried : candidates(root.value())) {
+      use_line_ends(&tried.text);
       if (says_it(tried, root.value())) return std::move(tried);
     }
     return std::nullopt;
@@ -81,6 +82,15 @@ class ConfigEditor {
     const std::string indent(first.key_column - 1, ' ');
     return {{begin, begin, entry + "\n" + indent},
             {begin, begin, entry + ", "}};
+  }
+
+  // Those of the file.
+  void use_line_ends(std::string* text) const {
+    if (yaml_.find("\r\n") == std::string_view::npos) return;
+    for (std::size_t at = text->find('\n'); at != std::string::npos;
+         at = text->find('\n', at + 2)) {
+      text->insert(at, 1, '\r');
+    }
   }
 
   ByteEdit appended(std::string words) const {

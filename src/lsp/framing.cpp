@@ -38,6 +38,24 @@ std::size_t find_length_line(std::string_view text, std::size_t from) {
   }
 }
 
+// Whether such a line may begin in the text and go on behind it.
+bool may_begin_length_line(std::string_view text, std::size_t from) {
+  for (std::size_t at = from; at < text.size(); ++at) {
+    const std::string_view tail = text.substr(at);
+    const std::size_t size = std::min(tail.size(), kLength.size());
+    const bool is_name = std::equal(
+        tail.begin(), tail.begin() + static_cast<std::ptrdiff_t>(size),
+        kLength.begin(), [](char a, char b) { return lower(a) == b; });
+    if (is_name && std::all_of(tail.begin() + static_cast<std::ptrdiff_t>(size),
+                               tail.end(), [](char c) {
+                                 return c == ' ' || c == '\r' || is_digit(c);
+                               })) {
+      return true;
+    }
+  }
+  return false;
+}
+
 std::string_view trimmed(std::string_view text) {
   while (!text.empty() && (text.back() == ' ' || text.back() == '\r')) {
     text.remove_suffix(1);
@@ -136,7 +154,7 @@ std::optional<Frame> FrameReader::read_body() {
                       " is wrong: the next message begins after " +
                       std::to_string(header) + " bytes";
     forget(begin_ + header);
-  } else if (there.size() < *length_) {
+  } else if (there.size() < *length_ || may_be_wrong(rest)) {
     return std::nullopt;
   } else {
     frame.body = std::string(there);
@@ -144,6 +162,15 @@ std::optional<Frame> FrameReader::read_body() {
   }
   length_.reset();
   return frame;
+}
+
+// Whether the body that is there ends in the middle of a header, as no JSON
+// does.
+bool FrameReader::may_be_wrong(std::string_view rest) const {
+  const std::size_t from = *length_ > kLengthLine ? *length_ - kLengthLine : 0;
+  return rest.size() < *length_ + kLengthLine &&
+         may_begin_length_line(rest.substr(0, *length_), from) &&
+         may_begin_length_line(rest, from);
 }
 
 Frame FrameReader::pass_over(std::string complaint) {

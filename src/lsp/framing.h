@@ -37,6 +37,7 @@ class FrameReader {
  private:
   std::optional<Frame> read_header();
   std::optional<Frame> read_body();
+  bool may_be_wrong(std::string_view rest) const;
   Frame pass_over(std::string complaint);
   void skip_to_header();
   void forget(std::size_t end);

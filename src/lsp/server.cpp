@@ -115,7 +115,9 @@ void Server::receive(std::string body) {
 }
 
 void Server::refuse(const std::string& complaint) {
-  send_(error_response({}, ErrorCode::kParseError, complaint));
+  RpcMessage unread;
+  unread.complaint = complaint;
+  queue_.push_back(std::move(unread));
 }
 
 bool Server::has_work() const {

@@ -44,9 +44,6 @@ class Session {
       }
       if (frame->body) server_.receive(*frame->body);
     }
-    if (input.is_over && !frames_.is_between_messages()) {
-      stream_.complain("the last message is cut short");
-    }
     return !input.is_over;
   }
 
@@ -60,6 +57,9 @@ class Session {
   }
 
   int lost(std::string_view why) const {
+    if (!frames_.is_between_messages()) {
+      stream_.complain("the last message is cut short");
+    }
     stream_.complain("the editor went away: " + std::string(why));
     return 1;
   }

@@ -42,8 +42,8 @@ class Client:
         self.server.stdin.write(data)
         self.server.stdin.flush()
 
-    def send(self, message):
-        body = json.dumps(message, ensure_ascii=False).encode()
+    def send(self, message, ascii_only=False):
+        body = json.dumps(message, ensure_ascii=ascii_only).encode()
         self.send_bytes(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
 
     def notify(self, method, params):
