@@ -1,6 +1,6 @@
 // Whatever bytes an editor sends, in whatever pieces, each request that can be
-// read is answered, and nothing breaks. The input's first byte chooses how large
-// the pieces are; most inputs are mutations of recorded sessions.
+// read is answered, and nothing breaks. The input's first byte chooses how
+// large the pieces are; most inputs are mutations of recorded sessions.
 
 #include <cstdint>
 #include <cstdlib>
