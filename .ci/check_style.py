@@ -51,7 +51,7 @@ LIBRARIES = {
     "unicode/fmtable.h": "findings",
     "unicode/locid.h": "text findings",
     "unicode/unistr.h": "text findings forms",
-    "unicode/uchar.h": "text output",
+    "unicode/uchar.h": "text findings output",
     "dlfcn.h": "input",
     "linear.h": "learn",
     "cld2/": "text",

@@ -51,8 +51,9 @@ class Check {
       : options_(options),
         linters_(*linters),
         messages_(linters->messages()),
-        format_(make_format(options.format, messages_,
-                            {options.color, SINCERELY_VERSION})) {}
+        format_(
+            make_format(options.format, messages_,
+                        {options.color, SINCERELY_VERSION, options.fail_on})) {}
 
   Status run(Console* console) {
     const InputFiles found = find_letters(options_.paths);
@@ -88,11 +89,11 @@ class Check {
     work.take = [&](const WorkResult& result) {
       if (!result.complaints.empty()) console->complain(result.complaints);
       if (result.output.empty()) return true;
-      std::string text = is_first || options_.fix == FixMode::kShow
-                             ? ""
-                             : format_->separator();
+      const std::string separator = is_first || options_.fix == FixMode::kShow
+                                        ? ""
+                                        : format_->separator();
       is_first = false;
-      is_open = console->write(text += result.output);
+      is_open = console->write(separator) && console->write(result.output);
       return is_open;
     };
     run_in_order(work);

@@ -5,6 +5,7 @@
 #include "compile/pattern_program.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <utility>
 
@@ -14,6 +15,34 @@ namespace sincerely {
 namespace {
 
 using Kind = PatternTree::Kind;
+
+constexpr std::uint16_t kMostDistance =
+    std::numeric_limits<std::uint8_t>::max();
+
+// More alternatives than these are tried group by group.
+constexpr std::size_t kFewAlternatives = 5;
+
+// Many alternatives as alternatives of alternatives, in the same order.
+PatternTree in_groups(const PatternTree& tree) {
+  const auto& all = tree.children;
+  const auto size = std::max<std::size_t>(
+      (all.size() + kFewAlternatives - 1) / kFewAlternatives, 2);
+  PatternTree out;
+  out.kind = Kind::kAlternatives;
+  for (std::size_t first = 0; first < all.size(); first += size) {
+    const std::size_t last = std::min(first + size, all.size());
+    if (last - first == 1) {
+      out.children.push_back(all[first]);
+      continue;
+    }
+    PatternTree group;
+    group.kind = Kind::kAlternatives;
+    group.children.assign(all.begin() + static_cast<std::ptrdiff_t>(first),
+                          all.begin() + static_cast<std::ptrdiff_t>(last));
+    out.children.push_back(std::move(group));
+  }
+  return out;
+}
 
 // Writes the instructions of one tree, with targets from 0.
 class Emitter {
@@ -94,6 +123,9 @@ void Emitter::emit_peek(const PatternTree& tree) {
 }
 
 void Emitter::emit_alternatives(const PatternTree& tree) {
+  if (tree.children.size() > kFewAlternatives) {
+    return emit_alternatives(in_groups(tree));
+  }
   emit_peek(tree);
   std::vector<std::uint32_t> jumps;
   for (std::size_t i = 0; i + 1 < tree.children.size(); ++i) {
@@ -183,6 +215,10 @@ std::optional<Error> PatternProgram::add_pattern(const PatternSource& source,
   } else {
     add_program(tree.value(), set);
   }
+  if (vocabulary_->is_too_large()) {
+    return Error{Error::Kind::kRule, source.path, source.line, source.column,
+                 "the patterns up to this one ask for too many sets of words"};
+  }
   return std::nullopt;
 }
 
@@ -214,13 +250,15 @@ void PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
   TriggerRecord trigger;
   trigger.pattern = static_cast<std::uint32_t>(patterns_.size());
   if (sets_[set].stage == kEdgeStage) trigger.when = TriggerRecord::kAtEdge;
+  trigger.is_all = tree.kind == Kind::kWords ? 1 : 0;
   // What makes runs is tried when others have been made, and asks only then.
   std::size_t asked = sets_[set].stage < kRuleStage ? 2 : 0;
   std::vector<RequiredRecord> required;
   for (const auto& group : prefilter.required) {
     if (group.size() == 1 && asked < 2) {
-      trigger.required[asked] = group.front().place;
-      trigger.distance[asked++] = group.front().distance;
+      trigger.required[asked] = static_cast<std::uint16_t>(group.front().place);
+      trigger.distance[asked++] = static_cast<std::uint8_t>(
+          std::min<std::uint16_t>(group.front().distance, kMostDistance));
     } else {
       required.insert(required.end(), group.begin(), group.end());
     }
@@ -263,7 +301,16 @@ void PatternProgram::note_first_words(std::span<Instruction> code) {
     std::uint32_t next = instruction.x;
     while (code[next].op == Op::kSave) ++next;
     const bool is_peek = code[next].op == Op::kPeek && code[next].y == 0;
-    if (is_peek || code[next].op == Op::kWord) instruction.first = code[next].x;
+    if (!is_peek && code[next].op != Op::kWord) continue;
+    instruction.first = code[next].x;
+    // Nothing else leads to what stands right behind a split, so the word need
+    // not be looked at once more.
+    if (&code[instruction.x] != &instruction + 1) continue;
+    if (!is_peek) {
+      code[next].op = Op::kTake;
+    } else if (next == instruction.x) {
+      ++instruction.x;
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <iterator>
 #include <utility>
 
@@ -148,24 +149,27 @@ std::vector<std::string> Vocabulary::write(const AllTriggers& triggers,
 SymbolRanges Vocabulary::write_symbols(const std::set<std::uint32_t>& symbols,
                                        const AllTriggers& triggers,
                                        PackWriter* writer) const {
-  std::vector<std::uint32_t> all;
-  if (!symbols.empty()) all.assign(std::bit_ceil(symbols.size() * 2), kNoIndex);
-  std::vector<std::uint32_t> places;
-  std::uint64_t signature = 0;
+  std::vector<std::uint16_t> all;
+  if (!symbols.empty()) {
+    all.assign(std::bit_ceil(symbols.size() * 2), kNoSymbol);
+  }
+  std::vector<std::uint16_t> places;
+  Signature signature;
   const auto slots = static_cast<std::uint32_t>(all.size());
   for (const std::uint32_t symbol : symbols) {
     std::uint32_t slot = symbol_slot(symbol, slots);
-    while (all[slot] != kNoIndex) slot = (slot + 1) & (slots - 1);
-    all[slot] = symbol;
-    signature |= signature_bit(symbol);
+    while (all[slot] != kNoSymbol) slot = (slot + 1) & (slots - 1);
+    all[slot] = static_cast<std::uint16_t>(symbol);
+    signature.add(symbol);
     const auto place = places_.find(symbol);
-    if (place != places_.end()) places.push_back(place->second);
+    if (place != places_.end()) {
+      places.push_back(static_cast<std::uint16_t>(place->second));
+    }
   }
   if (!all.empty()) {
-    writer->append(Table::kWordSymbols,
-                   std::vector<std::uint32_t>{
-                       static_cast<std::uint32_t>(signature),
-                       static_cast<std::uint32_t>(signature >> 32)});
+    std::vector<std::uint16_t> in_front(kSignatureSlots);
+    std::memcpy(in_front.data(), signature.bits, sizeof signature.bits);
+    writer->append(Table::kWordSymbols, in_front);
   }
   const Range slots_written = writer->append(Table::kWordSymbols, all);
   return {slots_written, writer->append(Table::kWordSymbols, places).count,

@@ -34,6 +34,10 @@ class Vocabulary {
   Vocabulary(const TextReader& reader, const std::vector<std::string>& common);
 
   std::uint32_t symbol(const WordSet& words);
+  // Whether there are more symbols than a pack can tell apart.
+  bool is_too_large() const {
+    return kFirstWordSymbol + symbols_.size() > kNoSymbol;
+  }
 
   // The symbol's index in Table::kPlaces: its places are noted from now on.
   std::uint32_t place(std::uint32_t symbol);

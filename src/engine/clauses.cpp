@@ -30,7 +30,7 @@ void widen_to_clauses(const Pack& pack, const Text& text,
   const auto names = pack.list("clause-categories");
   for (RuleFinding& found : *findings) {
     const bool is_wide = std::ranges::any_of(names, [&](StringRef name) {
-      return pack.string(name) == found.finding.category();
+      return pack.string(name) == found.category;
     });
     if (!is_wide || found.finding.has_rewrite()) continue;
     found.words = clause_of(text, found.sentence, found.words);

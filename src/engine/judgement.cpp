@@ -36,12 +36,6 @@ constexpr KindEntry kKinds[] = {
     {RuleKind::kLearned, find_learned},
 };
 
-// What the conditions of sections ask for, beside patterns.
-struct Questions {
-  bool sections = false;
-  bool categories = false;
-};
-
 void sort_by_place(std::vector<Finding>* findings) {
   std::ranges::stable_sort(*findings, {}, [](const Finding& f) {
     return std::pair(f.span.begin, f.span.end);
@@ -61,11 +55,13 @@ class Judge {
       return;
     }
     choose_type();
+    sections_.emplace(views_, structure_);
     mark_sections(KnownMarks::kNone);
-    const Questions asked = questions();
-    if (asked.sections) mark_sections(KnownMarks::kSections);
+    if (sections_->asks_for_sections()) mark_sections(KnownMarks::kSections);
     find_tone();
-    if (asked.categories || scores_) mark_sections(KnownMarks::kAll);
+    if (sections_->asks_for_categories() || scores_) {
+      mark_sections(KnownMarks::kAll);
+    }
     report_sections();
     find_missing_sections();
     find_misspelt_words();
@@ -82,9 +78,9 @@ class Judge {
   bool has_prose() const;
   std::vector<Hit> hits_of(const RuleRecord& rule) const;
   void read();
-  Questions questions() const;
   void choose_type();
   void mark_sections(KnownMarks known);
+  std::size_t most_phrases() const;
   void find_tone();
   void report_sections();
   void find_missing_sections();
@@ -103,6 +99,7 @@ class Judge {
   Structure structure_;
   SentenceMarks marks_;
   std::vector<LetterView> views_;  // for each pack
+  std::optional<SectionSearch> sections_;
 };
 
 // Whether there is a word that is no placeholder.
@@ -144,8 +141,7 @@ void Judge::read() {
   }
   StructureHits hits;
   const Pack& base = rules_.packs().front();
-  for (const RuleRecord& rule : base.table<RuleRecord>(Table::kRules)) {
-    if (rule.kind != RuleKind::kSection) continue;
+  for (const RuleRecord& rule : rules_of(base, RuleKind::kSection)) {
     const std::string_view id = base.string(rule.id);
     if (id == "greeting") hits.greeting = hits_of(rule);
     if (id == "closing") hits.closing = hits_of(rule);
@@ -166,12 +162,11 @@ std::uint32_t Judge::guess_type() {
   std::size_t most = 0;
   std::size_t all = 0;
   const LetterView& view = views_.front();
-  for (const RuleRecord& rule : view.pack->table<RuleRecord>(Table::kRules)) {
-    if (rule.kind != RuleKind::kType) continue;
+  for (const RuleRecord& rule : rules_of(*view.pack, RuleKind::kType)) {
     const auto hits = view.matches->of(rule.set);
     const auto count = static_cast<std::size_t>(
         std::ranges::count_if(hits, [&](const Hit& hit) {
-          return applies_without_sections(view, rule, hit);
+          return applies_without_marks(view, rule, hit);
         }));
     all += count;
     if (count <= most) continue;
@@ -207,33 +202,31 @@ void Judge::choose_type() {
   for (LetterView& view : views_) view.scores = &*scores_;
 }
 
-Questions Judge::questions() const {
-  Questions out;
-  for (const Pack& pack : rules_.packs()) {
-    for (const RuleRecord& rule : pack.table<RuleRecord>(Table::kRules)) {
-      if (rule.kind != RuleKind::kSection) continue;
-      for (const ConditionRecord& condition :
-           pack.slice<ConditionRecord>(Table::kConditions, rule.conditions)) {
-        out.sections |= condition.section != kNoIndex;
-        out.categories |= condition.category.size != 0;
-      }
-    }
-  }
-  return out;
+void Judge::mark_sections(KnownMarks known) {
+  marks_.sections = sections_->find(known);
 }
 
-void Judge::mark_sections(KnownMarks known) {
-  marks_.sections = find_sections(views_, structure_, known);
+std::size_t Judge::most_phrases() const {
+  std::size_t most = 0;
+  for (const LetterView& view : views_) {
+    for (const RuleRecord& rule : rules_of(*view.pack, RuleKind::kPhrase)) {
+      if (rule.section != kNoIndex) continue;  // it has no patterns
+      most += view.matches->of(rule.set).size();
+    }
+  }
+  return most;
 }
 
 void Judge::find_tone() {
   std::vector<RuleFinding> findings;
+  // They are large, and a long text has many: none shall be moved.
+  findings.reserve(most_phrases());
   for (const LetterView& view : views_) {
     const RuleContext context{&view, options_.messages, options_.ui_language};
-    for (const RuleRecord& rule : view.pack->table<RuleRecord>(Table::kRules)) {
-      if (!options_.choice->includes(view.pack->string(rule.id))) continue;
-      for (const KindEntry& entry : kKinds) {
-        if (entry.kind == rule.kind) entry.find(context, rule, &findings);
+    for (const KindEntry& entry : kKinds) {
+      for (const RuleRecord& rule : rules_of(*view.pack, entry.kind)) {
+        if (!options_.choice->includes(view.pack->string(rule.id))) continue;
+        entry.find(context, rule, &findings);
       }
     }
   }
@@ -242,9 +235,14 @@ void Judge::find_tone() {
   }
   merge_overlaps(&findings);
   if (options_.clauses) merge_neighbours(text_, &findings);
+  report_->findings.reserve(findings.size());
   for (RuleFinding& found : findings) {
-    const std::string category(found.finding.category());
-    marks_.categories[category].push_back(found.sentence);
+    const std::string_view category = found.category;
+    auto known = marks_.categories.find(category);
+    if (known == marks_.categories.end()) {
+      known = marks_.categories.emplace(category, 0).first;
+    }
+    known->second.push_back(found.sentence);
     report_->findings.push_back(std::move(found.finding));
   }
 }
@@ -264,8 +262,7 @@ void Judge::report_sections() {
 
 bool Judge::is_informal() const {
   const LetterView& view = views_.front();
-  for (const RuleRecord& rule : view.pack->table<RuleRecord>(Table::kRules)) {
-    if (rule.kind != RuleKind::kAgreement) continue;
+  for (const RuleRecord& rule : rules_of(*view.pack, RuleKind::kAgreement)) {
     const std::string_view form = prevailing_form(view, rule);
     const auto& informal = rules_.locale().informal;
     if (std::ranges::find(informal, form) != informal.end()) return true;

@@ -20,7 +20,9 @@ LanguageRules::LanguageRules(std::string tag, const Pack& built_in,
   for (const Pack& pack : packs_) {
     matchers_.emplace_back(pack, matchers_.empty() ? Matcher::Role::kMakesRuns
                                                    : Matcher::Role::kUsesRuns);
-    if (const Model model(pack); !model.empty()) model_ = model;
+    if (matchers_.size() == 1) continue;
+    const Model model(pack, Model::Words::kOfAnother);
+    if (!model.empty()) model_ = model;
   }
 }
 

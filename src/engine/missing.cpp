@@ -42,10 +42,8 @@ std::uint32_t place_of(const LetterView& view, std::uint32_t section,
 }
 
 const RuleRecord* rule_of(const Pack& pack, std::uint32_t section) {
-  for (const RuleRecord& rule : pack.table<RuleRecord>(Table::kRules)) {
-    if (rule.kind == RuleKind::kSection && rule.section == section) {
-      return &rule;
-    }
+  for (const RuleRecord& rule : rules_of(pack, RuleKind::kSection)) {
+    if (rule.section == section) return &rule;
   }
   return nullptr;
 }

@@ -65,7 +65,7 @@ void merge_overlaps(std::vector<RuleFinding>* findings) {
   std::map<std::string_view, std::size_t> last;
   for (const std::size_t candidate : order) {
     const auto [known, is_new] =
-        last.try_emplace(at(candidate).category(), kept.size());
+        last.try_emplace((*findings)[candidate].category, kept.size());
     if (!is_new) {
       std::size_t& before = kept[known->second];
       if (at(before).span.overlaps(at(candidate).span)) {
@@ -87,19 +87,24 @@ void merge_overlaps(std::vector<RuleFinding>* findings) {
 }
 
 void merge_neighbours(const Text& text, std::vector<RuleFinding>* findings) {
-  std::map<std::string, std::size_t, std::less<>> last;  // of each category
-  std::vector<RuleFinding> kept;
+  std::map<std::string_view, std::size_t> last;  // of each category
+  std::size_t kept = 0;  // they are large, and move to the front
   for (RuleFinding& candidate : *findings) {
-    const auto known = last.find(candidate.finding.category());
-    if (known != last.end() &&
-        are_neighbours(text, kept[known->second], candidate)) {
-      unite(&kept[known->second], &candidate);
-      continue;
+    const auto known = last.find(candidate.category);
+    if (known != last.end()) {
+      RuleFinding& before = (*findings)[known->second];
+      if (are_neighbours(text, before, candidate)) {
+        unite(&before, &candidate);
+        continue;
+      }
+      known->second = kept;
+    } else {
+      last.emplace(candidate.category, kept);
     }
-    last[std::string(candidate.finding.category())] = kept.size();
-    kept.push_back(std::move(candidate));
+    RuleFinding& place = (*findings)[kept++];
+    if (&place != &candidate) place = std::move(candidate);
   }
-  *findings = std::move(kept);
+  findings->resize(kept);
 }
 
 }  // namespace sincerely

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <string>
 
-#include "rules/conditions.h"
 #include "rules/learned.h"
 #include "rules/rule_context.h"
 
@@ -13,30 +13,18 @@ namespace {
 
 using Sentences = std::vector<std::uint32_t>;
 
-bool counts(const LetterView& view, const RuleRecord& rule, const Hit& hit,
-            KnownMarks known) {
-  switch (known) {
-    case KnownMarks::kNone:
-      return applies_without_sections(view, rule, hit);
-    case KnownMarks::kSections:
-      return applies(view, rule, hit, false);
-    case KnownMarks::kAll:
-      return applies(view, rule, hit);
+// The sentences of hits that count but for the marks.
+Sentences sentences_of(const LetterView& view, const RuleRecord& rule,
+                       std::span<const Hit> hits) {
+  Sentences out;
+  for (const Hit& hit : hits) {
+    if (!out.empty() && out.back() == hit.sentence) continue;
+    if (applies_without_marks(view, rule, hit) &&
+        !is_quoted(*view.text, hit.sentence, hit.words)) {
+      out.push_back(hit.sentence);
+    }
   }
-  return false;
-}
-
-void add_rule(const LetterView& view, const RuleRecord& rule, KnownMarks known,
-              Sentences* sentences) {
-  const auto add = [&](const Hit& hit) {
-    if (!sentences->empty() && sentences->back() == hit.sentence) return;
-    if (!counts(view, rule, hit, known)) return;
-    if (!is_quoted(*view.text, hit.sentence, hit.words))
-      sentences->push_back(hit.sentence);
-  };
-  for (const Hit& hit : view.matches->of(rule.set)) add(hit);
-  if (known != KnownMarks::kAll) return;
-  for (const Hit& hit : learned_sentences(view, rule)) add(hit);
+  return out;
 }
 
 // A number in the head or in the subject is a reference.
@@ -74,25 +62,56 @@ std::uint32_t section_number(const Pack& pack, std::string_view name) {
   return kNoIndex;
 }
 
-std::vector<std::vector<std::uint32_t>> find_sections(
-    std::span<const LetterView> views, const Structure& structure,
-    KnownMarks known) {
-  const Pack& base = *views.front().pack;
-  std::vector<Sentences> sections(base.list("sections").size());
+SectionSearch::SectionSearch(std::span<const LetterView> views,
+                             const Structure& structure)
+    : views_(views), structure_(structure) {
   for (const LetterView& view : views) {
-    for (const RuleRecord& rule : view.pack->table<RuleRecord>(Table::kRules)) {
-      if (rule.kind != RuleKind::kSection) continue;
-      add_rule(view, rule, known, &sections[rule.section]);
+    for (const RuleRecord& rule : rules_of(*view.pack, RuleKind::kSection)) {
+      note_what_is_asked(view, rule);
+      found_.push_back(
+          {&view, &rule, sentences_of(view, rule, view.matches->of(rule.set))});
     }
   }
+}
+
+void SectionSearch::note_what_is_asked(const LetterView& view,
+                                       const RuleRecord& rule) {
+  for (const ConditionRecord& condition :
+       view.pack->slice<ConditionRecord>(Table::kConditions, rule.conditions)) {
+    asks_for_sections_ |= condition.section != kNoIndex;
+    asks_for_categories_ |= condition.category.size != 0;
+  }
+}
+
+void SectionSearch::add_from_structure(std::vector<Sentences>* sections) const {
+  const Pack& base = *views_.front().pack;
   const auto section = [&](std::string_view name) -> Sentences* {
     const std::uint32_t number = section_number(base, name);
-    return number == kNoIndex ? nullptr : &sections[number];
+    return number == kNoIndex ? nullptr : &(*sections)[number];
   };
-  if (Sentences* s = section("reference")) add_head_numbers(views.front(), s);
-  if (Sentences* s = section("greeting")) set_to(structure.greeting, s);
-  if (Sentences* s = section("closing")) set_to(structure.closing, s);
-  if (Sentences* s = section("signature")) set_to(structure.signature, s);
+  if (Sentences* s = section("reference")) add_head_numbers(views_.front(), s);
+  if (Sentences* s = section("greeting")) set_to(structure_.greeting, s);
+  if (Sentences* s = section("closing")) set_to(structure_.closing, s);
+  if (Sentences* s = section("signature")) set_to(structure_.signature, s);
+}
+
+std::vector<Sentences> SectionSearch::find(KnownMarks known) {
+  std::vector<Sentences> sections(views_.front().pack->list("sections").size());
+  for (const Found& found : found_) {
+    const LetterView& view = *found.view;
+    const RuleRecord& rule = *found.rule;
+    Sentences& sentences = sections[rule.section];
+    const auto add = [&](std::span<const std::uint32_t> from) {
+      std::ranges::copy_if(from, std::back_inserter(sentences),
+                           [&](std::uint32_t sentence) {
+                             return marks_allow(view, rule, sentence, known);
+                           });
+    };
+    add(found.sentences);
+    if (known != KnownMarks::kAll) continue;
+    add(sentences_of(view, rule, learned_sentences(view, rule)));
+  }
+  add_from_structure(&sections);
   for (Sentences& sentences : sections) {
     // What one rule's patterns found is in order already; the rest may not be.
     if (!std::ranges::is_sorted(sentences)) std::ranges::sort(sentences);

@@ -14,14 +14,6 @@ namespace {
 
 constexpr long kGroupedFrom = 1000;  // "1,000" in some languages
 
-const MessagePattern* find(std::span<const MessagePattern> patterns,
-                           std::string_view key) {
-  const auto found = std::lower_bound(
-      patterns.begin(), patterns.end(), key,
-      [](const MessagePattern& a, std::string_view b) { return a.key < b; });
-  return found != patterns.end() && found->key == key ? &*found : nullptr;
-}
-
 // The argument's text; nothing if it is not there or is ICU's to write.
 std::optional<std::string> plain_value(
     std::string_view name, std::span<const MessageArgument> arguments) {
@@ -100,20 +92,27 @@ std::string format_by_icu(std::string_view tag, std::string_view pattern,
 
 }  // namespace
 
-std::string_view Messages::text(std::string_view key) const {
-  if (const MessagePattern* own = find(own_.patterns, key)) return own->pattern;
-  if (const MessagePattern* other = find(fallback_.patterns, key)) {
-    return other->pattern;
+Messages::Messages(MessageSet own, MessageSet fallback) {
+  entries_.reserve(own.patterns.size() + fallback.patterns.size());
+  for (const MessageSet& set : {own, fallback}) {
+    for (const MessagePattern& message : set.patterns) {
+      entries_.try_emplace(message.key, Entry{set.tag, message.pattern});
+    }
   }
-  return key;
+}
+
+std::string_view Messages::text(std::string_view key) const {
+  const auto found = entries_.find(key);
+  return found == entries_.end() ? key : found->second.pattern;
 }
 
 std::string Messages::format(std::string_view key,
                              std::span<const MessageArgument> arguments) const {
-  const bool is_own = find(own_.patterns, key) != nullptr;
-  const std::string_view pattern = text(key);
+  const auto found = entries_.find(key);
+  if (found == entries_.end()) return std::string(key);
+  const auto& [tag, pattern] = found->second;
   if (const auto plain = substitute(pattern, arguments)) return *plain;
-  return format_by_icu(is_own ? own_.tag : fallback_.tag, pattern, arguments);
+  return format_by_icu(tag, pattern, arguments);
 }
 
 }  // namespace sincerely

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <variant>
 
 namespace sincerely {
@@ -16,7 +17,7 @@ struct MessageArgument {
   std::variant<long, std::string_view> value;
 };
 
-// A key, "report.summary", and its pattern. Sorted by key.
+// A key, "report.summary", and its pattern.
 struct MessagePattern {
   std::string_view key;
   std::string_view pattern;
@@ -33,8 +34,7 @@ struct MessageSet {
 // with arguments.
 class Messages {
  public:
-  Messages(MessageSet own, MessageSet fallback)
-      : own_(own), fallback_(fallback) {}
+  Messages(MessageSet own, MessageSet fallback);
 
   std::string_view text(
       std::string_view key) const;  // for those without arguments
@@ -42,8 +42,13 @@ class Messages {
                      std::span<const MessageArgument> arguments) const;
 
  private:
-  MessageSet own_;
-  MessageSet fallback_;
+  struct Entry {
+    std::string_view tag;
+    std::string_view pattern;
+  };
+
+  // Reports ask for the same few again and again.
+  std::unordered_map<std::string_view, Entry> entries_;
 };
 
 }  // namespace sincerely

@@ -1,5 +1,6 @@
 #include "input/utf8.h"
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 
@@ -29,25 +30,26 @@ std::size_t skip_ascii(std::string_view text, std::size_t offset) {
 // The second byte's bounds keep out overlong forms, surrogates and what lies
 // beyond U+10FFFF.
 struct LeadByte {
-  std::size_t size = 0;  // of the character; 0 if the byte cannot begin one
-  unsigned char low = 0x80;
-  unsigned char high = 0xBF;
+  unsigned char size = 0;  // of the character; 0 if the byte cannot begin one
+  unsigned char low = 0;
+  unsigned char high = 0;
 };
 
-LeadByte lead_byte(unsigned char byte) {
-  if (byte >= 0xC2 && byte <= 0xDF) return {2, 0x80, 0xBF};
-  if (byte == 0xE0) return {3, 0xA0, 0xBF};
-  if (byte == 0xED) return {3, 0x80, 0x9F};
-  if (byte >= 0xE1 && byte <= 0xEF) return {3, 0x80, 0xBF};
-  if (byte == 0xF0) return {4, 0x90, 0xBF};
-  if (byte >= 0xF1 && byte <= 0xF3) return {4, 0x80, 0xBF};
-  if (byte == 0xF4) return {4, 0x80, 0x8F};
-  return {};
-}
+constexpr std::array<LeadByte, 256> kLeadBytes = [] {
+  std::array<LeadByte, 256> leads{};
+  for (std::size_t i = 0xC2; i < 0xE0; ++i) leads[i] = {2, 0x80, 0xBF};
+  for (std::size_t i = 0xE0; i < 0xF0; ++i) leads[i] = {3, 0x80, 0xBF};
+  for (std::size_t i = 0xF0; i < 0xF5; ++i) leads[i] = {4, 0x80, 0xBF};
+  leads[0xE0].low = 0xA0;
+  leads[0xED].high = 0x9F;
+  leads[0xF0].low = 0x90;
+  leads[0xF4].high = 0x8F;
+  return leads;
+}();
 
 // The size of the character at `offset`, which is no ASCII; 0 if ill-formed.
 std::size_t character_size(std::string_view text, std::size_t offset) {
-  const LeadByte lead = lead_byte(byte_at(text, offset));
+  const LeadByte lead = kLeadBytes[byte_at(text, offset)];
   if (lead.size == 0 || text.size() - offset < lead.size) return 0;
   const unsigned char second = byte_at(text, offset + 1);
   if (second < lead.low || second > lead.high) return 0;

@@ -28,10 +28,24 @@ void append_long_code_point(char32_t code_point, std::string* text);
 
 // The code point at `*offset`, which is then set to the next one.
 inline char32_t next_code_point(std::string_view text, std::size_t* offset) {
-  const auto first = static_cast<unsigned char>(text[*offset]);
-  if (first >= 0x80) return next_long_code_point(text, offset);
-  ++*offset;
-  return first;
+  const char* p = text.data() + *offset;
+  const auto first = static_cast<unsigned char>(*p);
+  if (first < 0x80) {
+    ++*offset;
+    return first;
+  }
+  const std::size_t left = text.size() - *offset;
+  if ((first & 0xE0) == 0xC0 && left >= 2) {
+    *offset += 2;
+    return (first & 0x1FU) << 6 | (static_cast<unsigned char>(p[1]) & 0x3FU);
+  }
+  if ((first & 0xF0) == 0xE0 && left >= 3) {
+    *offset += 3;
+    return (first & 0x0FU) << 12 |
+           (static_cast<unsigned char>(p[1]) & 0x3FU) << 6 |
+           (static_cast<unsigned char>(p[2]) & 0x3FU);
+  }
+  return next_long_code_point(text, offset);
 }
 
 inline void append_utf8(char32_t code_point, std::string* text) {

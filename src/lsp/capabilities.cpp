@@ -26,18 +26,18 @@ bool lists(const JsonValue* array, std::string_view wanted) {
 
 void write_sync(JsonWriter* out) {
   constexpr int kIncremental = 2;
-  out->object("textDocumentSync");
+  out->begin_object("textDocumentSync");
   out->flag("openClose", true);
-  out->number("change", kIncremental);
-  out->object("save");
+  out->integer("change", kIncremental);
+  out->begin_object("save");
   out->flag("includeText", false);
   out->end_object();
   out->end_object();
 }
 
 void write_workspace(JsonWriter* out) {
-  out->object("workspace");
-  out->object("workspaceFolders");
+  out->begin_object("workspace");
+  out->begin_object("workspaceFolders");
   out->flag("supported", true);
   out->flag("changeNotifications", true);
   out->end_object();
@@ -90,20 +90,20 @@ std::string server_capabilities(const ClientCapabilities& client,
                                 std::string_view version) {
   JsonWriter out;
   out.begin_object();
-  out.object("capabilities");
+  out.begin_object("capabilities");
   out.text("positionEncoding", encoding_name(client.encoding));
   write_sync(&out);
   out.flag("hoverProvider", true);
   if (client.has_code_actions) {
-    out.object("codeActionProvider");
-    out.array("codeActionKinds");
-    out.text("quickfix");
-    out.text("source.fixAll");
+    out.begin_object("codeActionProvider");
+    out.begin_array("codeActionKinds");
+    out.string("quickfix");
+    out.string("source.fixAll");
     out.end_array();
     out.end_object();
   }
   if (client.pulls_diagnostics) {
-    out.object("diagnosticProvider");
+    out.begin_object("diagnosticProvider");
     out.text("identifier", "sincerely");
     out.flag("interFileDependencies", false);
     out.flag("workspaceDiagnostics", false);
@@ -111,7 +111,7 @@ std::string server_capabilities(const ClientCapabilities& client,
   }
   write_workspace(&out);
   out.end_object();
-  out.object("serverInfo");
+  out.begin_object("serverInfo");
   out.text("name", "sincerely");
   out.text("version", version);
   out.end_object();

@@ -56,33 +56,32 @@ void write_text_edits(const DocumentEdit& edit, JsonWriter* out) {
 // create files.
 void write_edit(const DocumentEdit& edit, const ClientCapabilities& client,
                 JsonWriter* out) {
-  out->object("edit");
+  out->begin_object("edit");
   if (!client.has_document_changes) {
-    out->object("changes");
+    out->begin_object("changes");
     out->key(edit.uri);
     write_text_edits(edit, out);
     out->end_object();
     out->end_object();
     return;
   }
-  out->array("documentChanges");
+  out->begin_array("documentChanges");
   if (edit.creates && client.creates_files) {
     out->begin_object();
     out->text("kind", "create");
     out->text("uri", edit.uri);
-    out->object("options");
+    out->begin_object("options");
     out->flag("ignoreIfExists", true);
     out->end_object();
     out->end_object();
   }
   out->begin_object();
-  out->object("textDocument");
+  out->begin_object("textDocument");
   out->text("uri", edit.uri);
-  out->key("version");
   if (edit.version) {
-    out->number(*edit.version);
+    out->integer("version", *edit.version);
   } else {
-    out->null();
+    out->raw("version", "null");
   }
   out->end_object();
   out->key("edits");
@@ -250,7 +249,7 @@ class ActionWriter {
     out_.text("title", title);
     out_.text("kind", kind);
     if (finding == nullptr) return;
-    out_.array("diagnostics");
+    out_.begin_array("diagnostics");
     diagnostics_.write(*finding, &out_);
     out_.end_array();
   }

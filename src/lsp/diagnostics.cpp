@@ -3,7 +3,6 @@
 #include <unistd.h>
 
 #include "lsp/uri.h"
-#include "output/visible.h"
 
 namespace sincerely {
 namespace {
@@ -13,7 +12,7 @@ constexpr std::string_view kSource = "sincerely";
 constexpr int kError = 1;
 constexpr int kWarning = 2;
 constexpr int kInformation = 3;  // its "hint" is hardly shown by editors
-constexpr int kUnnecessary = 1;  // a tag
+constexpr std::size_t kUnnecessary = 1;  // a tag
 
 int severity_number(Severity severity) {
   switch (severity) {
@@ -29,9 +28,9 @@ int severity_number(Severity severity) {
 
 void write_position(std::string_view name, const TextPosition& position,
                     JsonWriter* out) {
-  out->object(name);
-  out->number("line", static_cast<std::int64_t>(position.line));
-  out->number("character", static_cast<std::int64_t>(position.character));
+  out->begin_object(name);
+  out->integer("line", static_cast<std::int64_t>(position.line));
+  out->integer("character", static_cast<std::int64_t>(position.character));
   out->end_object();
 }
 
@@ -54,7 +53,7 @@ std::string RulePages::uri_of(std::string_view rule) const {
 }
 
 void write_range(const TextRange& range, JsonWriter* out) {
-  out->object("range");
+  out->begin_object("range");
   write_position("start", range.start, out);
   write_position("end", range.end, out);
   out->end_object();
@@ -78,12 +77,12 @@ std::string DiagnosticWriter::write_all(const Judgement& judgement) const {
 void DiagnosticWriter::write(const Finding& finding, JsonWriter* out) const {
   out->begin_object();
   write_range(range_of(finding), out);
-  out->number("severity", severity_number(finding.severity));
+  out->integer("severity", severity_number(finding.severity));
   out->text("code", finding.rule);
   if (client_.has_code_description) {
     const std::string page = pages_.uri_of(finding.rule);
     if (!page.empty()) {
-      out->object("codeDescription");
+      out->begin_object("codeDescription");
       out->text("href", page);
       out->end_object();
     }
@@ -91,7 +90,7 @@ void DiagnosticWriter::write(const Finding& finding, JsonWriter* out) const {
   out->text("source", kSource);
   out->text("message", finding.message);
   if (client_.has_tags && is_unnecessary(finding)) {
-    out->array("tags");
+    out->begin_array("tags");
     out->number(kUnnecessary);
     out->end_array();
   }
@@ -104,11 +103,10 @@ std::string failure_diagnostic(const Error& error, TextPosition place) {
   out.begin_object();
   write_range({place, place}, &out);
   const bool is_language = error.kind == Error::Kind::kUnsupportedLanguage;
-  out.number("severity", is_language ? kInformation : kError);
+  out.integer("severity", is_language ? kInformation : kError);
   out.text("code", is_language ? "unsupported-language" : "not-judged");
   out.text("source", kSource);
-  out.text("message",
-           valid_utf8(is_language ? error.message : error.to_string()));
+  out.text("message", is_language ? error.message : error.to_string());
   out.end_object();
   out.end_array();
   return out.take();

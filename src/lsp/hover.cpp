@@ -107,7 +107,7 @@ std::string write_hover(TextPosition position, const HoverContext& context) {
   if (!whole) return "null";
   JsonWriter out;
   out.begin_object();
-  out.object("contents");
+  out.begin_object("contents");
   out.text("kind", context.client.shows_markdown ? "markdown" : "plaintext");
   out.text("value", shown);
   out.end_object();

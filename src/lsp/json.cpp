@@ -1,6 +1,8 @@
 #include "lsp/json.h"
 
 #include <rapidjson/error/en.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
 
 #include <cmath>
 
@@ -125,52 +127,6 @@ std::string to_json(const JsonValue& value) {
   rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
   value.Accept(writer);
   return {buffer.GetString(), buffer.GetSize()};
-}
-
-void JsonWriter::key(std::string_view name) {
-  writer_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
-}
-
-void JsonWriter::text(std::string_view value) {
-  writer_.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-}
-
-void JsonWriter::raw(std::string_view json) {
-  writer_.RawValue(json.data(), json.size(), rapidjson::kObjectType);
-}
-
-void JsonWriter::text(std::string_view name, std::string_view value) {
-  key(name);
-  text(value);
-}
-
-void JsonWriter::number(std::string_view name, std::int64_t value) {
-  key(name);
-  number(value);
-}
-
-void JsonWriter::flag(std::string_view name, bool value) {
-  key(name);
-  flag(value);
-}
-
-void JsonWriter::raw(std::string_view name, std::string_view json) {
-  key(name);
-  raw(json);
-}
-
-void JsonWriter::object(std::string_view name) {
-  key(name);
-  begin_object();
-}
-
-void JsonWriter::array(std::string_view name) {
-  key(name);
-  begin_array();
-}
-
-std::string JsonWriter::take() const {
-  return {buffer_.GetString(), buffer_.GetSize()};
 }
 
 }  // namespace sincerely

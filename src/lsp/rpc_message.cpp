@@ -75,8 +75,8 @@ std::string error_response(std::string_view id, ErrorCode code,
   JsonWriter out;
   begin(&out);
   out.raw("id", id.empty() ? "null" : id);
-  out.object("error");
-  out.number("code", static_cast<int>(code));
+  out.begin_object("error");
+  out.integer("code", static_cast<int>(code));
   out.text("message", text);
   out.end_object();
   out.end_object();
@@ -96,7 +96,7 @@ std::string request(std::int64_t id, std::string_view method,
                     std::string_view params) {
   JsonWriter out;
   begin(&out);
-  out.number("id", id);
+  out.integer("id", id);
   out.text("method", method);
   out.raw("params", params);
   out.end_object();

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "output/visible.h"
-
 namespace sincerely {
 namespace {
 
@@ -195,7 +193,7 @@ void Server::answer(const RpcMessage& message) {
   const Result<std::string> result = (this->*row->answer)(message.params());
   send_(result ? response(message.id, result.value())
                : error_response(message.id, ErrorCode::kInvalidParams,
-                                valid_utf8(result.error().message)));
+                                result.error().message));
 }
 
 void Server::take_notice(const RpcMessage& message) {
@@ -341,7 +339,7 @@ void Server::close(Params params) {
   JsonWriter out;
   out.begin_object();
   out.text("uri", uri);
-  out.array("diagnostics");
+  out.begin_array("diagnostics");
   out.end_array();
   out.end_object();
   send_(notification("textDocument/publishDiagnostics", out.take()));
@@ -387,7 +385,7 @@ void Server::ask_for_settings() {
   if (!client_.has_configuration) return;
   JsonWriter out;
   out.begin_object();
-  out.array("items");
+  out.begin_array("items");
   const auto item = [&out](std::string_view scope) {
     out.begin_object();
     if (!scope.empty()) out.text("scopeUri", scope);
@@ -415,7 +413,7 @@ void Server::publish(OpenDocument* document) {
   JsonWriter out;
   out.begin_object();
   out.text("uri", document->uri);
-  out.number("version", document->version);
+  out.integer("version", document->version);
   out.raw("diagnostics", judge_.diagnostics(document));
   out.end_object();
   send_(notification("textDocument/publishDiagnostics", out.take()));
@@ -441,8 +439,8 @@ void Server::ask(std::string_view method, const std::string& params) {
 void Server::log(int type, const std::string& text) {
   JsonWriter out;
   out.begin_object();
-  out.number("type", type);
-  out.text("message", valid_utf8(text));
+  out.integer("type", type);
+  out.text("message", text);
   out.end_object();
   send_(notification("window/logMessage", out.take()));
 }
@@ -450,8 +448,8 @@ void Server::log(int type, const std::string& text) {
 void Server::show_error(const std::string& text) {
   JsonWriter out;
   out.begin_object();
-  out.number("type", kErrorType);
-  out.text("message", valid_utf8(text));
+  out.integer("type", kErrorType);
+  out.text("message", text);
   out.end_object();
   send_(notification("window/showMessage", out.take()));
 }

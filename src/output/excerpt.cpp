@@ -31,12 +31,6 @@ std::size_t plain_begin(std::string_view text) {
                                   text.begin());
 }
 
-// How many it ends with.
-std::size_t plain_end(std::string_view text) {
-  const auto last = std::find_if_not(text.rbegin(), text.rend(), is_plain);
-  return static_cast<std::size_t>(last - text.rbegin());
-}
-
 // The part of a line that is shown.
 struct Window {
   std::size_t begin = 0;
@@ -45,25 +39,27 @@ struct Window {
   bool cut_after = false;
 };
 
-// Goes back from `at` to the line's begin, or by `columns`.
-std::size_t walk_back(std::string_view text, std::size_t at,
-                      std::size_t columns) {
+// Where one comes to who goes back in a line: to its begin, or by as many
+// columns.
+struct Before {
+  std::size_t all = 0;      // by kExcerptWidth
+  std::size_t context = 0;  // by kContextBefore
+};
+
+Before walk_back(std::string_view text, std::size_t at) {
   const std::size_t limit = at - std::min(at, kMaxBytes);
   std::size_t width = 0;
+  Before reached{at, at};
   while (at > limit && !is_line_end(text[at - 1])) {
-    const std::size_t most = std::min(at - limit, columns - width);
-    const std::size_t plain = plain_end(text.substr(at - most, most));
-    at -= plain;
-    width += plain;
-    if (plain != 0) continue;
-    std::size_t before = at - 1;
-    while (before > 0 && is_continuation(text[before])) --before;
-    std::size_t offset = before;
+    --at;
+    while (at > 0 && is_continuation(text[at])) --at;
+    std::size_t offset = at;
     width += display_width(next_code_point(text, &offset));
-    if (width > columns) break;
-    at = before;
+    if (width > kExcerptWidth) break;
+    reached.all = at;
+    if (width <= kContextBefore) reached.context = at;
   }
-  return at;
+  return reached;
 }
 
 // Goes on from `at` to the line's end, or by `columns`.
@@ -108,20 +104,14 @@ std::size_t last_word(std::string_view text, std::size_t least,
 
 Window find_window(std::string_view text, Span span) {
   const std::size_t begin = span.begin;
+  const Before before = walk_back(text, begin);
   Window window;
-  window.begin = walk_back(text, begin, kExcerptWidth);
-  bool is_whole = is_at_line_begin(text, window.begin);
-  if (is_whole) {
-    window.end = walk_on(text, window.begin, kExcerptWidth);
-    is_whole = is_at_line_end(text, window.end);
-  }
-  if (!is_whole) {
-    const std::size_t near = walk_back(text, begin, kContextBefore);
-    if (!is_at_line_begin(text, near)) {
-      window.begin = next_word(text, near, begin);
-    } else {
-      window.begin = near;
-    }
+  window.begin = before.all;
+  const bool has_begin = is_at_line_begin(text, window.begin);
+  if (has_begin) window.end = walk_on(text, window.begin, kExcerptWidth);
+  const bool is_whole = has_begin && is_at_line_end(text, window.end);
+  if (!is_whole && !is_at_line_begin(text, before.context)) {
+    window.begin = next_word(text, before.context, begin);
     window.end = walk_on(text, window.begin, kExcerptWidth);
   }
   window.cut_before = !is_at_line_begin(text, window.begin);
@@ -138,35 +128,39 @@ class ShownLine {
   explicit ShownLine(std::size_t bytes) { line_.reserve(bytes); }
 
   void write(std::string_view text) {
+    std::size_t kept = 0;  // what lies before is in the line
     for (std::size_t offset = 0; offset < text.size();) {
       const std::size_t plain = plain_begin(text.substr(offset));
-      line_ += text.substr(offset, plain);
-      width_ += plain;
       offset += plain;
-      if (offset < text.size()) write_character(text, &offset);
+      width_ += plain;
+      if (offset == text.size()) break;
+      const std::size_t begin = offset;
+      const char32_t c = next_code_point(text, &offset);
+      const char32_t shown = visible_character(c);
+      if (shown == c) {
+        width_ += display_width(c);
+        continue;
+      }
+      line_ += text.substr(kept, begin - kept);
+      kept = offset;
+      write_in_place_of(c, shown);
     }
+    line_ += text.substr(kept);
   }
 
   std::size_t width() const { return width_; }
   std::string take() { return std::move(line_); }
 
  private:
-  void write_character(std::string_view text, std::size_t* offset) {
-    const std::size_t begin = *offset;
-    const char32_t c = next_code_point(text, offset);
+  void write_in_place_of(char32_t c, char32_t shown) {
     if (c == '\t') {
       const std::size_t blanks = kTabStop - width_ % kTabStop;
       line_.append(blanks, ' ');
       width_ += blanks;
-    } else {
-      const char32_t shown = visible_character(c);
-      if (shown == c) {
-        line_ += text.substr(begin, *offset - begin);
-      } else {
-        append_utf8(shown, &line_);
-      }
-      width_ += display_width(shown);
+      return;
     }
+    append_utf8(shown, &line_);
+    width_ += display_width(shown);
   }
 
   std::string line_;

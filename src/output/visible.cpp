@@ -62,7 +62,7 @@ void add_visible(std::string_view text, std::string* shown) {
   *shown += text.substr(kept);
 }
 
-char32_t visible_character(char32_t c) {
+char32_t look_up_visible(char32_t c) {
   if (c == '\t' || c == '\n' || c == '\r') return ' ';
   if (c < 0x20) return kControlPictures + c;
   if (c == 0x7F) return kDeletePicture;

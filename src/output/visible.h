@@ -18,7 +18,14 @@ std::string visible(std::string_view text);
 void add_visible(std::string_view text, std::string* shown);
 
 // What visible() shows in place of a character; itself if it is harmless.
-char32_t visible_character(char32_t c);
+char32_t look_up_visible(char32_t c);  // of any
+inline char32_t visible_character(char32_t c) {
+  constexpr char32_t kControlsEnd = 0xA0;
+  constexpr char32_t kFirstOfDirection = 0x61C;
+  const bool is_harmless =
+      (c >= ' ' && c < 0x7F) || (c >= kControlsEnd && c < kFirstOfDirection);
+  return is_harmless ? c : look_up_visible(c);
+}
 
 }  // namespace sincerely
 

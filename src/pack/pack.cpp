@@ -23,6 +23,11 @@ std::span<const StringRef> Pack::list(std::string_view name) const {
   return slice<StringRef>(Table::kListEntries, found->entries);
 }
 
+std::span<const RuleRecord> rules_of(const Pack& pack, RuleKind kind) {
+  return std::span(std::ranges::equal_range(
+      pack.table<RuleRecord>(Table::kRules), kind, {}, &RuleRecord::kind));
+}
+
 namespace {
 
 const LibraryHeader* header_of(std::string_view library) {

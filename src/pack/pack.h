@@ -49,6 +49,9 @@ class Pack {
   std::string_view bytes_;
 };
 
+// The rules of one kind.
+std::span<const RuleRecord> rules_of(const Pack& pack, RuleKind kind);
+
 // The pack of each language, one after the other in a single block: what is
 // built into the program. `tag` is "xx".
 std::optional<Pack> find_pack(std::string_view library, std::string_view tag);

@@ -8,10 +8,12 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "pack/symbols.h"
+
 namespace sincerely {
 
 inline constexpr std::uint32_t kPackMagic = 0x59434e53;  // "SNCY"
-inline constexpr std::uint32_t kPackVersion = 2;
+inline constexpr std::uint32_t kPackVersion = 3;
 inline constexpr std::uint32_t kNoIndex = 0xffffffff;
 
 struct StringRef {
@@ -28,7 +30,7 @@ enum class Table : std::uint8_t {
   kWordSlots,       // WordSlot, open addressing
   kWords,           // WordRecord
   kBareWords,       // SymbolRanges: of words without their diacritics
-  kWordSymbols,     // uint32: symbols
+  kWordSymbols,     // uint16: see SymbolRanges
   kAffixPairs,      // uint64: bits for pairs of bytes, see affix.h
   kAffixSlots,      // AffixSlot, open addressing
   kAffixes,         // AffixRecord
@@ -89,24 +91,6 @@ struct LibraryEntry {
   std::uint32_t size = 0;
 };
 
-// What a pattern can ask of a word. The first symbols are the kinds (their
-// numbers are those of WordKind), then these; the rest are sets of words.
-inline constexpr std::uint32_t kSymbolCapital = 16;
-inline constexpr std::uint32_t kSymbolAny = 17;
-inline constexpr std::uint32_t kFirstWordSymbol = 32;
-
-// Where a symbol is looked for first in an open addressing table of so many
-// slots, a power of two.
-constexpr std::uint32_t symbol_slot(std::uint32_t symbol, std::uint32_t slots) {
-  return (symbol * 0x9E3779B1U) >> 16 & (slots - 1);
-}
-
-// The bit that a symbol sets in a word's signature, which tells most of what a
-// word has not.
-constexpr std::uint64_t signature_bit(std::uint32_t symbol) {
-  return std::uint64_t{1} << (symbol % 64);
-}
-
 // The patterns that a symbol triggers, in kTriggers: those that make runs of
 // words, and behind them the others.
 struct SymbolTriggers {
@@ -121,8 +105,8 @@ struct SymbolTriggers {
 // What a word brings along: its symbols, in kWordSymbols, and what they
 // trigger, so that a letter's word needs no look at each of its symbols.
 struct SymbolRanges {
-  // Open addressing, kNoIndex where a slot is empty; in front of them the
-  // signature, its lower half first.
+  // Open addressing, kNoSymbol where a slot is empty; in front of them the
+  // Signature.
   Range all;
   // Behind them, of those that some pattern requires, indices in kPlaces.
   std::uint32_t place_count = 0;
@@ -168,6 +152,7 @@ struct AffixSlot {
 
 enum class Op : std::uint32_t {
   kWord,     // a word with symbol x
+  kTake,     // a word that a split has looked at
   kCapital,  // the same, written with a capital, not first in the sentence
   kLower,    // the same, written without one, not first in the sentence
   kKind,     // a run of words of kind x
@@ -214,14 +199,17 @@ struct PatternRecord {
 };
 
 // A pattern that a symbol triggers, with the first single symbols that a
-// pattern of a rule requires besides; kSymbolAny where there are fewer.
+// pattern of a rule requires besides; kSymbolAny where there are fewer. Small,
+// since most of what a matcher reads is these.
 struct TriggerRecord {
-  enum When : std::uint32_t { kAlways, kAtEdge, kIfAsked };
+  enum When : std::uint8_t { kAlways, kAtEdge, kIfAsked };
 
   std::uint32_t pattern = 0;
-  std::uint32_t required[2] = {kSymbolAny, kSymbolAny};  // kPlaces
-  std::uint16_t distance[2] = {0, 0};                    // as in RequiredRecord
-  std::uint32_t when = kAlways;
+  std::uint16_t required[2] = {kSymbolAny, kSymbolAny};  // kPlaces
+  // As in RequiredRecord, or less.
+  std::uint8_t distance[2] = {0, 0};
+  When when = kAlways;
+  std::uint8_t is_all = 0;  // the word that triggers the pattern is a match
 };
 
 // Patterns that are asked for together: a rule's own, a condition's.

@@ -1,6 +1,7 @@
 #include "rules/conditions.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 namespace sincerely {
@@ -38,26 +39,26 @@ SentenceRange head_of(const LetterView& view) {
 
 // The sentences that a scope of whole sentences names.
 SentenceRange sentences_of(const LetterView& view, std::uint32_t scope,
-                           const Hit& hit) {
+                           std::uint32_t own) {
   const auto count = static_cast<std::uint32_t>(view.text->sentences.size());
-  const Sentence& sentence = view.text->sentences[hit.sentence];
   switch (scope) {
     case kInSentence:
-      return {hit.sentence, hit.sentence + 1};
+      return {own, own + 1};
     case kInPrevious:
-      return neighbour(view, hit.sentence, -1);
+      return neighbour(view, own, -1);
     case kInNext:
-      return neighbour(view, hit.sentence, 1);
+      return neighbour(view, own, 1);
     case kInParagraph: {
-      const Paragraph& paragraph = view.text->paragraphs[sentence.paragraph];
+      const Paragraph& paragraph =
+          view.text->paragraphs[view.text->sentences[own].paragraph];
       return {paragraph.first, paragraph.last};
     }
     case kInLetter:
       return {0, count};
     case kInEarlier:
-      return {0, hit.sentence};
+      return {0, own};
     case kInLater:
-      return {hit.sentence + 1, count};
+      return {own + 1, count};
     case kInHead:
       return head_of(view);
     default:
@@ -79,7 +80,7 @@ WordRange words_of(const LetterView& view, std::uint32_t scope,
     default:
       break;
   }
-  const SentenceRange range = sentences_of(view, scope, hit);
+  const SentenceRange range = sentences_of(view, scope, hit.sentence);
   if (range.first >= range.last) return {};
   return {sentences[range.first].first, sentences[range.last - 1].last};
 }
@@ -121,26 +122,30 @@ bool touches(const LetterView& view, std::uint32_t set, std::uint32_t scope,
   return false;
 }
 
-// Whether what the condition looks for is there.
+// Whether what a condition on patterns looks for is there.
 bool is_there(const LetterView& view, const ConditionRecord& condition,
               const Hit& hit) {
   for (std::uint32_t rest = condition.scopes; rest != 0; rest &= rest - 1) {
     const std::uint32_t scope = rest & -rest;
-    if (condition.set != kNoIndex) {
-      if (scope == kJustBefore || scope == kJustAfter) {
-        if (touches(view, condition.set, scope, hit)) return true;
-        continue;
-      }
-      const WordRange words = words_of(view, scope, hit);
-      if (view.matches->any_within(condition.set, words)) return true;
-      continue;
-    }
-    // Sections and categories are known of sentences, not of words.
+    const bool found = scope == kJustBefore || scope == kJustAfter
+                           ? touches(view, condition.set, scope, hit)
+                           : view.matches->any_within(
+                                 condition.set, words_of(view, scope, hit));
+    if (found) return true;
+  }
+  return false;
+}
+
+// The same of a condition on marks, which are of sentences, not of words.
+bool is_marked(const LetterView& view, const ConditionRecord& condition,
+               std::uint32_t sentence) {
+  for (std::uint32_t rest = condition.scopes; rest != 0; rest &= rest - 1) {
+    const std::uint32_t scope = rest & -rest;
     const bool part_of_sentence =
         scope <= kInAfter || scope == kJustBefore || scope == kJustAfter;
     const std::uint32_t whole =
         part_of_sentence ? std::uint32_t{kInSentence} : scope;
-    const SentenceRange range = sentences_of(view, whole, hit);
+    const SentenceRange range = sentences_of(view, whole, sentence);
     if (condition.section != kNoIndex
             ? section_within(view, condition.section, range)
             : category_within(view, view.pack->string(condition.category),
@@ -200,42 +205,47 @@ bool stands_right(const LetterView& view, const RuleRecord& rule,
   return stands_at(view, static_cast<Position>(rule.position), hit);
 }
 
-enum class Known { kPatterns, kSections, kCategories };
+std::span<const ConditionRecord> conditions_of(const LetterView& view,
+                                               const RuleRecord& rule) {
+  return view.pack->slice<ConditionRecord>(Table::kConditions, rule.conditions);
+}
 
-bool conditions_hold(const LetterView& view, const RuleRecord& rule,
-                     const Hit& hit, Known known) {
-  for (const ConditionRecord& condition :
-       view.pack->slice<ConditionRecord>(Table::kConditions, rule.conditions)) {
-    if (condition.outside_letters != 0 && view.is_letter) continue;
-    if (condition.set == kNoIndex) {
-      const Known needed =
-          condition.section != kNoIndex ? Known::kSections : Known::kCategories;
-      if (needed > known) continue;
-    }
-    if (is_there(view, condition, hit) != (condition.wanted != 0)) return false;
-  }
-  return true;
+bool is_idle(const LetterView& view, const ConditionRecord& condition) {
+  return condition.outside_letters != 0 && view.is_letter;
 }
 
 }  // namespace
 
-bool applies(const LetterView& view, const RuleRecord& rule, const Hit& hit,
-             bool with_categories) {
-  return stands_right(view, rule, hit) &&
-         conditions_hold(
-             view, rule, hit,
-             with_categories ? Known::kCategories : Known::kSections);
+bool applies(const LetterView& view, const RuleRecord& rule, const Hit& hit) {
+  return applies_without_marks(view, rule, hit) &&
+         marks_allow(view, rule, hit.sentence, KnownMarks::kAll);
+}
+
+bool applies_without_marks(const LetterView& view, const RuleRecord& rule,
+                           const Hit& hit) {
+  return stands_right(view, rule, hit) && applies_in_any_part(view, rule, hit);
+}
+
+bool marks_allow(const LetterView& view, const RuleRecord& rule,
+                 std::uint32_t sentence, KnownMarks known) {
+  if (known == KnownMarks::kNone) return true;
+  for (const ConditionRecord& condition : conditions_of(view, rule)) {
+    if (condition.set != kNoIndex || is_idle(view, condition)) continue;
+    if (condition.section == kNoIndex && known != KnownMarks::kAll) continue;
+    if (is_marked(view, condition, sentence) != (condition.wanted != 0)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 bool applies_in_any_part(const LetterView& view, const RuleRecord& rule,
                          const Hit& hit) {
-  return conditions_hold(view, rule, hit, Known::kPatterns);
-}
-
-bool applies_without_sections(const LetterView& view, const RuleRecord& rule,
-                              const Hit& hit) {
-  return stands_right(view, rule, hit) &&
-         conditions_hold(view, rule, hit, Known::kPatterns);
+  for (const ConditionRecord& condition : conditions_of(view, rule)) {
+    if (condition.set == kNoIndex || is_idle(view, condition)) continue;
+    if (is_there(view, condition, hit) != (condition.wanted != 0)) return false;
+  }
+  return true;
 }
 
 }  // namespace sincerely

@@ -8,15 +8,19 @@
 
 namespace sincerely {
 
-// The parts, position, type and conditions of a rule. Conditions on categories
-// hold only once the findings of these are known: with `with_categories` false
-// they are taken as met.
-bool applies(const LetterView& view, const RuleRecord& rule, const Hit& hit,
-             bool with_categories = true);
+// What of the marks is known: conditions on the others are taken as met.
+enum class KnownMarks { kNone, kSections, kAll };
 
-// The same for a section's sentences before any section is known.
-bool applies_without_sections(const LetterView& view, const RuleRecord& rule,
-                              const Hit& hit);
+// The parts, position, type and conditions of a rule.
+bool applies(const LetterView& view, const RuleRecord& rule, const Hit& hit);
+
+// The same but for the conditions on marks.
+bool applies_without_marks(const LetterView& view, const RuleRecord& rule,
+                           const Hit& hit);
+
+// The conditions on marks, which are the same for all matches in a sentence.
+bool marks_allow(const LetterView& view, const RuleRecord& rule,
+                 std::uint32_t sentence, KnownMarks known);
 
 // The conditions on patterns alone, wherever the match stands.
 bool applies_in_any_part(const LetterView& view, const RuleRecord& rule,

@@ -48,7 +48,7 @@ class Explained {
             std::string_view category)
       : by_sentence_(sentences, kNothing) {
     for (const RuleFinding& other : findings) {
-      const bool is_same = other.finding.category() == category;
+      const bool is_same = other.category == category;
       // Hints of patterns are about the letter, not about what is said.
       if (!is_same && other.finding.because.empty() &&
           other.finding.severity == Severity::kHint) {
@@ -112,8 +112,11 @@ void SentenceScores::score(const Text& text, std::size_t first,
     std::size_t features = 0;
     MeetingWords meeting(sentence.last - sentence.first, &own);
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      model_.prefetch(text.words[i]);
+    }
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const Word& word = text.words[i];
-      const auto known = model_.sums_of(text, word);
+      const auto known = model_.sums_of(word);
       if (!known) {
         meeting.add(read_word(text, word, model_.fields(), &own));
         continue;

@@ -25,8 +25,16 @@ namespace {
 constexpr std::size_t kFewestWords = 20;
 constexpr std::size_t kPlainShare = 50;
 
-// Most texts have a hit in so many words, or fewer.
-constexpr std::size_t kWordsAHit = 2;
+// Most texts have no more hits than this share of their words.
+constexpr double kHitsAWord = 0.7;
+
+std::size_t expected_hits(std::span<const Word> words) {
+  return static_cast<std::size_t>(static_cast<double>(words.size()) *
+                                  kHitsAWord);
+}
+
+// Those in two lines of the processor's cache are asked for in advance.
+constexpr std::size_t kInstructionsALine = 64 / sizeof(Instruction);
 
 // A text of so many sentences is worth a second thread.
 constexpr std::uint32_t kLongText = 2000;
@@ -69,18 +77,49 @@ class Pass {
   struct Candidate {
     std::uint32_t pattern = 0;
     std::uint32_t word = 0;
+    bool is_match = false;  // the word by itself
+  };
+
+  // A list of them, in memory that is used again.
+  class Candidates {
+   public:
+    std::span<const Candidate> all() const {
+      return std::span(room_).first(size_);
+    }
+    void clear() { size_ = 0; }
+    void make_room(std::size_t count) {
+      if (room_.size() < size_ + count) room_.resize(2 * (size_ + count));
+    }
+    // Needs room for one, whether it is added or not.
+    void add_if(bool fits, const Candidate& candidate) {
+      room_[size_] = candidate;
+      size_ += fits ? 1 : 0;
+    }
+    template <typename Predicate>
+    void keep_if(Predicate is_kept) {
+      const auto end = std::remove_if(
+          room_.begin(), room_.begin() + static_cast<std::ptrdiff_t>(size_),
+          [&](const Candidate& c) { return !is_kept(c); });
+      size_ = static_cast<std::size_t>(end - room_.begin());
+    }
+
+   private:
+    std::vector<Candidate> room_;
+    std::size_t size_ = 0;
   };
 
   void run_sentence(std::uint32_t number, bool bare, std::size_t* next_run);
   void note_rules(Range triggers, std::uint32_t word);
-  void run_candidates(std::vector<Candidate>* candidates);
+  void run_candidates(Candidates* candidates);
+  void note_entries();
   void make_runs();
   void note_makers(Range triggers, std::uint32_t word);
   bool is_there(std::uint32_t place, std::uint32_t distance,
                 std::uint32_t word) const;
   bool may_match(const Candidate& candidate) const;
   void run_pattern(const PatternRecord& pattern, std::uint32_t word);
-  void found(const PatternRecord& pattern);
+  void found(const PatternRecord& pattern, WordRange words,
+             std::span<const WordRange> captures = {});
 
   bool makes_runs_;
   Text* text_;
@@ -97,8 +136,7 @@ class Pass {
   std::uint32_t sentence_ = 0;
   bool at_edge_ = true;
   std::size_t known_words_ = 0;
-  std::vector<Candidate> candidates_;
-  std::vector<Candidate> if_asked_;
+  std::array<Candidates, 2> candidates_;  // others, and those to be asked for
   std::vector<std::uint32_t> asked_;  // by set, the last sentence that asked
   std::array<std::vector<Candidate>, kRuleStage> stages_;
   std::vector<WordRange> captures_;
@@ -123,48 +161,67 @@ void Pass::run_sentence(std::uint32_t number, bool bare,
              number + kEdgeSentences >= text_->sentences.size();
   symbols_.read(*text_, text_->sentences[number], bare, next_run);
   known_words_ += symbols_.known_words();
-  if (makes_runs_) make_runs();
-  candidates_.clear();
-  if_asked_.clear();
+  if (makes_runs_) {
+    note_entries();
+    make_runs();
+  }
+  for (Candidates& list : candidates_) list.clear();
   for (const auto& word : symbols_.triggered()) {
     note_rules(word.triggers.rules(), word.word);
   }
   for (const auto& run : symbols_.runs()) {
     note_rules(symbol_triggers_[run.kind].rules(), run.first);
   }
-  run_candidates(&candidates_);
-  std::erase_if(if_asked_, [&](const Candidate& candidate) {
-    return asked_[patterns_[candidate.pattern].set] != sentence_;
+  auto& [always, if_asked] = candidates_;
+  run_candidates(&always);
+  if_asked.keep_if([&](const Candidate& candidate) {
+    return asked_[patterns_[candidate.pattern].set] == sentence_;
   });
-  run_candidates(&if_asked_);
+  run_candidates(&if_asked);
 }
 
 // One step after the other for all candidates: the processor waits for the
 // memory of several at once.
-void Pass::run_candidates(std::vector<Candidate>* candidates) {
-  std::erase_if(*candidates, [&](const Candidate& candidate) {
-    return !may_match(candidate);
-  });
-  for (const Candidate& candidate : *candidates) {
-    __builtin_prefetch(&code_[patterns_[candidate.pattern].code.first]);
+void Pass::run_candidates(Candidates* candidates) {
+  for (const Candidate& candidate : candidates->all()) {
+    __builtin_prefetch(&patterns_[candidate.pattern]);
   }
-  for (const Candidate& candidate : *candidates) {
-    run_pattern(patterns_[candidate.pattern], candidate.word);
+  candidates->keep_if([&](const Candidate& candidate) {
+    if (candidate.is_match) return true;
+    if (!may_match(candidate)) return false;
+    const Instruction* code = &code_[patterns_[candidate.pattern].code.first];
+    __builtin_prefetch(code);
+    __builtin_prefetch(code + kInstructionsALine);
+    return true;
+  });
+  for (const Candidate& candidate : candidates->all()) {
+    const PatternRecord& pattern = patterns_[candidate.pattern];
+    if (candidate.is_match) {
+      found(pattern, {candidate.word, candidate.word + 1});
+    } else {
+      run_pattern(pattern, candidate.word);
+    }
   }
 }
 
+// Without a branch, since which triggers fit is past guessing.
 void Pass::note_rules(Range triggers, std::uint32_t word) {
+  for (Candidates& list : candidates_) list.make_room(triggers.count);
   for (const TriggerRecord& record :
        triggers_.subspan(triggers.first, triggers.count)) {
-    if (record.when == TriggerRecord::kAtEdge && !at_edge_) continue;
-    if (!is_there(record.required[0], record.distance[0], word) ||
-        !is_there(record.required[1], record.distance[1], word)) {
-      continue;
-    }
-    auto& list =
-        record.when == TriggerRecord::kIfAsked ? if_asked_ : candidates_;
-    list.push_back({record.pattern, word});
-    __builtin_prefetch(&patterns_[record.pattern]);
+    const bool stands_right = record.when != TriggerRecord::kAtEdge || at_edge_;
+    const bool fits = stands_right &
+                      is_there(record.required[0], record.distance[0], word) &
+                      is_there(record.required[1], record.distance[1], word);
+    candidates_[record.when == TriggerRecord::kIfAsked ? 1 : 0].add_if(
+        fits, {record.pattern, word, record.is_all != 0});
+  }
+}
+
+void Pass::note_entries() {
+  const std::uint32_t first = text_->sentences[sentence_].first;
+  for (std::uint32_t i = 0; i < symbols_.size(); ++i) {
+    text_->words[first + i].entry = symbols_.entry(i);
   }
 }
 
@@ -233,7 +290,7 @@ void Pass::run_pattern(const PatternRecord& pattern, std::uint32_t word) {
   program_.begin(code, pattern.captures.count, symbols_);
   for (std::uint32_t start = first; start <= last; ++start) {
     if (!program_.run(start)) continue;
-    found(pattern);
+    found(pattern, program_.words(), program_.captures());
     if (program_.words().last > word) return;
     // An earlier match: what triggers the pattern here is behind it.
     start = program_.words().last - 1;
@@ -241,8 +298,8 @@ void Pass::run_pattern(const PatternRecord& pattern, std::uint32_t word) {
   }
 }
 
-void Pass::found(const PatternRecord& pattern) {
-  const WordRange words = program_.words();
+void Pass::found(const PatternRecord& pattern, WordRange words,
+                 std::span<const WordRange> captures) {
   const std::uint32_t stage = sets_[pattern.set].stage;
   if (stage < kRuleStage) {
     if (symbols_.run_end(words.first, stage) >= words.last) return;
@@ -260,11 +317,9 @@ void Pass::found(const PatternRecord& pattern) {
   hit.words = placed(words);
   hit.span = hit.words;
   hit.pattern = static_cast<std::uint32_t>(&pattern - patterns_.data());
-  hit.bare = program_.bare();
+  hit.bare = symbols_.is_bare(words.first, words.last);
   captures_.clear();
-  for (std::uint32_t i = 0; i < pattern.captures.count; ++i) {
-    captures_.push_back(placed(program_.captures()[i]));
-  }
+  for (const WordRange capture : captures) captures_.push_back(placed(capture));
   if (pattern.span_capture != kNoIndex) {
     hit.span = captures_[pattern.span_capture];
   }
@@ -291,19 +346,22 @@ void Matcher::match(Text* text, Matches* matches) const {
   const auto count = static_cast<std::uint32_t>(text->sentences.size());
   const bool bare = lacks_diacritics(*text);
   const std::uint32_t middle = count < kLongText ? count : count / 2;
-  matches->clear(text->words.size() / kWordsAHit);
+  const std::span<const Word> words = text->words;
+  const std::size_t cut =
+      middle < count ? text->sentences[middle].first : words.size();
+  matches->clear(expected_hits(words.first(cut)));
   Pass first(pack_, role_, text, matches);
   Matches others;
   std::optional<Pass> second;
   std::thread worker;
   if (middle < count) {
-    others.clear(text->words.size() / kWordsAHit / 2);
+    others.clear(expected_hits(words.subspan(cut)));
     second.emplace(pack_, role_, text, &others);
     worker = std::thread([&] { second->run(middle, count, bare); });
   }
   first.run(0, middle, bare);
   if (worker.joinable()) worker.join();
-  matches->append(others);
+  matches->append(std::move(others));
   if (role_ == Role::kMakesRuns) {
     const auto keep = [&](const Pass& pass) {
       text->runs.insert(text->runs.end(), pass.new_runs().begin(),

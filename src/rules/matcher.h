@@ -25,7 +25,8 @@ class Matcher {
   Matcher(Matcher&&) noexcept;
   Matcher& operator=(Matcher&&) noexcept;
 
-  // Adds to the text the runs of words that the pack's patterns for kinds make.
+  // Adds to the text the runs of words that the pack's patterns for kinds make,
+  // and to its words their entries.
   // Words without diacritics count as those that have them where the whole text
   // is written without, or where they are no words of their own.
   void match(Text* text, Matches* matches) const;

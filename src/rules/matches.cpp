@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace sincerely {
 
@@ -17,6 +18,7 @@ bool Matches::any_within(std::uint32_t set, WordRange words) const {
 
 void Matches::clear(std::size_t expected) {
   hits_.clear();
+  behind_.clear();
   captures_.clear();
   starts_.clear();
   hits_.reserve(expected);
@@ -28,11 +30,10 @@ void Matches::add(const Hit& hit, std::span<const WordRange> captures) {
   captures_.insert(captures_.end(), captures.begin(), captures.end());
 }
 
-void Matches::append(const Matches& other) {
-  hits_.reserve(hits_.size() + other.hits_.size());
-  for (Hit hit : other.hits_) {
+void Matches::append(Matches&& other) {
+  behind_ = std::move(other.hits_);
+  for (Hit& hit : behind_) {
     hit.captures += static_cast<std::uint32_t>(captures_.size());
-    hits_.push_back(hit);
   }
   captures_.insert(captures_.end(), other.captures_.begin(),
                    other.captures_.end());
@@ -43,11 +44,16 @@ void Matches::finish(std::uint32_t sets) {
   // Hits come sentence by sentence, so those of one set are in order but for
   // those of one sentence.
   starts_.assign(sets + 1, 0);
-  for (const Hit& hit : hits_) ++starts_[hit.set + 1];
+  for (const auto* hits : {&hits_, &behind_}) {
+    for (const Hit& hit : *hits) ++starts_[hit.set + 1];
+  }
   for (std::size_t i = 1; i < starts_.size(); ++i) starts_[i] += starts_[i - 1];
   std::vector<std::uint32_t> next(starts_.begin(), starts_.end());
-  std::vector<Hit> ordered(hits_.size());
-  for (const Hit& hit : hits_) ordered[next[hit.set]++] = hit;
+  std::vector<Hit> ordered(hits_.size() + behind_.size());
+  for (auto* hits : {&hits_, &behind_}) {
+    for (const Hit& hit : *hits) ordered[next[hit.set]++] = hit;
+    *hits = {};  // a long text has many
+  }
   hits_.swap(ordered);
   std::uint32_t kept = 0;
   for (std::uint32_t set = 0; set < sets; ++set) {

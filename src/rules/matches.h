@@ -52,8 +52,8 @@ class Matches {
   // Forgets all hits; so many may be expected.
   void clear(std::size_t expected = 0);
   void add(const Hit& hit, std::span<const WordRange> captures);
-  // Adds all hits of another, which stand behind these.
-  void append(const Matches& other);
+  // Adds all hits of another, which stand behind these; before finish().
+  void append(Matches&& other);
   // Orders the hits; call it after the last add().
   void finish(std::uint32_t sets);
 
@@ -63,6 +63,7 @@ class Matches {
   static std::uint32_t keep_apart(std::span<Hit> own, Hit* out);
 
   std::vector<Hit> hits_;
+  std::vector<Hit> behind_;  // those that were appended
   std::vector<WordRange> captures_;
   std::vector<std::uint32_t> starts_;
   std::size_t known_words_ = 0;

@@ -16,14 +16,15 @@ constexpr std::size_t kMostReasons = 3;
 
 }  // namespace
 
-Model::Model(const Pack& pack)
+Model::Model(const Pack& pack, Words words)
     : pack_(pack),
       fields_(pack),
       classes_(pack.table<ModelClassRecord>(Table::kModelClasses)),
       weights_(pack.table<std::uint32_t>(Table::kModelWeights)),
       lanes_((size() + kClassesALane - 1) / kClassesALane),
-      known_(pack),
-      words_(pack.table<ModelWordRecord>(Table::kModelWords)),
+      words_(words == Words::kOfThisPack
+                 ? pack.table<ModelWordRecord>(Table::kModelWords)
+                 : std::span<const ModelWordRecord>()),
       word_sums_(pack.table<std::uint16_t>(Table::kModelWordSums)) {
   if (lanes_ > kMostLanes ||
       weights_.size() != std::size_t{kModelRows} * lanes_)
@@ -43,16 +44,14 @@ std::uint32_t Model::class_number(std::string_view wanted) const {
   return static_cast<std::uint32_t>(found - classes_.begin());
 }
 
-std::optional<Model::WordSums> Model::sums_of(const Text& text,
-                                              const Word& word) const {
-  if (words_.empty() || word_key(text, word) != word.hash) return std::nullopt;
-  const WordRecord* found = known_.find(text.folded_form(word), word.hash);
-  if (found == nullptr) return std::nullopt;
-  const std::size_t number = known_.number(*found);
-  const ModelWordRecord& own = words_[number];
+std::optional<Model::WordSums> Model::sums_of(const Word& word) const {
+  if (word.entry >= words_.size() || word.is(Word::kDigits)) {
+    return std::nullopt;
+  }
+  const ModelWordRecord& own = words_[word.entry];
   return WordSums{{word.hash, own.stem},
                   own.features,
-                  word_sums_.subspan(number * size(), size())};
+                  word_sums_.subspan(std::size_t{word.entry} * size(), size())};
 }
 
 void Model::add(std::span<const Feature> features,

@@ -18,7 +18,6 @@
 
 #include "pack/pack.h"
 #include "rules/features.h"
-#include "rules/word_table.h"
 
 namespace sincerely {
 
@@ -45,7 +44,10 @@ struct Evidence {
 // A view of a pack's tables; the pack's bytes must outlive it.
 class Model {
  public:
-  explicit Model(const Pack& pack);
+  // What its words add by themselves is used where the words of the texts are
+  // known by their entries in this very pack.
+  enum class Words { kOfThisPack, kOfAnother };
+  explicit Model(const Pack& pack, Words words = Words::kOfThisPack);
 
   bool empty() const { return classes_.empty(); }
   // Those that it was learnt with.
@@ -64,9 +66,16 @@ class Model {
     std::uint32_t features = 0;
     std::span<const std::uint16_t> sums;  // one a class
   };
-  // Nothing for a word that was not summed up when the pack was written: its
-  // features must be read.
-  std::optional<WordSums> sums_of(const Text& text, const Word& word) const;
+  // Nothing for a word that was not summed up when the pack was written, or
+  // not matched yet: its features must be read.
+  std::optional<WordSums> sums_of(const Word& word) const;
+
+  // Asks for the memory that sums_of() leads to.
+  void prefetch(const Word& word) const {
+    if (word.entry >= words_.size()) return;
+    __builtin_prefetch(&words_[word.entry]);
+    __builtin_prefetch(&word_sums_[std::size_t{word.entry} * size()]);
+  }
 
   // Adds the weights of features, each zero as kZeroWeight, to the sums of the
   // classes; `sums` has size() places.
@@ -106,7 +115,6 @@ class Model {
   std::span<const ModelClassRecord> classes_;
   std::span<const std::uint32_t> weights_;
   std::uint32_t lanes_ = 0;  // uint32 a row
-  WordTable known_;
   std::span<const ModelWordRecord> words_;
   std::span<const std::uint16_t> word_sums_;
 };

@@ -121,6 +121,10 @@ bool Program::follow(std::uint32_t at, std::uint32_t word) {
         ++word;
         ++at;
         break;
+      case Op::kTake:
+        ++word;
+        ++at;
+        break;
       case Op::kPeek:
         if (word == sentence_->size() || !peek(instruction, word)) return false;
         ++at;
@@ -181,13 +185,6 @@ bool Program::step(const Instruction& instruction, std::uint32_t* word) const {
   }
   ++*word;
   return true;
-}
-
-bool Program::bare() const {
-  for (std::uint32_t i = words_.first; i < words_.last; ++i) {
-    if (sentence_->is_bare(i)) return true;
-  }
-  return false;
 }
 
 }  // namespace sincerely

@@ -28,8 +28,6 @@ class Program {
   // Of the last match.
   WordRange words() const { return words_; }
   std::span<const WordRange> captures() const { return captures_; }
-  // Whether a word matched only as one without its diacritics.
-  bool bare() const;
 
  private:
   struct Job {

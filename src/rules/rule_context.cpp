@@ -84,12 +84,14 @@ RuleFinding make_finding(const RuleContext& context, const RuleRecord& rule,
   out.sentence = hit.sentence;
   out.words = hit.span;
   Finding& finding = out.finding;
-  finding.rule = view.pack->string(rule.id);
+  const std::string_view id = view.pack->string(rule.id);
+  out.category = id.substr(0, id.find('/'));
+  finding.rule = id;
   finding.span = span_of(*view.text, hit.span);
   finding.severity = static_cast<Severity>(rule.severity);
   finding.confidence = static_cast<float>(rule.confidence) / 1000.0F *
                        (hit.bare ? kBareShare : 1.0F);
-  finding.message = message_of(context, rule, finding.category());
+  finding.message = message_of(context, rule, out.category);
   add_suggestions(view, rule, hit, &finding);
   return out;
 }

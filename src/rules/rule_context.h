@@ -15,6 +15,7 @@ namespace sincerely {
 // A finding, and what the engine orders and merges findings by.
 struct RuleFinding {
   Finding finding;
+  std::string_view category;  // that of the finding, in the pack
   std::uint32_t sentence = 0;
   WordRange words;
   bool is_of_one_word = false;  // of an agreement rule

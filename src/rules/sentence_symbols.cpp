@@ -11,7 +11,8 @@ SentenceSymbols::SentenceSymbols(const Pack& pack)
       known_(pack),
       bare_words_(pack.table<SymbolRanges>(Table::kBareWords)),
       word_affixes_(pack.table<std::uint32_t>(Table::kWordAffixes)),
-      word_symbols_(pack.table<std::uint32_t>(Table::kWordSymbols)),
+      word_symbols_(pack.table<std::uint16_t>(Table::kWordSymbols)),
+      triggers_(pack.table<TriggerRecord>(Table::kTriggers)),
       affix_slots_(pack.table<AffixSlot>(Table::kAffixSlots)),
       affixes_(pack.table<AffixRecord>(Table::kAffixes)),
       affix_pairs_(pack.table<std::uint64_t>(Table::kAffixPairs)),
@@ -33,10 +34,12 @@ void SentenceSymbols::read(const Text& text, const Sentence& sentence,
   runs_.clear();
   const auto words =
       std::span(text.words).subspan(first_, sentence.last - sentence.first);
-  // All look-ups before their results are used: the processor waits for the
+  // One step of all look-ups after the other: the processor waits for the
   // memory of several at once.
+  for (const Word& word : words) known_.prefetch(word.hash);
   for (const Word& word : words) {
     found_.push_back(known_.find(text.folded_form(word), word.hash));
+    if (found_.back() != nullptr) prefetch(found_.back()->own);
   }
   for (const Word& word : words) read_word(word, found_[size()]);
   for (; *next_run < text.runs.size(); ++*next_run) {
@@ -53,13 +56,21 @@ bool SentenceSymbols::knows(std::string_view folded, std::uint32_t hash) const {
   return record != nullptr && record->known != 0;
 }
 
+void SentenceSymbols::prefetch(const SymbolRanges& ranges) const {
+  const std::uint16_t* symbols = word_symbols_.data() + ranges.all.first;
+  __builtin_prefetch(symbols - std::ptrdiff_t{kSignatureSlots});
+  __builtin_prefetch(symbols + ranges.all.count);  // the places
+  __builtin_prefetch(triggers_.data() + ranges.triggers.first);
+}
+
 // Of the word that is being read.
 void SentenceSymbols::add_symbols(const SymbolRanges& ranges) {
   if (ranges.all.count == 0) return;
   const SymbolSlots table{word_symbols_.data() + ranges.all.first,
                           ranges.all.count};
-  reading_.signature |= table.slots[-2] | std::uint64_t{table.slots[-1]} << 32;
-  if (reading_.first.slots == &kNoIndex) {
+  reading_.signature.add(
+      Signature::read(table.slots - std::ptrdiff_t{kSignatureSlots}));
+  if (reading_.first.slots == &kNoSymbol) {
     reading_.first = table;
   } else {
     tables_.push_back(table);
@@ -67,7 +78,7 @@ void SentenceSymbols::add_symbols(const SymbolRanges& ranges) {
   add_triggers(ranges.triggers);
   const Range places = ranges.places();
   const std::uint32_t at = base_ + size();
-  for (const std::uint32_t place :
+  for (const std::uint16_t place :
        word_symbols_.subspan(places.first, places.count)) {
     last_[place] = at;
   }

@@ -27,6 +27,13 @@ class SentenceSymbols {
   void read(const Text& text, const Sentence& sentence, bool bare_text,
             std::size_t* next_run);
 
+  // The number of a word in kWords; kNoEntry if it is not there.
+  std::uint32_t entry(std::uint32_t word) const {
+    return found_[word] == nullptr
+               ? kNoEntry
+               : static_cast<std::uint32_t>(known_.number(*found_[word]));
+  }
+
   // Takes capitalised words within the sentence that are no words of the pack
   // for names, as runs.
   void read_names();
@@ -50,8 +57,12 @@ class SentenceSymbols {
   std::span<const Triggered> triggered() const { return triggered_; }
   // How many of the words the pack knows.
   std::uint32_t known_words() const { return known_words_; }
-  // Whether the word's symbols are those of a word with diacritics.
-  bool is_bare(std::uint32_t word) const { return words_[word].bare; }
+  // Whether the symbols of one of the words, exclusive at their end, are those
+  // of a word with diacritics.
+  bool is_bare(std::uint32_t first, std::uint32_t last) const {
+    return std::any_of(words_.begin() + first, words_.begin() + last,
+                       [](const WordSymbols& word) { return word.bare; });
+  }
   bool is(std::uint32_t word, Word::Flag flag) const {
     return text_->words[first_ + word].is(flag);
   }
@@ -81,19 +92,20 @@ class SentenceSymbols {
   // Symbols of a word: its own, those of it as one without its diacritics, or
   // an affix's.
   struct SymbolSlots {
-    const std::uint32_t* slots = &kNoIndex;
+    const std::uint16_t* slots = &kNoSymbol;
     std::uint32_t count = 1;
   };
   struct WordSymbols {
-    std::uint64_t signature = 0;  // of all its symbols
-    SymbolSlots first;            // most words have no others
-    std::uint32_t others = 0;     // in tables_
+    Signature signature;       // of all its symbols
+    SymbolSlots first;         // most words have no others
+    std::uint32_t others = 0;  // in tables_
     std::uint32_t last_other = 0;
     std::uint32_t run = kNoIndex;
     bool known = false;
     bool bare = false;
   };
 
+  void prefetch(const SymbolRanges& ranges) const;
   void read_word(const Word& word, const WordRecord* record);
   void read_known(const WordRecord& record);
   bool may_have_affix(std::string_view folded, bool suffix) const;
@@ -108,7 +120,8 @@ class SentenceSymbols {
   WordTable known_;
   std::span<const SymbolRanges> bare_words_;
   std::span<const std::uint32_t> word_affixes_;
-  std::span<const std::uint32_t> word_symbols_;
+  std::span<const std::uint16_t> word_symbols_;
+  std::span<const TriggerRecord> triggers_;
   std::span<const AffixSlot> affix_slots_;
   std::span<const AffixRecord> affixes_;
   std::span<const std::uint64_t> affix_pairs_;
@@ -152,7 +165,7 @@ inline bool SentenceSymbols::begins_run(std::uint32_t word,
 inline bool SentenceSymbols::contains(const SymbolSlots& table,
                                       std::uint32_t symbol) {
   std::uint32_t slot = symbol_slot(symbol, table.count);
-  while (table.slots[slot] != kNoIndex) {
+  while (table.slots[slot] != kNoSymbol) {
     if (table.slots[slot] == symbol) return true;
     slot = (slot + 1) & (table.count - 1);
   }
@@ -162,7 +175,7 @@ inline bool SentenceSymbols::contains(const SymbolSlots& table,
 inline bool SentenceSymbols::has_word(std::uint32_t word,
                                       std::uint32_t symbol) const {
   const WordSymbols& own = words_[word];
-  if ((own.signature & signature_bit(symbol)) == 0) return false;
+  if (!own.signature.may_have(symbol)) return false;
   if (contains(own.first, symbol)) return true;
   for (std::uint32_t i = own.others; i < own.last_other; ++i) {
     if (contains(tables_[i], symbol)) return true;

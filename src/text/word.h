@@ -28,12 +28,16 @@ enum class WordKind : std::uint8_t {
 };
 inline constexpr int kWordKindCount = 13;
 
+inline constexpr std::uint32_t kNoEntry = 0xffffffff;
+
 struct Word {
   Span span;                       // in Letter::text
   std::uint32_t folded_begin = 0;  // in Text::folded
   std::uint16_t folded_size = 0;   // bytes; longer words are cut
   std::uint16_t flags = 0;
   std::uint32_t hash = 0;  // hash_word() of the folded form
+  // Its number among the words of the language's pack; the matcher notes it.
+  std::uint32_t entry = kNoEntry;
 
   enum Flag : std::uint16_t {
     kCapital = 1,        // begins with a capital letter

@@ -207,7 +207,8 @@ TEST(Options, SayWhatIsWrongWithThem) {
       {{"--format", "jsno"},
        "unknown value “jsno” of --format; did you mean “json”?"},
       {{"--format", "x"},
-       "unknown value “x” of --format; it is one of text, json, ndjson, gcc"},
+       "unknown value “x” of --format; it is one of text, json, ndjson, gcc, "
+       "sarif, rdjson, rdjsonl, github, gitlab, checkstyle, junit, vale"},
       {{"--color", "allways"},
        "unknown value “allways” of --color; did you mean “always”?"},
       {{"--fail-on", "warnings"},

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "pack/pack.h"
 
 namespace sincerely {
@@ -65,6 +67,18 @@ TEST(Vocabulary, GivesWordsWhatTheirSymbolsTrigger) {
   ASSERT_EQ(2U, found.size());  // each pattern once
   EXPECT_EQ(7U, found[0].pattern);
   EXPECT_EQ(8U, found[1].pattern);
+}
+
+TEST(Vocabulary, IsTooLargeWithMoreSymbolsThanAPackTellsApart) {
+  const Locale locale;
+  const TextReader reader(locale);
+  Vocabulary vocabulary(reader, {});
+  for (int i = 0; i + kFirstWordSymbol < kNoSymbol; ++i) {
+    vocabulary.symbol({std::to_string(i)});
+  }
+  EXPECT_FALSE(vocabulary.is_too_large());
+  vocabulary.symbol({"more"});
+  EXPECT_TRUE(vocabulary.is_too_large());
 }
 
 }  // namespace

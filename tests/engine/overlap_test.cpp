@@ -8,6 +8,8 @@ namespace {
 RuleFinding found(const char* rule, Span span, float confidence) {
   RuleFinding out;
   out.finding.rule = rule;
+  const std::string_view id = rule;
+  out.category = id.substr(0, id.find('/'));
   out.finding.span = span;
   out.finding.confidence = confidence;
   return out;
@@ -88,6 +90,7 @@ TEST(Neighbours, AreTwoInTwoSentencesOrCategories) {
   EXPECT_EQ(2U, sentences.size());
   std::vector<RuleFinding> categories = apart(0);
   categories[1].finding.rule = "b/one";
+  categories[1].category = "b";
   merge_neighbours(words(), &categories);
   EXPECT_EQ(2U, categories.size());
 }
@@ -104,6 +107,21 @@ TEST(Neighbours, StayAsTheyAreWhereEachIsAWord) {
   findings[1].is_of_one_word = true;
   merge_neighbours(words(), &findings);
   EXPECT_EQ(2U, findings.size());
+}
+
+TEST(Neighbours, MoveTogetherInTheirOrder) {
+  std::vector<RuleFinding> findings = apart(0);
+  findings.push_back(found("b/one", {13, 20}, 0.5F));
+  findings.back().sentence = 1;
+  findings.back().words = {9, 10};
+  findings.push_back(found("a/three", {14, 19}, 0.5F));
+  findings.back().sentence = 1;
+  findings.back().words = {9, 10};
+  merge_neighbours(words(), &findings);
+  ASSERT_EQ(3U, findings.size());
+  EXPECT_EQ("a/two", findings[0].finding.rule);
+  EXPECT_EQ("b/one", findings[1].finding.rule);
+  EXPECT_EQ("a/three", findings[2].finding.rule);
 }
 
 }  // namespace

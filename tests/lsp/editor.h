@@ -42,10 +42,10 @@ class Editor {
                    const std::string& language = "plaintext") {
     JsonWriter out;
     out.begin_object();
-    out.object("textDocument");
+    out.begin_object("textDocument");
     out.text("uri", uri);
     out.text("languageId", language);
-    out.number("version", 1);
+    out.integer("version", 1);
     out.text("text", text);
     out.end_object();
     out.end_object();

@@ -61,22 +61,5 @@ TEST(Find, FollowsKeys) {
   EXPECT_FALSE(find_integer(*json, {"big"}));
 }
 
-TEST(JsonWriter, WritesParts) {
-  JsonWriter out;
-  out.begin_object();
-  out.text("a", "ū\n\"");
-  out.number("n", -1);
-  out.flag("f", true);
-  out.raw("r", "[1]");
-  out.object("o");
-  out.end_object();
-  out.array("l");
-  out.null();
-  out.end_array();
-  out.end_object();
-  EXPECT_EQ(R"({"a":"ū\n\"","n":-1,"f":true,"r":[1],"o":{},"l":[null]})",
-            out.take());
-}
-
 }  // namespace
 }  // namespace sincerely

@@ -43,5 +43,18 @@ TEST(Pack, IsFoundInALibraryByItsTag) {
   EXPECT_TRUE(library_entries("no library").empty());
 }
 
+TEST(Pack, KeepsTheRulesOfAKindTogether) {
+  PackWriter writer;
+  std::vector<RuleRecord> rules(4);
+  rules[1].kind = rules[2].kind = RuleKind::kSection;
+  rules[3].kind = RuleKind::kLearned;
+  writer.append(Table::kRules, rules);
+  const std::string bytes = writer.finish();
+  const Pack pack = *Pack::open(bytes);
+  EXPECT_EQ(1U, rules_of(pack, RuleKind::kPhrase).size());
+  EXPECT_EQ(2U, rules_of(pack, RuleKind::kSection).size());
+  EXPECT_TRUE(rules_of(pack, RuleKind::kType).empty());
+}
+
 }  // namespace
 }  // namespace sincerely

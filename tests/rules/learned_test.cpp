@@ -79,9 +79,11 @@ TEST_F(Learned, SumsUpTheWordsOfThePackBeforehand) {
   letter.text = "plainly 24 {{name}} office unheard";
   Text text;
   rules.reader().read(letter, &text);
+  Matches matches;
+  rules.matchers().front().match(&text, &matches);
   std::size_t known = 0;
   for (const Word& word : text.words) {
-    const auto found = model.sums_of(text, word);
+    const auto found = model.sums_of(word);
     if (!found) continue;
     ++known;
     std::vector<Feature> features;
@@ -148,6 +150,21 @@ TEST_F(Learned, NeedsExamplesThatAreThere) {
   EXPECT_NE(std::string::npos,
             pack.error().message.find("unknown examples “blam”; did you mean"))
       << pack.error().message;
+}
+
+TEST_F(Learned, ReadsTheWordsThatAnotherPackSummedUp) {
+  const LanguageRules& rules =
+      language_.rule("words", {"plainly office"}).open_learned();
+  Letter letter;
+  letter.text = "plainly office";
+  Text text;
+  rules.reader().read(letter, &text);
+  EXPECT_FALSE(rules.model().sums_of(text.words[0]));  // not matched yet
+  Matches matches;
+  rules.matchers().front().match(&text, &matches);
+  EXPECT_TRUE(rules.model().sums_of(text.words[0]));
+  const Model other(rules.packs().front(), Model::Words::kOfAnother);
+  EXPECT_FALSE(other.sums_of(text.words[0]));
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace sincerely {
 namespace {
 
@@ -47,6 +49,25 @@ TEST(Matches, KeepEachHitsCaptures) {
   matches.finish(1);
   EXPECT_EQ(1U, matches.captures_of(matches.of(0)[0], 1)[0].first);
   EXPECT_EQ(5U, matches.captures_of(matches.of(0)[1], 1)[0].first);
+}
+
+TEST(Matches, PutAppendedHitsBehind) {
+  Matches matches;
+  Matches others;
+  const WordRange first[] = {{1, 2}};
+  const WordRange second[] = {{5, 6}};
+  matches.add(hit(1, {0, 3}), first);
+  others.add(hit(1, {4, 7}), second);
+  others.add(hit(0, {8, 9}), {});
+  matches.set_known_words(3);
+  others.set_known_words(4);
+  matches.append(std::move(others));
+  matches.finish(2);
+  EXPECT_EQ(7U, matches.known_words());
+  EXPECT_EQ(1U, matches.of(0).size());
+  ASSERT_EQ(2U, matches.of(1).size());
+  EXPECT_EQ(0U, matches.of(1)[0].words.first);
+  EXPECT_EQ(5U, matches.captures_of(matches.of(1)[1], 1)[0].first);
 }
 
 }  // namespace

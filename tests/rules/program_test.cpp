@@ -3,8 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
 
-#include "rules/tiny_language.h"
+#include "rules/tiny_judgement.h"
 
 namespace sincerely {
 namespace {
@@ -48,6 +49,32 @@ TEST(Program, GivesTheCapturesOfTheMatch) {
     EXPECT_EQ(4U, captures[0].last);
     EXPECT_EQ(4U, captures[1].first);
     EXPECT_EQ(6U, captures[1].last);
+  }
+}
+
+// Each alternative is found, however they are grouped, and none besides.
+TEST(Program, TriesManyAlternativesInTheirOrder) {
+  std::string pattern = "it is (";
+  for (const char c : std::string("abcdefghijkl")) {
+    const std::string word = std::string("w") + c;
+    pattern += word + " late|" + word + " (very)? late now|";
+  }
+  TinyLanguage language;
+  const LanguageRules& rules =
+      language.rule("it", {pattern + "<number> days)"}).open();
+  constexpr std::string_view kCases[] = {
+      "So [it is wa late] now.",
+      "So [it is wl late] now.",
+      "So [it is we very late now].",
+      "So [it is 3 days].",
+      "So it is we very late.",
+      "So it is wz late now.",
+      "So it is wb.",
+      "So it is",
+  };
+  for (const std::string_view marked : kCases) {
+    SCOPED_TRACE(marked);
+    EXPECT_EQ(marked, found_in(rules, without_brackets(std::string(marked))));
   }
 }
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 #include "rules/tiny_language.h"
 
@@ -37,6 +38,24 @@ TEST_F(WordTableTest, ComparesWholeWords) {
   EXPECT_NE(nullptr, find(long_word_));
   EXPECT_EQ(nullptr,
             words_.find("incomprehensibilitiez", hash_word(long_word_)));
+}
+
+TEST_F(WordTableTest, LooksAtEachLetter) {
+  const std::string all = "abcdefghijklmnopqrst";
+  std::vector<std::string> words;
+  for (std::size_t size = 1; size <= all.size(); ++size) {
+    words.push_back(all.substr(0, size));
+  }
+  TinyLanguage language;
+  const WordTable table(language.rule("it", words).open().packs()[0]);
+  for (const std::string& word : words) {
+    EXPECT_NE(nullptr, table.find(word, hash_word(word)));
+    for (std::size_t i = 0; i < word.size(); ++i) {
+      std::string other = word;
+      other[i] = 'z';
+      EXPECT_EQ(nullptr, table.find(other, hash_word(word))) << other;
+    }
+  }
 }
 
 }  // namespace
