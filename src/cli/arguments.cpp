@@ -14,8 +14,13 @@ namespace {
 constexpr std::array<std::string_view, 7> kVerbs = {
     "check", "rules", "test-rules", "learn", "config", "init", "lsp"};
 // The options without a value.
-constexpr std::array<std::string_view, 6> kFlags = {
-    "--spelling", "--final", "--fix", "--diff", "--no-config", "--stdio"};
+constexpr std::array<std::string_view, 7> kFlags = {"--spelling",
+                                                    "--final",
+                                                    "--fix",
+                                                    "--diff",
+                                                    "--no-config",
+                                                    "--stdio",
+                                                    "--report-suppressions"};
 
 Error usage_error(std::string message) {
   return {Error::Kind::kUsage, {}, 0, 0, std::move(message)};

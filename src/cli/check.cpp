@@ -7,8 +7,8 @@
 
 #include "cli/fix.h"
 #include "cli/linters.h"
+#include "cli/narrowing.h"
 #include "cli/ordered_work.h"
-#include "engine/documents.h"
 #include "findings/messages.h"
 #include "fix/diff.h"
 #include "fix/replace_file.h"
@@ -16,6 +16,7 @@
 #include "input/file_walk.h"
 #include "input/reader.h"
 #include "output/format.h"
+#include "suppress/comments.h"
 
 namespace sincerely {
 namespace {
@@ -47,9 +48,10 @@ class Complaints : public Console {
 
 class Check {
  public:
-  Check(const CheckOptions& options, Linters* linters)
+  Check(const CheckOptions& options, Linters* linters, Narrowing* narrowing)
       : options_(options),
         linters_(*linters),
+        narrowing_(*narrowing),
         messages_(linters->messages()),
         format_(
             make_format(options.format, messages_,
@@ -64,6 +66,9 @@ class Check {
         (options_.fix == FixMode::kNone || options_.paths != kStdin);
     if (reports && !console->write(format_->begin())) return Status::kFailed;
     if (!check_all(found, console)) return Status::kFailed;
+    if (!narrowing_.finish(counts_.has_error, console)) {
+      counts_.has_error = true;
+    }
     if (!reports) return status();
     const Summary summary = {counts_.files, counts_.failed, counts_.errors,
                              counts_.warnings, counts_.hints};
@@ -105,6 +110,7 @@ class Check {
     const std::string path = is_stdin && !options_.stdin_filename.empty()
                                  ? options_.stdin_filename
                                  : file.path;
+    if (!narrowing_.is_wanted(path)) return {};
     Result<std::string> bytes = read(file);
     if (!bytes) {
       JudgedFile unread;
@@ -123,7 +129,8 @@ class Check {
       return fix(*linter.value(), path, bytes.value(), file);
     }
     JudgedFile judged =
-        judge_file(*linter.value(), path, std::move(bytes.value()));
+        judge_with_comments(*linter.value(), path, std::move(bytes.value()));
+    narrowing_.narrow(path, &judged);
     return write_up(judged, file.named);
   }
 
@@ -149,7 +156,9 @@ class Check {
 
   WorkResult fix(const Linter& linter, const std::string& path,
                  const std::string& bytes, const InputFile& file) {
-    Fixed fixed = fix_file(linter, path, bytes);
+    Fixed fixed = fix_file(linter, path, bytes, [&](JudgedFile* judged) {
+      return narrowing_.narrow(path, judged);
+    });
     if (options_.fix == FixMode::kShow) {
       WorkResult out = write_up(fixed.before, file.named);
       // `patch` works on bytes, of which UTF-16 has no lines.
@@ -214,6 +223,7 @@ class Check {
         complaints.note(letter.path, note);
       }
     }
+    if (!options_.narrow.reports_suppressions) report.suppressions.clear();
     count(report);
     return {format_->report(letter, report), complaints.take()};
   }
@@ -246,6 +256,7 @@ class Check {
 
   const CheckOptions& options_;
   Linters& linters_;
+  Narrowing& narrowing_;
   const Messages& messages_;
   std::unique_ptr<Format> format_;
   Counts counts_;
@@ -259,7 +270,13 @@ Status run_check(const CheckOptions& options, Console* console) {
     console->complain(linters.error());
     return Status::kFailed;
   }
-  return Check(options, &linters.value()).run(console);
+  Result<Narrowing> narrowing =
+      Narrowing::make(options.narrow, options.paths, &linters.value());
+  if (!narrowing) {
+    console->complain(narrowing.error());
+    return Status::kFailed;
+  }
+  return Check(options, &linters.value(), &narrowing.value()).run(console);
 }
 
 }  // namespace sincerely

@@ -120,6 +120,7 @@ void add_check(CLI::App* app, Words* words) {
   check->add_flag("--diff", words->diff,
                   "show what --fix would do, and write nothing");
   add_source(check, &words->check.config);
+  add_narrow_options(check, &words->check.narrow);
   add_option(check, "--format=FORMAT", &words->check.format,
              list_of(format_names()));
   add_option(
@@ -240,6 +241,12 @@ Result<Command> make_check(const Words& words,
                 (words.color == "auto" && environment.stdout_is_terminal &&
                  !environment.no_color);
   check.paths = std::move(operands);
+  check.narrow.has_all_rules =
+      check.lint.only.empty() && check.lint.ignore.empty();
+  if (auto e = check_narrow_options(words.fix || words.diff, check.narrow,
+                                    &check.paths)) {
+    return *std::move(e);
+  }
   if (check.paths.empty()) check.paths.emplace_back("-");
   const auto is_spelling = [](const std::string& name) {
     return name.starts_with("spelling");

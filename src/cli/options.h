@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "cli/environment.h"
+#include "cli/narrow_options.h"
 #include "config/config_search.h"
 
 namespace sincerely {
@@ -30,6 +31,7 @@ struct CheckOptions {
   std::size_t max_size = 0;  // bytes a file
   std::size_t jobs = 1;      // threads
   FixMode fix = FixMode::kNone;
+  NarrowOptions narrow;
   std::string stdin_filename;  // what "-" is called; empty: "-"
   // The least severity that makes the exit status 1; nothing: none does.
   std::optional<Severity> fail_on = Severity::kWarning;

@@ -6,10 +6,13 @@
 #include <utility>
 
 #include "forms/form.h"
+#include "forms/paragraph_number.h"
+#include "forms/source_comments.h"
 #include "input/glob.h"
 #include "input/reader.h"
 #include "input/utf8.h"
 #include "text/characters.h"
+#include "text/sentence_around.h"
 
 namespace sincerely {
 namespace {
@@ -38,20 +41,6 @@ bool has_sentence(std::string_view text) {
     if (words >= kSentenceWords) return true;
   }
   return ends && words >= kLeastWords;
-}
-
-std::size_t paragraph_of(std::string_view text, std::size_t offset) {
-  std::size_t paragraphs = 0;
-  bool is_blank = true;
-  for (std::size_t i = 0; i < std::min(offset + 1, text.size()); ++i) {
-    if (text[i] == '\n') {
-      is_blank = true;
-    } else if (is_blank && text[i] != ' ' && text[i] != '\t') {
-      is_blank = false;
-      ++paragraphs;
-    }
-  }
-  return std::max<std::size_t>(paragraphs, 1);
 }
 
 // The words as they are written at that place of the file. Nothing where they
@@ -252,6 +241,8 @@ class DocumentLint {
       }
     }
     finding->key = message.key;
+    const Span sentence = sentence_around(text, span);
+    finding->sentence = text.substr(sentence.begin, sentence.size());
     if (!message.part.empty()) {
       finding->place = TextPlace{message.part, paragraph_of(text, span.begin)};
     }
@@ -291,6 +282,9 @@ JudgedFile judge_file(const Linter& linter, const std::string& path,
   if (form != nullptr) {
     Result<Document> document = form->read(path, std::move(bytes));
     if (document) {
+      if (form->comments != 0) {
+        find_source_comments(form->comments, &document.value());
+      }
       out.report = lint_document(linter, &document.value());
       out.file = std::move(document.value().file);
     } else {

@@ -39,6 +39,13 @@ class Linter {
   Attribute language_of_catalogue(const Letter& sample, Report* report) const;
 
   const LintOptions& options() const;
+  const RuleChoice& choice() const;
+
+  // Ids and categories of all rules in all languages, those of the user's
+  // folders included.
+  const std::set<std::string>& rules() const;
+  // Whether findings of this rule or category are looked for at all.
+  bool looks_for(std::string_view rule) const;
 
   const Messages& messages() const;
 

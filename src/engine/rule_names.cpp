@@ -2,6 +2,7 @@
 
 #include "engine/final_check.h"
 #include "engine/spelling.h"
+#include "engine/suppression_rules.h"
 
 namespace sincerely {
 
@@ -13,7 +14,13 @@ std::set<std::string> rule_names(const std::vector<Pack>& packs) {
                                  std::string(kUnknownWord),
                                  "placeholder",
                                  std::string(kUnfilledPlaceholder),
-                                 std::string(kBrokenPlaceholder)};
+                                 std::string(kBrokenPlaceholder),
+                                 std::string(kSuppression),
+                                 std::string(kMalformedSuppression),
+                                 std::string(kUnknownSuppression),
+                                 std::string(kUnusedSuppression),
+                                 std::string(kForbiddenSuppression),
+                                 std::string(kGroundlessSuppression)};
   for (const Pack& pack : packs) {
     for (const RuleRecord& rule : pack.table<RuleRecord>(Table::kRules)) {
       const std::string id(pack.string(rule.id));

@@ -73,15 +73,25 @@ struct Review {
   std::vector<ReviewedMessage> messages;  // in the order of the translation
 };
 
+// A comment in the file that turns rules off.
+struct Suppression {
+  Span span;                       // of the comment
+  std::string scope;               // "disable-next-line", "disable-file" …
+  std::vector<std::string> rules;  // and categories; none: all
+  std::string reason;              // empty: none is given
+  std::size_t hidden = 0;          // findings
+};
+
 struct Report {
   Attribute language;
   Attribute type;
-  std::vector<Finding> findings;        // by place, then by rule
-  std::vector<SectionPlace> sections;   // in the order of the definitions
-  std::vector<MessageReport> messages;  // of a catalogue; else empty
-  std::vector<std::string> notes;       // what the user should know besides
-  std::optional<Review> review;         // of a translation against its source
-  std::optional<Error> error;           // the letter could not be judged
+  std::vector<Finding> findings;          // by place, then by rule
+  std::vector<SectionPlace> sections;     // in the order of the definitions
+  std::vector<MessageReport> messages;    // of a catalogue; else empty
+  std::vector<std::string> notes;         // what the user should know besides
+  std::vector<Suppression> suppressions;  // by place
+  std::optional<Review> review;           // of a translation against its source
+  std::optional<Error> error;             // the letter could not be judged
 };
 
 }  // namespace sincerely

@@ -5,9 +5,11 @@
 #include <utility>
 
 #include "cli/fix.h"
+#include "engine/suppression_rules.h"
 #include "fix/edits.h"
 #include "lsp/config_edit.h"
 #include "lsp/insertion.h"
+#include "lsp/rule_comment.h"
 #include "lsp/text_edits.h"
 
 namespace sincerely {
@@ -150,6 +152,7 @@ class ActionWriter {
     for (const Finding* finding : asked) {
       if (std::ranges::find(told, finding->rule) != told.end()) continue;
       told.push_back(finding->rule);
+      turn_rule_off_here(*finding);
       turn_rule_off(*finding);
     }
   }
@@ -206,6 +209,19 @@ class ActionWriter {
            std::ranges::none_of(report.findings, [&](const Finding& left) {
              return left.rule == finding.rule && left.key == finding.key;
            });
+  }
+
+  void turn_rule_off_here(const Finding& finding) {
+    // What the comments themselves are found to lack no comment hides.
+    if (finding.place || finding.category() == kSuppression) return;
+    const auto edit =
+        turn_off_here(finding, {context_.linter, document_, context_.name},
+                      messages_.text("editor.reason"));
+    if (!edit) return;
+    const MessageArgument titled[] = {{"rule", std::string_view(finding.rule)}};
+    begin(messages_.format("editor.turn-off-here", titled), kQuickFix,
+          &finding);
+    end_with_edit({&*edit, 1});
   }
 
   void turn_rule_off(const Finding& finding) {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "forms/form.h"
+#include "suppress/comments.h"
 
 namespace sincerely {
 namespace {
@@ -71,11 +72,11 @@ Judgement judge_document(const Linter& linter, const OpenDocument& document,
   out.is_plain = form == nullptr;
   out.has_lines =
       form == nullptr || form->name == "markdown" || form->name == "mail";
-  out.judged = judge_file(linter, name, std::string(text));
+  out.judged = judge_with_comments(linter, name, std::string(text));
   if (!out.is_plain && out.judged.file.text != text) {
     // The file declares a charset; what the editor has is UTF-8 all the same.
-    out.judged = judge_file(linter, name,
-                            std::string(kByteOrderMark) + std::string(text));
+    out.judged = judge_with_comments(
+        linter, name, std::string(kByteOrderMark) + std::string(text));
   }
   out.has_places = out.judged.file.text == text;
   if (has_mark) {

@@ -72,6 +72,7 @@ class ObjectWriter {
     writer_.end_array();
     sections(places, report.sections);
     messages(places, report.messages);
+    suppressions(places, report.suppressions);
     notes(report.notes);
     if (report.error) error(*report.error);
     writer_.end_object();
@@ -158,6 +159,26 @@ class ObjectWriter {
       writer_.end_object();
     }
     writer_.end_array();
+  }
+
+  void suppressions(const Places& places,
+                    const std::vector<Suppression>& suppressions) {
+    if (suppressions.empty()) return;
+    key("suppressions");
+    writer_.StartArray();
+    for (const Suppression& suppression : suppressions) {
+      writer_.StartObject();
+      range(places, suppression.span);
+      text("scope", suppression.scope);
+      key("rules");
+      writer_.StartArray();
+      for (const std::string& rule : suppression.rules) string(rule);
+      writer_.EndArray();
+      text("reason", suppression.reason);
+      number("hidden", suppression.hidden);
+      writer_.EndObject();
+    }
+    writer_.EndArray();
   }
 
   void place(std::string_view name, const Place& place) {

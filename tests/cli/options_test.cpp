@@ -251,6 +251,26 @@ constexpr SizeCase kSizes[] = {
     {"18446744073709551615G", std::nullopt},
 };
 
+TEST(Options, SayWhatIsReported) {
+  const CheckOptions check = parse_check(
+      {"--baseline", "b.json", "--report-suppressions", "check", "a.txt"});
+  EXPECT_EQ("b.json", check.narrow.baseline);
+  EXPECT_TRUE(check.narrow.reports_suppressions);
+  EXPECT_TRUE(check.narrow.has_all_rules);
+  EXPECT_EQ(Arguments{"a.txt"}, check.paths);
+  const CheckOptions changed =
+      parse_check({"check", "--changed-since", "main", "--ignore", "tone"});
+  EXPECT_EQ("main", changed.narrow.changed_since);
+  EXPECT_FALSE(changed.narrow.has_all_rules);
+  EXPECT_EQ(Arguments{"."}, changed.paths);
+  EXPECT_EQ("d.diff",
+            parse_check({"--changed-in=d.diff", "a"}).narrow.changed_in);
+  EXPECT_EQ("b.json",
+            parse_check({"--write-baseline=b.json", "a"}).narrow.new_baseline);
+  const auto both = parse({"--write-baseline", "b", "--fix", "a"});
+  ASSERT_FALSE(both.ok());
+}
+
 TEST(ParseSize, KnowsUnits) {
   for (const SizeCase& c : kSizes) {
     SCOPED_TRACE(c.text);
