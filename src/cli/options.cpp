@@ -203,7 +203,9 @@ Result<Command> parse_command(std::vector<std::string> arguments,
   words.check.lint.ui_language = environment.ui_language;
   words.check.lint.dictionary_folders = environment.dictionary_folders;
   words.rules.ui_language = environment.ui_language;
+  words.lsp.lint = words.check.lint;
   words.check.config.user_folder = environment.config_folder;
+  words.lsp.config.user_folder = environment.config_folder;
   words.config.config.user_folder = environment.config_folder;
   define_command_line(&app, &words);
   if (arguments.empty() && environment.stdin_is_terminal) {
@@ -245,6 +247,10 @@ Result<Command> parse_command(std::vector<std::string> arguments,
   if (verb.get_name() == "init") return make_init(std::move(operands.value()));
   if (verb.get_name() == "review") {
     return make_review(words, operands.value(), environment);
+  }
+  if (verb.get_name() == "lsp") {
+    if (operands.value().empty()) return Command(std::move(words.lsp));
+    return usage_error("one argument too many: “" + operands.value()[0] + "”");
   }
   if (verb.get_name() == "pipe") {
     return make_pipe(words, operands.value(), environment);

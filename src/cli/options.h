@@ -72,15 +72,22 @@ struct InitOptions {
   std::string folder = ".";
 };
 
+struct LspOptions {
+  LintOptions lint;  // where neither editor nor configuration says anything
+  ConfigSource config;
+  std::string ui_language;  // goes before the editor's; empty: does not
+};
+
 // Text that was asked for, as by --help, or that says how to ask.
 struct PrintOptions {
   std::string text;
   bool is_complaint = false;
 };
 
-using Command = std::variant<CheckOptions, PipeOptions, ReviewCommand,
-                             RulesOptions, TestRulesOptions, LearnOptions,
-                             ConfigOptions, InitOptions, PrintOptions>;
+using Command =
+    std::variant<CheckOptions, PipeOptions, ReviewCommand, RulesOptions,
+                 TestRulesOptions, LearnOptions, ConfigOptions, InitOptions,
+                 LspOptions, PrintOptions>;
 
 // `arguments` without the program's name. Fails with kUsage.
 Result<Command> parse_command(std::vector<std::string> arguments,
