@@ -194,6 +194,43 @@ Result<Command> make_init(std::vector<std::string> operands) {
   return Command(std::move(init));
 }
 
+// By the verb.
+Result<Command> make_command(const CLI::App& app, const Words& words,
+                             std::vector<std::string> operands,
+                             const Environment& environment) {
+  const std::string name = app.get_subcommands().front()->get_name();
+  if (name == "rules") {
+    return make_rules(words.rules, operands);
+  }
+  if (name == "test-rules") {
+    return Command(TestRulesOptions{std::move(operands)});
+  }
+  if (name == "learn") {
+    return Command(LearnOptions{std::move(operands)});
+  }
+  if (name == "config") {
+    return make_config(words.config, std::move(operands));
+  }
+  if (name == "init") return make_init(std::move(operands));
+  if (name == "review") {
+    return make_review(words, operands, environment);
+  }
+  if (name == "lsp") {
+    if (operands.empty()) return Command(words.lsp);
+    return usage_error("one argument too many: “" + operands[0] + "”");
+  }
+  if (name == "pipe") {
+    return make_pipe(words, operands, environment);
+  }
+  if (name == "man-page") {
+    return Command(PrintOptions{man_page(usage_of(app))});
+  }
+  if (name == "completions") {
+    return make_completions(app, operands);
+  }
+  return make_check(words, std::move(operands), environment);
+}
+
 }  // namespace
 
 Result<Command> parse_command(std::vector<std::string> arguments,
@@ -232,36 +269,7 @@ Result<Command> parse_command(std::vector<std::string> arguments,
   Result<std::vector<std::string>> operands =
       read_operands(verb, std::move(more));
   if (!operands) return operands.error();
-  if (verb.get_name() == "rules") {
-    return make_rules(std::move(words.rules), operands.value());
-  }
-  if (verb.get_name() == "test-rules") {
-    return Command(TestRulesOptions{std::move(operands.value())});
-  }
-  if (verb.get_name() == "learn") {
-    return Command(LearnOptions{std::move(operands.value())});
-  }
-  if (verb.get_name() == "config") {
-    return make_config(std::move(words.config), std::move(operands.value()));
-  }
-  if (verb.get_name() == "init") return make_init(std::move(operands.value()));
-  if (verb.get_name() == "review") {
-    return make_review(words, operands.value(), environment);
-  }
-  if (verb.get_name() == "lsp") {
-    if (operands.value().empty()) return Command(std::move(words.lsp));
-    return usage_error("one argument too many: “" + operands.value()[0] + "”");
-  }
-  if (verb.get_name() == "pipe") {
-    return make_pipe(words, operands.value(), environment);
-  }
-  if (verb.get_name() == "man-page") {
-    return Command(PrintOptions{man_page(usage_of(app))});
-  }
-  if (verb.get_name() == "completions") {
-    return make_completions(app, operands.value());
-  }
-  return make_check(words, std::move(operands.value()), environment);
+  return make_command(app, words, std::move(operands.value()), environment);
 }
 
 }  // namespace sincerely

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "compile/pack_builder.h"
+#include "engine/applied_settings.h"
 #include "engine/final_check.h"
 #include "engine/judgement.h"
 #include "engine/language_choice.h"
@@ -40,19 +41,6 @@ std::vector<MessagePattern> message_patterns(const Pack& pack) {
     out.push_back({pack.string(m.key), pack.string(m.text)});
   }
   return out;
-}
-
-// Whether a name or a term of the user's own covers the span.
-bool is_within_word(std::string_view text, Span span,
-                    const std::vector<std::string>& words) {
-  if (span.empty()) return false;
-  return std::ranges::any_of(words, [&](const std::string& word) {
-    if (word.size() < span.size()) return false;
-    const std::size_t last = span.begin;
-    std::size_t from = span.end < word.size() ? 0 : span.end - word.size();
-    from = text.find(word, from);
-    return from <= last;
-  });
 }
 
 // A language whose rules are opened when its first letter comes.
@@ -107,8 +95,6 @@ struct Linter::State {
                             Report* report);
   void doubt_language(const Letter& letter, Report* report);
   void lint(Letter* letter, Report* report, Grounds* grounds = nullptr);
-  void apply_settings(const Letter& letter,
-                      std::vector<Finding>* findings) const;
 };
 
 std::optional<Error> Linter::State::open(std::string_view library) {
@@ -324,20 +310,7 @@ void Linter::State::lint(Letter* letter, Report* report, Grounds* grounds) {
   if (known < kDoubtfulShare || is_all_latin(*letter, rules.locale().name)) {
     doubt_language(*letter, report);
   }
-  apply_settings(*letter, &report->findings);
-}
-
-void Linter::State::apply_settings(const Letter& letter,
-                                   std::vector<Finding>* findings) const {
-  if (!options.words.empty()) {
-    std::erase_if(*findings, [&](const Finding& finding) {
-      return is_within_word(letter.text, finding.span, options.words);
-    });
-  }
-  if (choice.settings.empty()) return;
-  for (Finding& finding : *findings) {
-    finding.severity = choice.severity(finding.rule).value_or(finding.severity);
-  }
+  apply_settings(options, letter->text, &report->findings);
 }
 
 Linter::Linter(std::unique_ptr<State> state) : state_(std::move(state)) {}
