@@ -26,11 +26,13 @@ LAYERS = {
     "compile": "input text findings pack rules learn",
     "engine": "input forms text findings pack rules learn compile",
     "config": "input findings compile engine",
+    "review": "input forms text findings pack rules learn compile engine",
     "suppress": "input text findings engine",
     "output": "input findings",
     "fix": "input findings",
+    "pipe": "input findings engine",
     "cli": "input forms text findings pack rules learn compile "
-           "engine config suppress output fix",
+           "engine config review suppress output pipe fix",
     "lsp": "input forms findings pack engine config suppress output fix cli",
 }
 # What starts them all may include the front-ends beside its own.
@@ -56,7 +58,7 @@ LIBRARIES = {
     "dlfcn.h": "input",
     "linear.h": "learn",
     "cld2/": "text",
-    "rapidjson/": "output forms suppress lsp",
+    "rapidjson/": "output forms pipe suppress lsp",
     "CLI/": "cli",
     "hunspell/": "",
     "iostream": "cli",
@@ -67,7 +69,7 @@ LIBRARIES = {
 ROOT_ENTRIES = set(
     "CMakeLists.txt CMakePresets.json README.md bootstrap src rules locales "
     "samples tests docs bench editors .ci .clang-format .clang-tidy .gitignore "
-    ".git build LICENSE".split())
+    ".pre-commit-hooks.yaml .git build LICENSE".split())
 MAX_LINES = 400
 MAX_FUNCTION = 60
 MAX_INCLUDES = 8

@@ -11,8 +11,9 @@
 namespace sincerely {
 namespace {
 
-constexpr std::array<std::string_view, 7> kVerbs = {
-    "check", "rules", "test-rules", "learn", "config", "init", "lsp"};
+constexpr std::array<std::string_view, 11> kVerbs = {
+    "check",  "review", "pipe", "rules",    "test-rules", "learn",
+    "config", "init",   "lsp",  "man-page", "completions"};
 // The options without a value.
 constexpr std::array<std::string_view, 7> kFlags = {"--spelling",
                                                     "--final",

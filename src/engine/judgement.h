@@ -15,6 +15,8 @@
 
 namespace sincerely {
 
+struct Grounds;
+
 struct JudgementOptions {
   const RuleChoice* choice = nullptr;
   const Messages* messages = nullptr;
@@ -26,6 +28,7 @@ struct JudgementOptions {
   // case marks what its rule finds.
   bool clauses = true;
   const Speller* speller = nullptr;  // nothing: spelling is not looked at
+  Grounds* grounds = nullptr;        // is filled in, if given
 };
 
 // Fills in the report's findings and sections and, where report->type is

@@ -30,11 +30,12 @@ constexpr Form kForms[] = {
     {"markdown", ".md .markdown", nullptr, kMarkupComments | kReferenceComments,
      read_markdown},
     {"odt", ".odt .ott", nullptr, 0, read_odt},
-    {"po", ".po .pot", nullptr, kPoComments, read_po},
+    {"po", ".po .pot", nullptr, kPoComments, read_po, read_po_pairs},
     {"properties", ".properties", nullptr, kPropertiesComments,
      read_properties},
     {"strings", ".strings", nullptr, kSlashComments, read_apple_strings},
-    {"xliff", ".xlf .xliff", nullptr, kXmlComments, read_xliff},
+    {"xliff", ".xlf .xliff", nullptr, kXmlComments, read_xliff,
+     read_xliff_pairs},
     {"yaml", ".yml .yaml", nullptr, kHashComments, read_yaml_catalogue},
 };
 

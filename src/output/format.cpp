@@ -4,6 +4,7 @@
 #include "output/gcc.h"
 #include "output/github.h"
 #include "output/gitlab.h"
+#include "output/html.h"
 #include "output/json.h"
 #include "output/junit.h"
 #include "output/plain.h"
@@ -38,6 +39,11 @@ constexpr FormatRow kFormats[] = {
     {"gcc",
      [](const Messages& messages, const FormatOptions&) -> FormatPointer {
        return std::make_unique<GccFormat>(messages);
+     }},
+    {"html",
+     [](const Messages& messages,
+        const FormatOptions& options) -> FormatPointer {
+       return std::make_unique<HtmlFormat>(messages, options.version);
      }},
     {"sarif",
      [](const Messages& messages,

@@ -2,41 +2,12 @@
 
 #include "output/json_writer.h"
 #include "output/places.h"
+#include "output/report_names.h"
 
 namespace sincerely {
 namespace {
 
 constexpr std::string_view kSchema = "sincerely/1";
-
-std::string_view suggestion_kind(SuggestionKind kind) {
-  switch (kind) {
-    case SuggestionKind::kReplace:
-      return "replace";
-    case SuggestionKind::kInsert:
-      return "insert";
-    case SuggestionKind::kAdvice:
-      return "advice";
-  }
-  return {};
-}
-
-std::string_view origin_name(Origin origin) {
-  switch (origin) {
-    case Origin::kUnknown:
-      return {};
-    case Origin::kOption:
-      return "option";
-    case Origin::kFrontMatter:
-      return "front-matter";
-    case Origin::kConfiguration:
-      return "configuration";
-    case Origin::kPath:
-      return "path";
-    case Origin::kGuess:
-      return "guess";
-  }
-  return {};
-}
 
 // Writes one object; what has no value is left out, save where null says that
 // the letter lacks it.
@@ -66,12 +37,16 @@ class ObjectWriter {
     writer_.begin_object();
     writer_.text("path", letter.path);
     attribute("language", report.language);
+    if (report.review) {
+      attribute("source_language", report.review->source_language);
+    }
     attribute("type", report.type);
     writer_.begin_array("findings");
     for (const Finding& f : report.findings) finding(letter, places, f);
     writer_.end_array();
     sections(places, report.sections);
     messages(places, report.messages);
+    if (report.review) review(letter, places, report);
     suppressions(places, report.suppressions);
     notes(report.notes);
     if (report.error) error(*report.error);
@@ -104,13 +79,13 @@ class ObjectWriter {
   void finding(const Letter& letter, const Places& places,
                const Finding& finding) {
     writer_.begin_object();
-    if (!finding.key.empty()) writer_.text("key", finding.key);
-    writer_.text("rule", finding.rule);
-    writer_.text("category", finding.category());
-    if (!finding.section.empty()) writer_.text("section", finding.section);
-    writer_.text("severity", severity_name(finding.severity));
-    writer_.share("confidence", finding.confidence);
-    because(finding.because);
+    finding_fields(letter, places, finding);
+    writer_.end_object();
+  }
+
+  void finding_fields(const Letter& letter, const Places& places,
+                      const Finding& finding) {
+    about(finding);
     if (finding.place) {
       writer_.key("range");
       writer_.null();
@@ -127,7 +102,95 @@ class ObjectWriter {
     }
     writer_.text("message", finding.message);
     suggestions(finding.suggestions);
+  }
+
+  // What a finding is, wherever it stands.
+  void about(const Finding& finding) {
+    if (!finding.key.empty()) writer_.text("key", finding.key);
+    writer_.text("rule", finding.rule);
+    writer_.text("category", finding.category());
+    if (!finding.section.empty()) writer_.text("section", finding.section);
+    writer_.text("severity", severity_name(finding.severity));
+    writer_.share("confidence", finding.confidence);
+    if (finding.is_added) writer_.flag("added", true);
+    because(finding.because);
+  }
+
+  void review(const Letter& letter, const Places& places,
+              const Report& report) {
+    writer_.begin_array("messages");
+    for (const ReviewedMessage& message : report.review->messages) {
+      writer_.begin_object();
+      writer_.text("key", message.key);
+      writer_.text("source", message.source.text);
+      writer_.text("translation", message.translation.text);
+      writer_.begin_object("sections");
+      section_names("source", message.source.sections);
+      section_names("translation", message.translation.sections);
+      writer_.end_object();
+      writer_.begin_object("section_bytes");
+      section_bytes("source", message.source.sections);
+      section_bytes("translation", message.translation.sections);
+      writer_.end_object();
+      writer_.begin_array("findings");
+      for (const ReviewedFinding& one : message.findings) {
+        writer_.begin_object();
+        finding_fields(letter, places, report.findings[one.finding]);
+        writer_.key("bytes");
+        bytes(one.span);
+        writer_.end_object();
+      }
+      writer_.end_array();
+      source_findings(message);
+      writer_.end_object();
+    }
+    writer_.end_array();
+  }
+
+  void source_findings(const ReviewedMessage& message) {
+    writer_.begin_array("source_findings");
+    for (const Finding& one : message.source_findings) {
+      writer_.begin_object();
+      about(one);
+      if (!one.span.empty()) {
+        writer_.text("text", std::string_view(message.source.text)
+                                 .substr(one.span.begin, one.span.size()));
+      }
+      writer_.text("message", one.message);
+      suggestions(one.suggestions);
+      writer_.key("bytes");
+      bytes(one.span);
+      writer_.end_object();
+    }
+    writer_.end_array();
+  }
+
+  void section_names(std::string_view side,
+                     const std::vector<SectionPlace>& sections) {
+    writer_.begin_array(side);
+    for (const SectionPlace& section : sections) {
+      if (section.span) writer_.string(section.name);
+    }
+    writer_.end_array();
+  }
+
+  void section_bytes(std::string_view side,
+                     const std::vector<SectionPlace>& sections) {
+    writer_.begin_object(side);
+    for (const SectionPlace& section : sections) {
+      if (!section.span) continue;
+      writer_.key(section.name);
+      bytes(*section.span);
+    }
     writer_.end_object();
+  }
+
+  // Of the message's text.
+  void bytes(Span span) {
+    writer_.begin_array();
+    writer_.number(span.begin);
+    writer_.number(span.end);
+    writer_.end_array();
   }
 
   void range(const Places& places, Span span) {
@@ -164,21 +227,19 @@ class ObjectWriter {
   void suppressions(const Places& places,
                     const std::vector<Suppression>& suppressions) {
     if (suppressions.empty()) return;
-    key("suppressions");
-    writer_.StartArray();
+    writer_.begin_array("suppressions");
     for (const Suppression& suppression : suppressions) {
-      writer_.StartObject();
+      writer_.begin_object();
       range(places, suppression.span);
-      text("scope", suppression.scope);
-      key("rules");
-      writer_.StartArray();
-      for (const std::string& rule : suppression.rules) string(rule);
-      writer_.EndArray();
-      text("reason", suppression.reason);
-      number("hidden", suppression.hidden);
-      writer_.EndObject();
+      writer_.text("scope", suppression.scope);
+      writer_.begin_array("rules");
+      for (const std::string& rule : suppression.rules) writer_.string(rule);
+      writer_.end_array();
+      writer_.text("reason", suppression.reason);
+      writer_.number("hidden", suppression.hidden);
+      writer_.end_object();
     }
-    writer_.EndArray();
+    writer_.end_array();
   }
 
   void place(std::string_view name, const Place& place) {

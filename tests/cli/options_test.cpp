@@ -30,6 +30,21 @@ CheckOptions parse_check(const Arguments& arguments) {
   return std::get<CheckOptions>(command.value());
 }
 
+TEST(ParseCommand, ReadsAReview) {
+  const Result<Command> command =
+      parse({"review", "--source", "en", "--lang", "lv", "--only", "number",
+             "--select", "mail.*", "--format", "gcc", "en.json", "lv.json"});
+  ASSERT_TRUE(command);
+  const auto& review = std::get<ReviewCommand>(command.value());
+  EXPECT_EQ("en", review.source);
+  EXPECT_EQ("lv", review.check.lint.language);
+  EXPECT_EQ("gcc", review.check.format);
+  EXPECT_EQ((std::vector<std::string>{"en.json", "lv.json"}),
+            review.check.paths);
+  EXPECT_FALSE(parse({"review"}));
+  EXPECT_FALSE(parse({"review", "--fix", "a", "b"}));
+}
+
 TEST(Options, HaveDefaults) {
   const CheckOptions check = parse_check({"check", "a.txt"});
   EXPECT_EQ(Arguments{"a.txt"}, check.paths);
@@ -208,7 +223,7 @@ TEST(Options, SayWhatIsWrongWithThem) {
        "unknown value “jsno” of --format; did you mean “json”?"},
       {{"--format", "x"},
        "unknown value “x” of --format; it is one of text, json, ndjson, gcc, "
-       "sarif, rdjson, rdjsonl, github, gitlab, checkstyle, junit, vale"},
+       "html, sarif, rdjson, rdjsonl, github, gitlab, checkstyle, junit, vale"},
       {{"--color", "allways"},
        "unknown value “allways” of --color; did you mean “always”?"},
       {{"--fail-on", "warnings"},
@@ -228,29 +243,6 @@ TEST(Options, SayWhatIsWrongWithThem) {
   }
 }
 
-struct SizeCase {
-  std::string_view text;
-  std::optional<std::size_t> size;
-};
-
-constexpr SizeCase kSizes[] = {
-    {"0", 0},
-    {"1000", 1000},
-    {"2K", 2048},
-    {"64M", 64U << 20},
-    {"1G", 1U << 30},
-    {"1g", 1U << 30},
-    {"1MB", 1U << 20},
-    {"1MiB", 1U << 20},
-    {"", std::nullopt},
-    {"M", std::nullopt},
-    {"-1", std::nullopt},
-    {"1T", std::nullopt},
-    {"1Mx", std::nullopt},
-    {"99999999999999999999", std::nullopt},
-    {"18446744073709551615G", std::nullopt},
-};
-
 TEST(Options, SayWhatIsReported) {
   const CheckOptions check = parse_check(
       {"--baseline", "b.json", "--report-suppressions", "check", "a.txt"});
@@ -269,13 +261,6 @@ TEST(Options, SayWhatIsReported) {
             parse_check({"--write-baseline=b.json", "a"}).narrow.new_baseline);
   const auto both = parse({"--write-baseline", "b", "--fix", "a"});
   ASSERT_FALSE(both.ok());
-}
-
-TEST(ParseSize, KnowsUnits) {
-  for (const SizeCase& c : kSizes) {
-    SCOPED_TRACE(c.text);
-    EXPECT_EQ(c.size, parse_size(c.text));
-  }
 }
 
 }  // namespace

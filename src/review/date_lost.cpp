@@ -1,0 +1,146 @@
+#include "review/date_lost.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "findings/messages.h"
+
+namespace sincerely {
+namespace {
+
+constexpr std::string_view kVague = "vague-time";
+// What these find may hold no word that is vague: what is lost is then told as
+// such.
+constexpr std::array<std::string_view, 3> kWithoutWords = {
+    "vague-time/someone-will", "vague-time/half-dated", "vague-time/learned"};
+
+class DateLoss {
+ public:
+  DateLoss(const ValuePairs& values, const SentenceAlignment& alignment,
+           PairReview* review)
+      : values_(values),
+        alignment_(alignment),
+        review_(*review),
+        pair_(review->pair) {}
+
+  void run() {
+    if (values_.lost.empty()) return;
+    for (const Span vague : vague_spans()) {
+      if (is_within(review_.explained_translation, vague)) continue;
+      const std::vector<Span> lost = lost_at(vague);
+      if (!lost.empty()) add(vague, lost);
+    }
+  }
+
+ private:
+  // What the rules find, and any words that say no time: beside a time that is
+  // lost less is needed than in a text by itself.
+  std::vector<Span> vague_spans() const {
+    std::vector<Span> spans;
+    for (const Finding& vague : pair_.translation.report.findings) {
+      if (vague.category() == kVague &&
+          std::ranges::find(kWithoutWords, vague.rule) == kWithoutWords.end()) {
+        spans.push_back(vague.span);
+      }
+    }
+    for (const Span span : pair_.translation.words->places_of(
+             pair_.translation.grounds.text, ValueWordKind::kVague)) {
+      if (!is_within(spans, span)) spans.push_back(span);
+    }
+    return spans;
+  }
+
+  // The times that the source's sentences there say and the translation does
+  // not.
+  std::vector<Span> lost_at(Span span) const {
+    std::vector<Span> lost;
+    const auto sentence =
+        sentence_at(pair_.translation.grounds.text, span.begin);
+    if (sentence == kNoIndex) return lost;
+    const AlignedSentences& row = alignment_.of_translation(sentence);
+    for (const std::size_t i : values_.lost) {
+      const Value& value = values_.source[i];
+      const auto at = sentence_at(pair_.source.grounds.text, value.span.begin);
+      if (value.is_time() && row.source_first <= at && at < row.source_last &&
+          !is_within(review_.explained_source, value.span) &&
+          !is_changed(value, row)) {
+        lost.push_back(value.span);
+      }
+    }
+    return is_vague_itself(row) ? std::vector<Span>() : lost;
+  }
+
+  // Whether another time was written for it.
+  bool is_changed(const Value& was, const AlignedSentences& row) const {
+    return std::ranges::any_of(values_.added, [&](std::size_t i) {
+      const Value& is = values_.translation[i];
+      const auto at =
+          sentence_at(pair_.translation.grounds.text, is.span.begin);
+      return row.first <= at && at < row.last && are_alike(was, is) &&
+             !is.is_in_words;
+    });
+  }
+
+  // Whether the source's sentences have as vague words beside their times.
+  bool is_vague_itself(const AlignedSentences& row) const {
+    const auto count = [](const PairSide& side, std::uint32_t first,
+                          std::uint32_t last) {
+      std::size_t found = 0;
+      for (const Span span :
+           side.words->places_of(side.grounds.text, ValueWordKind::kVague)) {
+        const auto at = sentence_at(side.grounds.text, span.begin);
+        if (first <= at && at < last) ++found;
+      }
+      return found;
+    };
+    const std::size_t own =
+        count(pair_.source, row.source_first, row.source_last);
+    return own > 0 && own >= count(pair_.translation, row.first, row.last);
+  }
+
+  void add(Span vague, const std::vector<Span>& lost) {
+    const Span all{lost.front().begin, lost.back().end};
+    const MessageArgument arguments[] = {
+        {"source", words_at(pair_.source.letter, all)},
+        {"translation", words_at(pair_.translation.letter, vague)}};
+    Finding finding =
+        make_review_finding(review_, "vague-time/date-lost", vague, arguments);
+    if (const std::string date = date_of(lost); !date.empty()) {
+      finding.suggestions.push_back({SuggestionKind::kAdvice, date});
+    }
+    review_.findings.push_back(std::move(finding));
+    review_.explained_source.insert(review_.explained_source.end(),
+                                    lost.begin(), lost.end());
+    review_.explained_translation.push_back(vague);
+  }
+
+  // As the translation's language writes it.
+  std::string date_of(const std::vector<Span>& lost) const {
+    for (const Value& value : values_.source) {
+      const ValueReading& reading = value.readings.front();
+      if (reading.kind != ValueReading::Kind::kDate || reading.day == 0 ||
+          !is_within(lost, value.span)) {
+        continue;
+      }
+      return pair_.translation.words->written_date(reading.day, reading.month);
+    }
+    return {};
+  }
+
+  const ValuePairs& values_;
+  const SentenceAlignment& alignment_;
+  PairReview& review_;
+  const MessagePair& pair_;
+};
+
+}  // namespace
+
+void check_dates(const ValuePairs& values, const SentenceAlignment& alignment,
+                 PairReview* review) {
+  DateLoss(values, alignment, review).run();
+}
+
+}  // namespace sincerely
