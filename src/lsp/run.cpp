@@ -40,7 +40,7 @@ std::string find_rule_pages() {
   const fs::path program = fs::read_symlink("/proc/self/exe", failed);
   if (failed) return {};
   for (const char* place :
-       {"../share/doc/sincerely/rules", "../../docs/rules"}) {
+       {"../share/doc/sincerely/docs/rules", "../../docs/rules"}) {
     const fs::path folder = (program.parent_path() / place).lexically_normal();
     if (fs::is_directory(folder, failed)) return folder.string();
   }

@@ -6,14 +6,6 @@
 namespace sincerely {
 namespace {
 
-// Types of messages, by the protocol.
-constexpr int kErrorType = 1;
-constexpr int kWarningType = 2;
-constexpr int kInfoType = 3;
-
-constexpr std::string_view kSection = "sincerely";
-constexpr std::string_view kWatched = "**/.sincerely.yaml";
-
 Error wrong_params(std::string text) {
   return {Error::Kind::kUsage, {}, 0, 0, std::move(text)};
 }
@@ -22,17 +14,6 @@ Error not_open(const JsonValue& params) {
   const auto uri = find_text(params, {"textDocument", "uri"});
   if (!uri) return wrong_params("textDocument.uri expected, a text");
   return wrong_params("“" + *uri + "” is not open");
-}
-
-std::string registration(std::string_view id, std::string_view method,
-                         std::string_view options) {
-  JsonWriter out;
-  out.begin_object();
-  out.text("id", id);
-  out.text("method", method);
-  out.raw("registerOptions", options);
-  out.end_object();
-  return out.take();
 }
 
 ActionRequest read_action_request(const JsonValue& params, TextRange range) {
@@ -79,7 +60,7 @@ const Server::AnswerRow Server::kAnswers[] = {
 
 const Server::NoticeRow Server::kNotices[] = {
     {"initialized", &Server::initialized},
-    {"exit", &Server::exit},
+    {"exit", &Server::end},
     {"textDocument/didOpen", &Server::open},
     {"textDocument/didChange", &Server::change},
     {"textDocument/didSave", &Server::save},
@@ -91,9 +72,9 @@ const Server::NoticeRow Server::kNotices[] = {
 
 Server::Server(ServerOptions options, Send send)
     : options_(std::move(options)),
-      send_(std::move(send)),
+      client_(std::move(send)),
       workspace_(options_.lint, options_.config),
-      judge_(&workspace_, &documents_, &client_, &options_.pages) {}
+      judge_(&workspace_, &documents_, &can_, &options_.pages) {}
 
 void Server::receive(std::string body) {
   RpcMessage message = read_rpc_message(std::move(body));
@@ -152,13 +133,14 @@ void Server::handle(const RpcMessage& message) {
       return take_response(message);
     case RpcMessage::Kind::kInvalid:
       const bool is_json = !message.json.IsNull();
-      send_(error_response(
+      client_.send(error_response(
           message.id,
           is_json ? ErrorCode::kInvalidRequest : ErrorCode::kParseError,
           message.complaint));
       // It may have been an edit.
-      show_error("a message could not be read (" + message.complaint +
-                 "); open the letter again if findings are out of place");
+      client_.show_error(
+          "a message could not be read (" + message.complaint +
+          "); open the letter again if findings are out of place");
   }
 }
 
@@ -173,27 +155,29 @@ std::string Server::refusal(const RpcMessage& message) const {
 
 void Server::answer(const RpcMessage& message) {
   if (const std::string text = refusal(message); !text.empty()) {
-    send_(error_response(message.id,
-                         state_ == State::kNew ? ErrorCode::kNotInitialized
-                                               : ErrorCode::kInvalidRequest,
-                         text));
+    client_.send(error_response(message.id,
+                                state_ == State::kNew
+                                    ? ErrorCode::kNotInitialized
+                                    : ErrorCode::kInvalidRequest,
+                                text));
     return;
   }
   if (message.is_cancelled) {
-    send_(error_response(message.id, ErrorCode::kCancelled, "cancelled"));
+    client_.send(
+        error_response(message.id, ErrorCode::kCancelled, "cancelled"));
     return;
   }
   const auto row =
       std::ranges::find(kAnswers, message.method, &AnswerRow::method);
   if (row == std::end(kAnswers)) {
-    send_(error_response(message.id, ErrorCode::kMethodNotFound,
-                         "unknown method “" + message.method + "”"));
+    client_.send(error_response(message.id, ErrorCode::kMethodNotFound,
+                                "unknown method “" + message.method + "”"));
     return;
   }
   const Result<std::string> result = (this->*row->answer)(message.params());
-  send_(result ? response(message.id, result.value())
-               : error_response(message.id, ErrorCode::kInvalidParams,
-                                result.error().message));
+  client_.send(result ? response(message.id, result.value())
+                      : error_response(message.id, ErrorCode::kInvalidParams,
+                                       result.error().message));
 }
 
 void Server::take_notice(const RpcMessage& message) {
@@ -218,13 +202,13 @@ void Server::take_response(const RpcMessage& message) {
   for (rapidjson::SizeType i = 0; i + 1 < items.Size(); ++i) {
     workspace_.set_settings(i, read_editor_settings(items[i], &complaints));
   }
-  for (const std::string& text : complaints) show_error(text);
+  client_.show_errors(complaints);
   judge_anew();
 }
 
 Result<std::string> Server::initialize(Params params) {
-  client_ = read_capabilities(params);
-  documents_.set_encoding(client_.encoding);
+  can_ = read_capabilities(params);
+  documents_.set_encoding(can_.encoding);
   parent_ = find_integer(params, {"processId"});
   const auto locale = find_text(params, {"locale"});
   if (!options_.ui_language.empty()) {
@@ -237,7 +221,7 @@ Result<std::string> Server::initialize(Params params) {
     apply_settings(*settings);
   }
   state_ = State::kRunning;
-  return server_capabilities(client_, options_.version);
+  return server_capabilities(can_, options_.version);
 }
 
 void Server::read_folders(Params params) {
@@ -252,22 +236,7 @@ void Server::read_folders(Params params) {
 }
 
 void Server::initialized(Params) {
-  std::string items;
-  const auto add = [&items](const std::string& item) {
-    items += (items.empty() ? "" : ",") + item;
-  };
-  if (client_.registers_configuration) {
-    add(registration("configuration", "workspace/didChangeConfiguration",
-                     R"({"section":")" + std::string(kSection) + R"("})"));
-  }
-  if (client_.registers_watched_files) {
-    add(registration("files", "workspace/didChangeWatchedFiles",
-                     R"({"watchers":[{"globPattern":")" +
-                         std::string(kWatched) + R"("}]})"));
-  }
-  if (!items.empty()) {
-    ask("client/registerCapability", R"({"registrations":[)" + items + "]}");
-  }
+  client_.register_changes(can_);
   ask_for_settings();
 }
 
@@ -277,7 +246,7 @@ Result<std::string> Server::shut_down(Params) {
   return std::string("null");
 }
 
-void Server::exit(Params) { exit_status_ = state_ == State::kShutDown ? 0 : 1; }
+void Server::end(Params) { exit_status_ = state_ == State::kShutDown ? 0 : 1; }
 
 Result<std::string> Server::hover(Params params) {
   OpenDocument* document = documents_.find(params);
@@ -313,7 +282,7 @@ Result<std::string> Server::pull_diagnostics(Params params) {
 
 void Server::open(Params params) {
   const std::string wrong = documents_.open(params);
-  if (!wrong.empty()) show_error(wrong);
+  if (!wrong.empty()) client_.show_error(wrong);
 }
 
 void Server::change(Params params) {
@@ -321,9 +290,10 @@ void Server::change(Params params) {
   if (wrong.empty()) return;
   const OpenDocument* document = documents_.find(params);
   if (document != nullptr && document->is_lost) {
-    show_error(wrong + "; nothing is found there until it is opened again");
+    client_.show_error(wrong +
+                       "; nothing is found there until it is opened again");
   } else {
-    log(kWarningType, wrong);
+    client_.log_warning(wrong);
   }
 }
 
@@ -334,20 +304,14 @@ void Server::save(Params) {
 void Server::close(Params params) {
   std::string uri;
   const std::string wrong = documents_.close(params, &uri);
-  if (!wrong.empty()) return log(kWarningType, wrong);
-  if (client_.pulls_diagnostics) return;
-  JsonWriter out;
-  out.begin_object();
-  out.text("uri", uri);
-  out.begin_array("diagnostics");
-  out.end_array();
-  out.end_object();
-  send_(notification("textDocument/publishDiagnostics", out.take()));
+  if (!wrong.empty()) return client_.log_warning(wrong);
+  if (can_.pulls_diagnostics) return;
+  client_.publish_closed(uri);
 }
 
 // Some editors send the settings, others only that they have changed.
 void Server::change_configuration(Params params) {
-  if (client_.has_configuration) return ask_for_settings();
+  if (can_.has_configuration) return ask_for_settings();
   if (const JsonValue* settings = find(params, {"settings"})) {
     apply_settings(*settings);
     judge_anew();
@@ -377,46 +341,25 @@ void Server::change_folders(Params params) {
 void Server::apply_settings(const JsonValue& settings) {
   std::vector<std::string> complaints;
   workspace_.set_settings(read_editor_settings(settings, &complaints));
-  for (const std::string& text : complaints) show_error(text);
+  client_.show_errors(complaints);
 }
 
-// Those of each folder, and of no folder.
 void Server::ask_for_settings() {
-  if (!client_.has_configuration) return;
-  JsonWriter out;
-  out.begin_object();
-  out.begin_array("items");
-  const auto item = [&out](std::string_view scope) {
-    out.begin_object();
-    if (!scope.empty()) out.text("scopeUri", scope);
-    out.text("section", kSection);
-    out.end_object();
-  };
-  for (const WorkspaceFolder& folder : workspace_.folders()) item(folder.uri);
-  item({});
-  out.end_array();
-  out.end_object();
-  ask("workspace/configuration", out.take());
-  settings_request_ = last_request_;
+  if (!can_.has_configuration) return;
+  settings_request_ = client_.ask_for_settings(workspace_.folders());
 }
 
 void Server::judge_anew() {
   judge_.forget();
-  if (client_.pulls_diagnostics && client_.refreshes_diagnostics) {
-    ask("workspace/diagnostic/refresh", "null");
+  if (can_.pulls_diagnostics && can_.refreshes_diagnostics) {
+    client_.refresh_diagnostics();
   }
 }
 
 void Server::publish(OpenDocument* document) {
   document->is_stale = false;
-  if (client_.pulls_diagnostics) return;
-  JsonWriter out;
-  out.begin_object();
-  out.text("uri", document->uri);
-  out.integer("version", document->version);
-  out.raw("diagnostics", judge_.diagnostics(document));
-  out.end_object();
-  send_(notification("textDocument/publishDiagnostics", out.take()));
+  if (can_.pulls_diagnostics) return;
+  client_.publish(*document, judge_.diagnostics(document));
   tell_notes(document);
 }
 
@@ -427,31 +370,9 @@ void Server::tell_notes(OpenDocument* document) {
   for (const std::string& note : notes) {
     const auto& told = document->told_notes;
     if (std::ranges::find(told, note) != told.end()) continue;
-    log(kInfoType, document->uri + ": " + note);
+    client_.log_note(document->uri + ": " + note);
   }
   document->told_notes = notes;
-}
-
-void Server::ask(std::string_view method, const std::string& params) {
-  send_(request(++last_request_, method, params));
-}
-
-void Server::log(int type, const std::string& text) {
-  JsonWriter out;
-  out.begin_object();
-  out.integer("type", type);
-  out.text("message", text);
-  out.end_object();
-  send_(notification("window/logMessage", out.take()));
-}
-
-void Server::show_error(const std::string& text) {
-  JsonWriter out;
-  out.begin_object();
-  out.integer("type", kErrorType);
-  out.text("message", text);
-  out.end_object();
-  send_(notification("window/showMessage", out.take()));
 }
 
 }  // namespace sincerely

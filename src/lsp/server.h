@@ -10,10 +10,10 @@
 
 #include <cstdint>
 #include <deque>
-#include <functional>
 #include <optional>
 #include <string>
 
+#include "lsp/client.h"
 #include "lsp/judge.h"
 #include "lsp/rpc_message.h"
 
@@ -29,7 +29,7 @@ struct ServerOptions {
 
 class Server {
  public:
-  using Send = std::function<void(const std::string& body)>;
+  using Send = Client::Send;
 
   Server(ServerOptions options, Send send);
 
@@ -73,7 +73,7 @@ class Server {
   Result<std::string> pull_diagnostics(Params params);
 
   void initialized(Params params);
-  void exit(Params params);
+  void end(Params params);
   void open(Params params);
   void change(Params params);
   void save(Params params);
@@ -89,23 +89,19 @@ class Server {
   void publish(OpenDocument* document);
   void tell_notes(OpenDocument* document);
   OpenDocument* stale_document();
-  void ask(std::string_view method, const std::string& params);
-  void log(int type, const std::string& text);
-  void show_error(const std::string& text);
 
   enum class State { kNew, kRunning, kShutDown };
 
   ServerOptions options_;
-  Send send_;
+  Client client_;
   State state_ = State::kNew;
   std::optional<int> exit_status_;
   std::optional<std::int64_t> parent_;
   std::deque<RpcMessage> queue_;
-  ClientCapabilities client_;
+  ClientCapabilities can_;  // of the editor
   DocumentStore documents_;
   Workspace workspace_;
   Judge judge_;
-  std::int64_t last_request_ = 0;
   std::int64_t settings_request_ = 0;  // the last one; 0: none
 };
 
