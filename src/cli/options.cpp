@@ -194,11 +194,14 @@ Result<Command> make_init(std::vector<std::string> operands) {
   return Command(std::move(init));
 }
 
-}  // namespace
+Result<Command> make_lsp(LspOptions lsp,
+                         const std::vector<std::string>& operands) {
+  if (operands.empty()) return Command(std::move(lsp));
+  return usage_error("one argument too many: “" + operands[0] + "”");
+}
 
-Result<Command> parse_command(std::vector<std::string> arguments,
-                              const Environment& environment) {
-  CLI::App app("Finds what makes letters to customers fail.", "sincerely");
+// What holds before anything is said.
+Words words_in(const Environment& environment) {
   Words words;
   words.check.lint.ui_language = environment.ui_language;
   words.check.lint.dictionary_folders = environment.dictionary_folders;
@@ -207,6 +210,15 @@ Result<Command> parse_command(std::vector<std::string> arguments,
   words.config.config.user_folder = environment.config_folder;
   words.lsp.lint = words.check.lint;
   words.lsp.config.user_folder = environment.config_folder;
+  return words;
+}
+
+}  // namespace
+
+Result<Command> parse_command(std::vector<std::string> arguments,
+                              const Environment& environment) {
+  CLI::App app("Finds what makes letters to customers fail.", "sincerely");
+  Words words = words_in(environment);
   define_command_line(&app, &words);
   if (arguments.empty() && environment.stdin_is_terminal) {
     return Command(PrintOptions{app.help("", CLI::AppFormatMode::All), true});
@@ -252,8 +264,7 @@ Result<Command> parse_command(std::vector<std::string> arguments,
     return make_pipe(words, operands.value(), environment);
   }
   if (verb.get_name() == "lsp") {
-    if (operands.value().empty()) return Command(std::move(words.lsp));
-    return usage_error("one argument too many: “" + operands.value()[0] + "”");
+    return make_lsp(std::move(words.lsp), operands.value());
   }
   if (verb.get_name() == "man-page") {
     return Command(PrintOptions{man_page(usage_of(app))});
