@@ -1,8 +1,8 @@
-# Letters judged by sincerely when they are opened and written.
+# Letters judged by sincerely when they are shown and written.
 hook global WinCreate .*\.(txt|md|eml|html|po) %{
     set-option window lintcmd 'sincerely check --format gcc --stdin-filename "$kak_buffile" - <'
+    hook window WinDisplay .* lint
     hook window BufWritePost .* lint
-    lint
 }
 # Puts in what may be rewritten as it stands.
 define-command sincerely-fix %{

@@ -4,6 +4,9 @@
 #include <utility>
 #include <vector>
 
+#include "forms/form.h"
+#include "forms/source_comments.h"
+
 namespace sincerely {
 namespace {
 
@@ -75,9 +78,16 @@ class CommentWriter {
     std::vector<std::size_t> begins = {line_begin(text_, at)};
     const std::size_t block = block_begin(text_, at);
     if (block != begins.front()) begins.push_back(block);
+    const Form* form = form_of(place_.name, text_);
+    const CommentStyles kinds = form == nullptr ? 0 : form->comments;
+    // A comment of PO belongs above its entry, not into it.
+    if ((kinds & kPoComments) != 0) std::ranges::reverse(begins);
     for (const std::string_view why : {std::string_view(), reason}) {
       for (const std::size_t begin : begins) {
         for (const Style& style : kStyles) {
+          // Others would be no JSON for its other readers.
+          const bool is_json = style.before.starts_with('"');
+          if (is_json != ((kinds & kJsonComments) != 0)) continue;
           ByteEdit edit = comment(begin, style, why);
           if (helps(edit)) return edit;
         }

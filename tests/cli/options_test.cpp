@@ -263,5 +263,21 @@ TEST(Options, SayWhatIsReported) {
   ASSERT_FALSE(both.ok());
 }
 
+TEST(Options, ServeAnEditor) {
+  Environment environment;
+  environment.ui_language = "pt";
+  environment.config_folder = "/config";
+  const Result<Command> command =
+      parse_command({"lsp", "--stdio", "--ui-lang", "lv"}, environment);
+  ASSERT_TRUE(command.ok());
+  const auto& lsp = std::get<LspOptions>(command.value());
+  EXPECT_EQ("pt", lsp.lint.ui_language);
+  EXPECT_EQ("lv", lsp.ui_language);
+  EXPECT_EQ("/config", lsp.config.user_folder);
+  const auto more = parse({"lsp", "letter.txt"});
+  ASSERT_FALSE(more.ok());
+  EXPECT_EQ("one argument too many: “letter.txt”", more.error().message);
+}
+
 }  // namespace
 }  // namespace sincerely

@@ -57,20 +57,30 @@ TEST_F(CodeActionsTest, PutInARewriteOrAll) {
           R"(,"newText":"You say"}]}}},)",
       all.substr(0, all.find(R"({"title":"Replace with “We)")));
   EXPECT_EQ(
-      "Replace with “You say” Replace with “We made a mistake” Put in all "
-      "rewrites",
+      "Replace with “You say” Replace with “We made a mistake” Turn "
+      "blame-shifting/you-claim off here Turn euphemism/mistake-was-made off "
+      "here Put in all rewrites",
       titles());
-  EXPECT_EQ("You say We made a mistake say We made a mistak",
-            values_of("newText", actions()));
+  EXPECT_EQ(
+      "You say We made a mistake "
+      R"(# sincerely: disable-next-line blame-shifting/you-claim\n )"
+      R"(# sincerely: disable-next-line euphemism/mistake-was-made\n )"
+      "say We made a mistak",
+      values_of("newText", actions()));
 }
 
 TEST_F(CodeActionsTest, AreThoseOfThePlaceAndKindThatIsAskedFor) {
   document_.text = kTwoFaults;
   config_.uri.clear();
   request_.range = {{0, 9}, {0, 9}};  // at the end of the first
-  EXPECT_EQ("Replace with “You say” Put in all rewrites", titles());
+  EXPECT_EQ(
+      "Replace with “You say” Turn blame-shifting/you-claim off here Put in "
+      "all "
+      "rewrites",
+      titles());
   request_.is_automatic = true;
-  EXPECT_EQ("Replace with “You say”", titles());
+  EXPECT_EQ("Replace with “You say” Turn blame-shifting/you-claim off here",
+            titles());
   request_.only = {"source"};
   EXPECT_EQ("Put in all rewrites", titles());
   request_.only = {"source.fixAll"};
@@ -82,7 +92,10 @@ TEST_F(CodeActionsTest, AreThoseOfThePlaceAndKindThatIsAskedFor) {
   EXPECT_EQ("", titles());
   // An editor that shows an empty range elsewhere names its diagnostic.
   request_.diagnostics = {{{{2, 0}, {2, 17}}, "euphemism/mistake-was-made"}};
-  EXPECT_EQ("Replace with “We made a mistake”", titles());
+  EXPECT_EQ(
+      "Replace with “We made a mistake” Turn euphemism/mistake-was-made off "
+      "here",
+      titles());
 }
 
 TEST_F(CodeActionsTest, InsertAMissingSectionAtItsPlace) {
@@ -92,10 +105,13 @@ TEST_F(CodeActionsTest, InsertAMissingSectionAtItsPlace) {
   config_.uri.clear();
   document_.text = "Dear Ms Roe,\n\nThank you for your letter.\n";
   EXPECT_EQ(
-      "Insert to start from: “We are sorry for the trouble this causes you.”",
+      "Insert to start from: “We are sorry for the trouble this causes you.” "
+      "Turn missing-section/apology off here",
       titles());
-  EXPECT_EQ(" We are sorry for the trouble this causes you.",
-            values_of("newText", actions()));
+  EXPECT_EQ(
+      " We are sorry for the trouble this causes you. "
+      R"(# sincerely: disable-next-line missing-section/apology\n)",
+      values_of("newText", actions()));
 }
 
 TEST_F(CodeActionsTest, InsertIntoACatalogueOnlyWhatLeavesItWhole) {
@@ -105,8 +121,10 @@ TEST_F(CodeActionsTest, InsertIntoACatalogueOnlyWhatLeavesItWhole) {
   name_ = "en.json";
   document_.text =
       "{\"a\": \"Dear Ms Roe,\\n\\nThank you for your letter.\"}\n";
-  EXPECT_EQ(" We are sorry for the trouble this causes you.",
-            values_of("newText", actions()));
+  EXPECT_EQ(
+      " We are sorry for the trouble this causes you. "
+      R"(// sincerely: disable-next-line missing-section/apology\n)",
+      values_of("newText", actions()));
 }
 
 TEST_F(CodeActionsTest, TurnARuleOffInTheConfiguration) {
@@ -115,7 +133,8 @@ TEST_F(CodeActionsTest, TurnARuleOffInTheConfiguration) {
   document_.text = "You claim that it came. You claim that it went.\n";
   EXPECT_EQ(
       "Replace with “You say” Replace with “You say” Turn "
-      "blame-shifting/you-claim off in .sincerely.yaml",
+      "blame-shifting/you-claim off here Turn blame-shifting/you-claim off in "
+      ".sincerely.yaml",
       titles());
   const std::string plain = actions();
   EXPECT_NE(std::string::npos,
@@ -142,7 +161,10 @@ TEST_F(CodeActionsTest, TurnARuleOffInTheConfiguration) {
           R"({"start":{"line":1,"character":2},"end":{"line":1,"character":2}})"
           R"(,"newText":"blame-shifting/you-claim: off\n  "}]}]})"));
   config_.text = "rules: [";  // broken: nothing can be written there
-  EXPECT_EQ("Replace with “You say” Replace with “You say”", titles());
+  EXPECT_EQ(
+      "Replace with “You say” Replace with “You say” Turn "
+      "blame-shifting/you-claim off here",
+      titles());
 }
 
 TEST_F(CodeActionsTest, FixAllCountsAByteOrderMark) {

@@ -15,6 +15,7 @@ std::string commented(const std::string& name, const std::string& text,
                       bool wants_reason = false) {
   LintOptions options;
   options.type = "none";
+  options.select = {"*"};  // a message by itself is a letter
   options.require_reason = wants_reason;
   const Result<Linter> linter = Linter::make(options, embedded_library());
   OpenDocument document;

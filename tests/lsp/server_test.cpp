@@ -102,8 +102,10 @@ TEST_F(ServerTest, AnswersWhatIsAsked) {
       Editor::of(kUri, R"(,"range":{"start":{"line":0,"character":4},"end":)"
                        R"({"line":0,"character":4}},"context":)"
                        R"({"diagnostics":[],"only":["quickfix"]})"));
-  EXPECT_EQ("You say rules:\\n  blame-shifting/you-claim: off\\n",
-            values_of("newText", actions));
+  EXPECT_EQ(
+      R"(You say # sincerely: disable-next-line blame-shifting/you-claim\n )"
+      R"(rules:\n  blame-shifting/you-claim: off\n)",
+      values_of("newText", actions));
 }
 
 TEST_F(ServerTest, RefusesWhatItCannotAnswer) {
