@@ -233,8 +233,9 @@ Result<Command> make_command(const CLI::App& app, const Words& words,
 
 }  // namespace
 
-// What holds before anything is said.
-Words words_in(const Environment& environment) {
+Result<Command> parse_command(std::vector<std::string> arguments,
+                              const Environment& environment) {
+  CLI::App app("Finds what makes letters to customers fail.", "sincerely");
   Words words;
   words.check.lint.ui_language = environment.ui_language;
   words.check.lint.dictionary_folders = environment.dictionary_folders;
