@@ -121,10 +121,8 @@ TEST_F(CodeActionsTest, InsertIntoACatalogueOnlyWhatLeavesItWhole) {
   name_ = "en.json";
   document_.text =
       "{\"a\": \"Dear Ms Roe,\\n\\nThank you for your letter.\"}\n";
-  EXPECT_EQ(
-      " We are sorry for the trouble this causes you. "
-      R"(// sincerely: disable-next-line missing-section/apology\n)",
-      values_of("newText", actions()));
+  EXPECT_EQ(" We are sorry for the trouble this causes you.",
+            values_of("newText", actions()));
 }
 
 TEST_F(CodeActionsTest, TurnARuleOffInTheConfiguration) {
