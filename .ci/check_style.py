@@ -26,6 +26,7 @@ LAYERS = {
     "compile": "input text findings pack rules learn",
     "engine": "input forms text findings pack rules learn compile",
     "config": "input findings compile engine",
+    "reply": "input forms text findings pack rules engine",
     "output": "input findings",
     "fix": "input findings",
     "cli": "input forms text findings pack rules learn compile "

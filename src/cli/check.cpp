@@ -16,6 +16,8 @@
 #include "input/file_walk.h"
 #include "input/reader.h"
 #include "output/format.h"
+#include "pack/embedded.h"
+#include "reply/reply_check.h"
 
 namespace sincerely {
 namespace {
@@ -47,9 +49,11 @@ class Complaints : public Console {
 
 class Check {
  public:
-  Check(const CheckOptions& options, Linters* linters)
+  // Without a customer's message, `reply` is null.
+  Check(const CheckOptions& options, Linters* linters, const ReplyCheck* reply)
       : options_(options),
         linters_(*linters),
+        reply_(reply),
         messages_(linters->messages()),
         format_(make_format(options.format, messages_,
                             {options.color, SINCERELY_VERSION})) {}
@@ -57,6 +61,10 @@ class Check {
   Status run(Console* console) {
     const InputFiles found = find_letters(options_.paths);
     tell_skipped(found, console);
+    if (reply_ != nullptr && reply_->error() != nullptr) {
+      console->complain(*reply_->error());
+      counts_.has_error = true;
+    }
     // A diff, or the letter itself, stands alone.
     const bool reports =
         options_.fix != FixMode::kShow &&
@@ -121,8 +129,12 @@ class Check {
     if (options_.fix != FixMode::kNone) {
       return fix(*linter.value(), path, bytes.value(), file);
     }
+    std::string copy = reply_ == nullptr ? std::string() : bytes.value();
     JudgedFile judged =
         judge_file(*linter.value(), path, std::move(bytes.value()));
+    if (reply_ != nullptr) {
+      reply_->check(*linter.value(), std::move(copy), &judged);
+    }
     return write_up(judged, file.named);
   }
 
@@ -245,6 +257,7 @@ class Check {
 
   const CheckOptions& options_;
   Linters& linters_;
+  const ReplyCheck* reply_;
   const Messages& messages_;
   std::unique_ptr<Format> format_;
   Counts counts_;
@@ -258,7 +271,20 @@ Status run_check(const CheckOptions& options, Console* console) {
     console->complain(linters.error());
     return Status::kFailed;
   }
-  return Check(options, &linters.value()).run(console);
+  if (options.in_reply_to.empty()) {
+    return Check(options, &linters.value(), nullptr).run(console);
+  }
+  const std::string& path = options.in_reply_to;
+  const Result<ReplyCheck> reply =
+      ReplyCheck::make(path,
+                       path == "-" ? read_stdin(options.max_size)
+                                   : read_file(path, options.max_size),
+                       embedded_library());
+  if (!reply) {
+    console->complain(reply.error());
+    return Status::kFailed;
+  }
+  return Check(options, &linters.value(), &reply.value()).run(console);
 }
 
 }  // namespace sincerely

@@ -130,6 +130,9 @@ void add_check(CLI::App* app, Words* words) {
   add_option(check, "--max-size=SIZE", &words->max_size,
              "largest file, as 64M (default)");
   add_option(check, "--jobs=N", &words->jobs, "threads; default: one a core");
+  add_option(check, "--in-reply-to=FILE", &words->check.in_reply_to,
+             "the customer's message that the letters answer: is each "
+             "question and problem in it answered?");
   add_option(check, "--stdin-filename=NAME", &words->check.stdin_filename,
              "what - is called");
   add_option(check, "--ui-lang=TAG", &lint.ui_language,
@@ -215,6 +218,20 @@ std::optional<Error> read_numbers(const Words& words, CheckOptions* check) {
   return std::nullopt;
 }
 
+std::optional<Error> check_reply(const CheckOptions& check, bool fixes) {
+  if (check.in_reply_to.empty()) return std::nullopt;
+  if (fixes) {
+    return usage_error(
+        "--in-reply-to reports what a reply leaves open; it does not go with "
+        "--fix or --diff");
+  }
+  if (check.in_reply_to == "-" && std::ranges::count(check.paths, "-") > 0) {
+    return usage_error(
+        "--in-reply-to reads standard input: name the file of the reply");
+  }
+  return std::nullopt;
+}
+
 Result<Command> make_check(const Words& words,
                            std::vector<std::string> operands,
                            const Environment& environment) {
@@ -230,6 +247,7 @@ Result<Command> make_check(const Words& words,
                  !environment.no_color);
   check.paths = std::move(operands);
   if (check.paths.empty()) check.paths.emplace_back("-");
+  if (auto e = check_reply(check, words.fix || words.diff)) return *e;
   const auto is_spelling = [](const std::string& name) {
     return name.starts_with("spelling");
   };

@@ -27,6 +27,10 @@ std::string_view suggestion_kind(SuggestionKind kind) {
   return {};
 }
 
+std::string_view item_kind(CustomerItem::Kind kind) {
+  return kind == CustomerItem::Kind::kQuestion ? "question" : "problem";
+}
+
 std::string_view origin_name(Origin origin) {
   switch (origin) {
     case Origin::kUnknown:
@@ -102,6 +106,7 @@ class ObjectWriter {
     writer_.EndArray();
     sections(places, report.sections);
     messages(places, report.messages);
+    if (report.in_reply_to) in_reply_to(places, *report.in_reply_to);
     notes(report.notes);
     if (report.error) error(*report.error);
     writer_.EndObject();
@@ -171,7 +176,7 @@ class ObjectWriter {
       writer_.Null();
       text_place(*finding.place, finding.text);
     } else {
-      range(places, finding.span);
+      range("range", places, finding.span);
     }
     if (!finding.text.empty()) {
       text("text", finding.text);
@@ -184,8 +189,8 @@ class ObjectWriter {
     writer_.EndObject();
   }
 
-  void range(const Places& places, Span span) {
-    key("range");
+  void range(std::string_view name, const Places& places, Span span) {
+    key(name);
     writer_.StartObject();
     place("start", places.at(span.begin));
     place("end", places.at(span.end));
@@ -216,6 +221,56 @@ class ObjectWriter {
       writer_.EndObject();
     }
     writer_.EndArray();
+  }
+
+  // What could not be decided stands apart.
+  void in_reply_to(const Places& places, const InReplyTo& message) {
+    using Answer = CustomerItem::Answer;
+    key("in_reply_to");
+    writer_.StartObject();
+    text("path", valid_utf8(message.path));
+    key("language");
+    message.language.empty() ? void(writer_.Null()) : string(message.language);
+    if (message.file != nullptr) {
+      const Places own(message);
+      for (const bool is_decided : {true, false}) {
+        key(is_decided ? "items" : "unsure");
+        writer_.StartArray();
+        for (const CustomerItem& item : message.items) {
+          if ((item.answer != Answer::kUnsure) == is_decided) {
+            customer_item(own, places, item);
+          }
+        }
+        writer_.EndArray();
+      }
+    }
+    if (message.error) error(*message.error);
+    writer_.EndObject();
+  }
+
+  void customer_item(const Places& own, const Places& places,
+                     const CustomerItem& item) {
+    writer_.StartObject();
+    text("kind", item_kind(item.kind));
+    text("text", item.text);
+    if (item.place) {
+      key("range");
+      writer_.Null();
+      text_place(*item.place, item.text);
+    } else {
+      range("range", own, item.span);
+    }
+    if (item.answer != CustomerItem::Answer::kUnsure) {
+      key("answered");
+      writer_.Bool(item.answer == CustomerItem::Answer::kYes);
+      if (item.by) {
+        range("by", places, *item.by);
+      } else {
+        key("by");
+        writer_.Null();
+      }
+    }
+    writer_.EndObject();
   }
 
   void place(std::string_view name, const Place& place) {

@@ -1,0 +1,242 @@
+// The matter of an item is a list of terms with weights: less for a term that
+// the message has in other sentences too, since it tells the item from others
+// badly. The share of the weights that a stretch of the reply has is compared
+// with two bounds.
+
+#include "reply/answers.h"
+
+#include <algorithm>
+
+namespace sincerely {
+namespace {
+
+// From this share on an item is answered, up to that one it is not.
+constexpr double kAnswered = 0.45;
+constexpr double kUnanswered = 0.15;
+// A question for a time or a sum, at a sentence that has one.
+constexpr double kAnsweredAsWanted = 0.25;
+
+// What a term weighs that stands in so many more sentences of the message.
+constexpr double kWeights[] = {1.0, 0.6, 0.4, 0.3};
+// What it adds that a number of the item is found: its absence says nothing.
+constexpr double kNumberWeight = 0.5;
+// A sentence that thanks or says whom to call may name the matter and answer
+// nothing.
+constexpr double kCourtesyShare = 0.5;
+// So much of an item must be absent for it to be unanswered.
+constexpr double kLeastAbsent = 0.9;
+// An item that says nothing of its matter ("When are you coming?") is about
+// that of the sentences before it, which count for less.
+constexpr double kContextWeight = 0.7;
+constexpr std::uint32_t kContextSentences = 2;
+// Sentences are looked at with their neighbour, which counts a little less.
+constexpr double kNeighbourShare = 0.9;
+
+constexpr std::uint32_t bit(WordKind kind) {
+  return 1U << static_cast<unsigned>(kind);
+}
+constexpr std::uint32_t kTimes =
+    bit(WordKind::kDate) | bit(WordKind::kTime) | bit(WordKind::kDuration);
+constexpr std::uint32_t kAmounts =
+    bit(WordKind::kMoney) | bit(WordKind::kPercent);
+
+struct WeighedTerm {
+  Term term;
+  double weight = 1;
+};
+
+// A sentence of the reply that may answer.
+struct Stretch {
+  std::uint32_t sentence = 0;
+  std::uint32_t paragraph = 0;
+  std::vector<Term> terms;
+  std::uint32_t kinds = 0;  // of its runs
+  double share = 1;         // what is found in it counts for
+  bool is_free = false;     // says that something costs nothing
+};
+
+class AnswerFinder {
+ public:
+  AnswerFinder(const ReadMatter& message, const ReadMatter& reply)
+      : message_(message), reply_(reply) {
+    read_message();
+    read_reply();
+  }
+
+  Verdict find(const Item& item) const;
+
+ private:
+  void read_message();
+  void read_reply();
+  std::vector<WeighedTerm> weigh(const Item& item) const;
+  std::vector<WeighedTerm> weigh_words(std::uint32_t sentence,
+                                       WordRange words) const;
+  double share_in(const std::vector<WeighedTerm>& terms,
+                  std::size_t stretch) const;
+  bool has_wanted(std::uint8_t wanted, const Stretch& stretch) const;
+
+  const ReadMatter& message_;
+  const ReadMatter& reply_;
+  std::vector<std::vector<Term>> sentences_;  // of the message
+  std::vector<Stretch> stretches_;
+};
+
+void AnswerFinder::read_message() {
+  for (const Sentence& sentence : message_.read->text().sentences) {
+    sentences_.push_back(
+        message_.matter->terms({sentence.first, sentence.last}));
+  }
+}
+
+bool is_in(const std::vector<std::uint32_t>& sentences, std::uint32_t i) {
+  return std::ranges::find(sentences, i) != sentences.end();
+}
+
+void AnswerFinder::read_reply() {
+  const ReadLetter& read = *reply_.read;
+  const std::vector<Hit> empty_words = read.hits("empty-words");
+  const std::vector<Hit> free = read.hits("free");
+  const auto has_hit = [](const std::vector<Hit>& hits, std::uint32_t i) {
+    return std::ranges::find(hits, i, &Hit::sentence) != hits.end();
+  };
+  const auto& sentences = read.text().sentences;
+  for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+    const Part part = read.part(i);
+    if ((part != Part::kBody && part != Part::kPostscript) ||
+        has_hit(empty_words, i)) {
+      continue;
+    }
+    Stretch stretch;
+    stretch.sentence = i;
+    stretch.paragraph = sentences[i].paragraph;
+    stretch.terms =
+        reply_.matter->terms({sentences[i].first, sentences[i].last});
+    stretch.kinds = read.kinds_in({sentences[i].first, sentences[i].last});
+    stretch.is_free = has_hit(free, i);
+    if (is_in(read.section("thanks"), i) || is_in(read.section("contact"), i) ||
+        is_in(read.section("hope"), i)) {
+      stretch.share = kCourtesyShare;
+    }
+    stretches_.push_back(std::move(stretch));
+  }
+}
+
+std::vector<WeighedTerm> AnswerFinder::weigh(const Item& item) const {
+  std::vector<WeighedTerm> out = weigh_words(item.sentence, item.words);
+  for (std::uint32_t back = 1; back <= kContextSentences && out.empty();
+       ++back) {
+    if (back > item.sentence) break;
+    const std::uint32_t i = item.sentence - back;
+    const Sentence& before = message_.read->text().sentences[i];
+    out = weigh_words(i, {before.first, before.last});
+    for (WeighedTerm& term : out) term.weight *= kContextWeight;
+  }
+  return out;
+}
+
+std::vector<WeighedTerm> AnswerFinder::weigh_words(std::uint32_t sentence,
+                                                   WordRange words) const {
+  std::vector<WeighedTerm> out;
+  for (Term& term : message_.matter->terms(words)) {
+    const bool again = std::ranges::any_of(out, [&](const WeighedTerm& other) {
+      return likeness(other.term, term) >= 1;
+    });
+    if (again) continue;
+    WeighedTerm weighed{std::move(term), kNumberWeight};
+    if (!weighed.term.is_number) {
+      std::size_t others = 0;
+      for (std::uint32_t i = 0; i < sentences_.size(); ++i) {
+        if (i == sentence) continue;
+        others += std::ranges::any_of(sentences_[i], [&](const Term& t) {
+          return likeness(t, weighed.term) >= 1;
+        });
+      }
+      weighed.weight = kWeights[std::min(others, std::size(kWeights) - 1)];
+    }
+    out.push_back(std::move(weighed));
+  }
+  return out;
+}
+
+double AnswerFinder::share_in(const std::vector<WeighedTerm>& terms,
+                              std::size_t number) const {
+  double found = 0;
+  double all = 0;
+  const Stretch& stretch = stretches_[number];
+  const bool has_next =
+      number + 1 < stretches_.size() &&
+      stretches_[number + 1].sentence == stretch.sentence + 1 &&
+      stretches_[number + 1].paragraph == stretch.paragraph;
+  for (const auto& [term, weight] : terms) {
+    if (!term.is_number) all += weight;
+    double best = 0;
+    for (const Term& other : stretch.terms) {
+      best = std::max(best, likeness(term, other) * stretch.share);
+    }
+    if (has_next) {
+      const Stretch& next = stretches_[number + 1];
+      for (const Term& other : next.terms) {
+        best = std::max(best,
+                        likeness(term, other) * next.share * kNeighbourShare);
+      }
+    }
+    found += weight * best;
+  }
+  return all == 0 ? (found > 0 ? 1 : 0) : std::min(1.0, found / all);
+}
+
+bool AnswerFinder::has_wanted(std::uint8_t wanted,
+                              const Stretch& stretch) const {
+  if ((wanted & kWantsTime) != 0 && (stretch.kinds & kTimes) == 0) return false;
+  return (wanted & kWantsAmount) == 0 || (stretch.kinds & kAmounts) != 0 ||
+         stretch.is_free;
+}
+
+Verdict AnswerFinder::find(const Item& item) const {
+  using Answer = CustomerItem::Answer;
+  const bool is_bare = message_.matter->terms(item.words).empty();
+  const std::vector<WeighedTerm> terms = weigh(item);
+  double all = 0;
+  for (const auto& [term, weight] : terms) all += term.is_number ? 0 : weight;
+  Verdict verdict;
+  Verdict wanted;  // the best where what is wanted stands
+  bool any_wanted = false;
+  for (std::size_t i = 0; i < stretches_.size(); ++i) {
+    const double share = share_in(terms, i);
+    const std::uint32_t at = stretches_[i].sentence;
+    if (share > verdict.share) verdict = {Answer::kUnsure, at, share};
+    if (item.wanted == 0 || !has_wanted(item.wanted, stretches_[i])) continue;
+    any_wanted = any_wanted || stretches_[i].share == 1;
+    if (share > wanted.share) wanted = {Answer::kUnsure, at, share};
+  }
+  const bool is_absent = !is_bare && verdict.share <= kUnanswered &&
+                         all * (1 - verdict.share) >= kLeastAbsent;
+  if (item.wanted != 0) {
+    if (wanted.share >= kAnsweredAsWanted) {
+      wanted.answer = Answer::kYes;
+      return wanted;
+    }
+    verdict.answer =
+        !any_wanted || is_absent ? Answer::kNo : Answer::kUnsure;
+  } else if (verdict.share >= kAnswered) {
+    verdict.answer = Answer::kYes;
+    return verdict;
+  } else if (is_absent) {
+    verdict.answer = Answer::kNo;
+  }
+  verdict.sentence = kNoIndex;
+  return verdict;
+}
+
+}  // namespace
+
+std::vector<Verdict> find_answers(const std::vector<Item>& items,
+                                  const ReadMatter& message,
+                                  const ReadMatter& reply) {
+  const AnswerFinder finder(message, reply);
+  std::vector<Verdict> out;
+  for (const Item& item : items) out.push_back(finder.find(item));
+  return out;
+}
+
+}  // namespace sincerely
