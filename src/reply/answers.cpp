@@ -11,11 +11,13 @@ namespace sincerely {
 namespace {
 
 // From this share on an item is answered, up to that one it is not.
-constexpr double kAnswered = 0.45;
+constexpr double kAnswered = 0.4;
 constexpr double kUnanswered = 0.15;
 // A question for a time or a sum, at a sentence that has one.
 constexpr double kAnsweredAsWanted = 0.25;
 
+// From this likeness on a term is said again.
+constexpr double kSameMatter = 0.8;
 // What a term weighs that stands in so many more sentences of the message.
 constexpr double kWeights[] = {1.0, 0.6, 0.4, 0.3};
 // What it adds that a number of the item is found: its absence says nothing.
@@ -148,7 +150,7 @@ std::vector<WeighedTerm> AnswerFinder::weigh_words(std::uint32_t sentence,
       for (std::uint32_t i = 0; i < sentences_.size(); ++i) {
         if (i == sentence) continue;
         others += std::ranges::any_of(sentences_[i], [&](const Term& t) {
-          return likeness(t, weighed.term) >= 1;
+          return likeness(t, weighed.term) >= kSameMatter;
         });
       }
       weighed.weight = kWeights[std::min(others, std::size(kWeights) - 1)];

@@ -145,8 +145,8 @@ void Matter::read_subjects(const ReadLetter& read) {
 }
 
 bool Matter::is_silent(std::uint32_t word) const {
-  if (silent_[word]) return true;
   if (!subjects_[word].empty()) return false;
+  if (silent_[word]) return true;
   const std::string_view form =
       read_.text().folded_form(read_.text().words[word]);
   if (common_.contains(form)) return true;

@@ -7,6 +7,7 @@
 #include "engine/sections.h"
 #include "engine/structure.h"
 #include "input/placeholders.h"
+#include "reply/careless_sentences.h"
 #include "rules/conditions.h"
 
 namespace sincerely {
@@ -26,10 +27,11 @@ const RuleRecord* find_rule(const Pack& pack, std::string_view name) {
 
 }  // namespace
 
-ReadLetter::ReadLetter(const LanguageRules& rules, Letter letter)
+ReadLetter::ReadLetter(const LanguageRules& rules, Letter letter, Care care)
     : rules_(rules), letter_(std::move(letter)) {
   mark_placeholders(&letter_, rules.locale().placeholders);
   rules.reader().read(letter_, &text_);
+  if (care == Care::kCareless) split_at_stops(letter_, rules.locale(), &text_);
   matches_.resize(rules.packs().size());
   for (std::size_t i = 0; i < matches_.size(); ++i) {
     rules.matchers()[i].match(&text_, &matches_[i]);

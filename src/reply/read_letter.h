@@ -25,9 +25,13 @@ struct FormHits {
 
 class ReadLetter {
  public:
+  // Customers begin sentences with small letters; writers of replies do not.
+  enum class Care { kCareful, kCareless };
+
   // `rules` has the rules for customers' messages as the last of its packs, and
   // must outlive this. Fills in the letter's placeholders.
-  ReadLetter(const LanguageRules& rules, Letter letter);
+  ReadLetter(const LanguageRules& rules, Letter letter,
+             Care care = Care::kCareful);
   ReadLetter(const ReadLetter&) = delete;
   ReadLetter& operator=(const ReadLetter&) = delete;
 

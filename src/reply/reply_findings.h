@@ -25,10 +25,16 @@ class AskedMessage {
  public:
   AskedMessage(const LanguageRules& rules, const SingleLetter& message)
       : message_(message),
-        read_(rules, message.letter()),
+        read_(rules, message.letter(), ReadLetter::Care::kCareless),
         matter_(read_),
         items_(find_items(read_)),
-        numbers_(find_case_numbers(read_)) {}
+        numbers_(find_case_numbers(read_)) {
+    // A problem that does not say what it is about cannot be looked for.
+    std::erase_if(items_, [&](const Item& item) {
+      return item.kind == CustomerItem::Kind::kProblem &&
+             matter_.terms(item.words).empty();
+    });
+  }
   AskedMessage(const AskedMessage&) = delete;
   AskedMessage& operator=(const AskedMessage&) = delete;
 
