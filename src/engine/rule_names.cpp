@@ -13,7 +13,11 @@ std::set<std::string> rule_names(const std::vector<Pack>& packs) {
                                  std::string(kUnknownWord),
                                  "placeholder",
                                  std::string(kUnfilledPlaceholder),
-                                 std::string(kBrokenPlaceholder)};
+                                 std::string(kBrokenPlaceholder),
+                                 std::string(kUnanswered),
+                                 std::string(kUnansweredQuestion),
+                                 std::string(kUnansweredProblem),
+                                 std::string(kMissingCaseNumber)};
   for (const Pack& pack : packs) {
     for (const RuleRecord& rule : pack.table<RuleRecord>(Table::kRules)) {
       const std::string id(pack.string(rule.id));

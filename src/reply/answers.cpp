@@ -25,8 +25,12 @@ constexpr double kNumberWeight = 0.5;
 // A sentence that thanks or says whom to call may name the matter and answer
 // nothing.
 constexpr double kCourtesyShare = 0.5;
-// So much of an item must be absent for it to be unanswered.
-constexpr double kLeastAbsent = 0.9;
+// So much of an item must be absent for it to be unanswered, by how many
+// sentences of the reply answer nothing else: they may answer it in words that
+// nobody foresaw.
+constexpr double kLeastAbsent[] = {0.9, 2.0, 3.0};
+// A sentence with fewer terms says too little for that.
+constexpr std::size_t kLeastTerms = 2;
 // An item that says nothing of its matter ("When are you coming?") is about
 // that of the sentences before it, which count for less.
 constexpr double kContextWeight = 0.7;
@@ -42,6 +46,9 @@ constexpr std::uint32_t kTimes =
 constexpr std::uint32_t kAmounts =
     bit(WordKind::kMoney) | bit(WordKind::kPercent);
 
+constexpr std::uint32_t kContacts =
+    bit(WordKind::kPhone) | bit(WordKind::kEmail) | bit(WordKind::kUrl);
+
 struct WeighedTerm {
   Term term;
   double weight = 1;
@@ -55,6 +62,9 @@ struct Stretch {
   std::uint32_t kinds = 0;  // of its runs
   double share = 1;         // what is found in it counts for
   bool is_free = false;     // says that something costs nothing
+  bool is_thanks = false;
+  bool is_apology = false;
+  bool is_claimed = false;  // it answers an item
 };
 
 class AnswerFinder {
@@ -65,7 +75,7 @@ class AnswerFinder {
     read_reply();
   }
 
-  Verdict find(const Item& item) const;
+  std::vector<Verdict> find(const std::vector<Item>& items);
 
  private:
   void read_message();
@@ -75,6 +85,11 @@ class AnswerFinder {
                                        WordRange words) const;
   double share_in(const std::vector<WeighedTerm>& terms,
                   std::size_t stretch) const;
+  Verdict find_answer(const Item& item,
+                      const std::vector<WeighedTerm>& terms) const;
+  bool is_unanswered(const Item& item, const std::vector<WeighedTerm>& terms,
+                     double share) const;
+  void claim(std::uint32_t sentence);
   bool has_wanted(std::uint8_t wanted, const Stretch& stretch) const;
 
   const ReadMatter& message_;
@@ -115,16 +130,19 @@ void AnswerFinder::read_reply() {
         reply_.matter->terms({sentences[i].first, sentences[i].last});
     stretch.kinds = read.kinds_in({sentences[i].first, sentences[i].last});
     stretch.is_free = has_hit(free, i);
-    if (is_in(read.section("thanks"), i) || is_in(read.section("contact"), i) ||
-        is_in(read.section("hope"), i)) {
+    stretch.is_thanks = is_in(read.section("thanks"), i);
+    const bool tells_contact =
+        is_in(read.section("contact"), i) && (stretch.kinds & kContacts) != 0;
+    if (stretch.is_thanks || tells_contact || is_in(read.section("hope"), i)) {
       stretch.share = kCourtesyShare;
     }
+    stretch.is_apology = is_in(read.section("apology"), i);
     stretches_.push_back(std::move(stretch));
   }
 }
 
 std::vector<WeighedTerm> AnswerFinder::weigh(const Item& item) const {
-  std::vector<WeighedTerm> out = weigh_words(item.sentence, item.words);
+  std::vector<WeighedTerm> out = weigh_words(item.sentence, item.matter);
   for (std::uint32_t back = 1; back <= kContextSentences && out.empty();
        ++back) {
     if (back > item.sentence) break;
@@ -194,40 +212,78 @@ bool AnswerFinder::has_wanted(std::uint8_t wanted,
          stretch.is_free;
 }
 
-Verdict AnswerFinder::find(const Item& item) const {
-  using Answer = CustomerItem::Answer;
-  const bool is_bare = message_.matter->terms(item.words).empty();
-  const std::vector<WeighedTerm> terms = weigh(item);
-  double all = 0;
-  for (const auto& [term, weight] : terms) all += term.is_number ? 0 : weight;
-  Verdict verdict;
+// The best place of an answer, which is not sure to be one.
+Verdict AnswerFinder::find_answer(
+    const Item& item, const std::vector<WeighedTerm>& terms) const {
+  Verdict best;
   Verdict wanted;  // the best where what is wanted stands
-  bool any_wanted = false;
   for (std::size_t i = 0; i < stretches_.size(); ++i) {
     const double share = share_in(terms, i);
     const std::uint32_t at = stretches_[i].sentence;
-    if (share > verdict.share) verdict = {Answer::kUnsure, at, share};
+    if (share > best.share) best = {CustomerItem::Answer::kUnsure, at, share};
     if (item.wanted == 0 || !has_wanted(item.wanted, stretches_[i])) continue;
-    any_wanted = any_wanted || stretches_[i].share == 1;
-    if (share > wanted.share) wanted = {Answer::kUnsure, at, share};
-  }
-  const bool is_absent = !is_bare && verdict.share <= kUnanswered &&
-                         all * (1 - verdict.share) >= kLeastAbsent;
-  if (item.wanted != 0) {
-    if (wanted.share >= kAnsweredAsWanted) {
-      wanted.answer = Answer::kYes;
-      return wanted;
+    if (share > wanted.share) {
+      wanted = {CustomerItem::Answer::kUnsure, at, share};
     }
-    verdict.answer =
-        !any_wanted || is_absent ? Answer::kNo : Answer::kUnsure;
-  } else if (verdict.share >= kAnswered) {
-    verdict.answer = Answer::kYes;
-    return verdict;
-  } else if (is_absent) {
-    verdict.answer = Answer::kNo;
   }
-  verdict.sentence = kNoIndex;
-  return verdict;
+  const bool is_answered = item.wanted == 0
+                               ? best.share >= kAnswered
+                               : wanted.share >= kAnsweredAsWanted;
+  if (item.wanted != 0 && is_answered) best = wanted;
+  if (is_answered) best.answer = CustomerItem::Answer::kYes;
+  return best;
+}
+
+// Call when all answers are claimed.
+bool AnswerFinder::is_unanswered(const Item& item,
+                                 const std::vector<WeighedTerm>& terms,
+                                 double share) const {
+  const auto may_tell = [&](const Stretch& stretch) {
+    return !stretch.is_thanks && has_wanted(item.wanted, stretch);
+  };
+  if (item.wanted != 0 && std::ranges::none_of(stretches_, may_tell)) {
+    return true;
+  }
+  if (share > kUnanswered || message_.matter->terms(item.matter).empty()) {
+    return false;
+  }
+  double absent = 0;
+  for (const auto& [term, weight] : terms) {
+    if (!term.is_number) absent += weight * (1 - share);
+  }
+  const auto left = static_cast<std::size_t>(
+      std::ranges::count_if(stretches_, [&](const Stretch& stretch) {
+        return !stretch.is_claimed && stretch.share == 1 &&
+               !stretch.is_apology && may_tell(stretch) &&
+               stretch.terms.size() >= kLeastTerms;
+      }));
+  return absent >= kLeastAbsent[std::min(left, std::size(kLeastAbsent) - 1)];
+}
+
+void AnswerFinder::claim(std::uint32_t sentence) {
+  for (Stretch& stretch : stretches_) {
+    if (stretch.sentence == sentence) stretch.is_claimed = true;
+  }
+}
+
+std::vector<Verdict> AnswerFinder::find(const std::vector<Item>& items) {
+  std::vector<std::vector<WeighedTerm>> terms;
+  std::vector<Verdict> out;
+  for (const Item& item : items) {
+    terms.push_back(weigh(item));
+    out.push_back(find_answer(item, terms.back()));
+    if (out.back().answer == CustomerItem::Answer::kYes) {
+      claim(out.back().sentence);
+    }
+  }
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (out[i].answer == CustomerItem::Answer::kYes) continue;
+    if (is_unanswered(items[i], terms[i], out[i].share)) {
+      out[i].answer = CustomerItem::Answer::kNo;
+    }
+    out[i].sentence = kNoIndex;
+  }
+  return out;
 }
 
 }  // namespace
@@ -235,10 +291,7 @@ Verdict AnswerFinder::find(const Item& item) const {
 std::vector<Verdict> find_answers(const std::vector<Item>& items,
                                   const ReadMatter& message,
                                   const ReadMatter& reply) {
-  const AnswerFinder finder(message, reply);
-  std::vector<Verdict> out;
-  for (const Item& item : items) out.push_back(finder.find(item));
-  return out;
+  return AnswerFinder(message, reply).find(items);
 }
 
 }  // namespace sincerely

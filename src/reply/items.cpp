@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t kMostItems = 100;
 // A clause with fewer words is told with its neighbour.
 constexpr std::uint32_t kShortestClause = 3;
+// A problem is shown with its sentence, unless that is longer.
+constexpr std::uint32_t kLongestSentence = 30;
 
 // The sentences that hits are in, each once.
 class SentenceSet {
@@ -36,6 +38,8 @@ class ItemFinder {
         none_(message, "rhetorical"),
         answered_(message, "self-answered"),
         problems_(message, "problem"),
+        troubles_(message, "trouble"),
+        fine_(message, "fine"),
         added_(message, "added"),
         joints_(message.forms("joint")),
         wanted_(message.forms("wanted")) {}
@@ -59,6 +63,7 @@ class ItemFinder {
   bool has_mark(std::uint32_t i) const;
   bool add_question(std::uint32_t i);
   void add_problem(std::uint32_t i);
+  void add_problems(std::uint32_t i, const SentenceSet& found);
   bool is_joint(std::uint32_t word, std::string_view form) const;
   bool breaks_at(std::uint32_t word) const;
   WordRange clause_of(const Hit& hit) const;
@@ -72,6 +77,8 @@ class ItemFinder {
   SentenceSet none_;
   SentenceSet answered_;
   SentenceSet problems_;
+  SentenceSet troubles_;
+  SentenceSet fine_;
   SentenceSet added_;
   std::vector<FormHits> joints_;
   std::vector<FormHits> wanted_;
@@ -113,6 +120,7 @@ bool ItemFinder::add_question(std::uint32_t i) {
   item.sentence = i;
   item.words = {sentence(i).first, sentence(i).last};
   if (!marked) item.words = words_asked(*hit);
+  item.matter = item.words;
   item.wanted = wanted_in(item);
   items_.push_back(item);
   return true;
@@ -173,24 +181,42 @@ bool ItemFinder::is_further(const Item& item) const {
   };
   if (std::ranges::none_of(items_, is_problem)) return true;
   if (!items_.empty() && items_.back().sentence == item.sentence) {
-    return is_joint(item.words.first, "adds");
+    return is_joint(item.matter.first, "adds");
   }
-  if (getenv("ALLP")) return true;
   return added_.first_in(item.sentence) != nullptr;
 }
 
-void ItemFinder::add_problem(std::uint32_t i) {
-  if (none_.first_in(i) != nullptr) return;
-  for (const Hit& hit : problems_.all()) {
+void ItemFinder::add_problems(std::uint32_t i, const SentenceSet& found) {
+  const std::size_t before = items_.size();
+  for (const Hit& hit : found.all()) {
     if (hit.sentence != i) continue;
     Item item;
     item.kind = CustomerItem::Kind::kProblem;
     item.sentence = i;
-    item.words = clause_of(hit);
-    const bool again = !items_.empty() && items_.back().sentence == i &&
-                       items_.back().words.last > item.words.first;
+    item.matter = clause_of(hit);
+    item.words = item.matter;
+    const bool again = items_.size() > before &&
+                       items_.back().matter.last > item.matter.first;
     if (!again && is_further(item)) items_.push_back(item);
+    if (&found == &troubles_ && items_.size() > before) break;
   }
+  // The whole sentence tells more, if it is of one problem.
+  const Sentence& whole = sentence(i);
+  if (items_.size() == before + 1 &&
+      whole.last - whole.first <= kLongestSentence) {
+    items_.back().words = {whole.first, whole.last};
+  }
+}
+
+// Signs of trouble count where a further matter is announced, and where no
+// problem is named at all.
+void ItemFinder::add_problem(std::uint32_t i) {
+  if (none_.first_in(i) != nullptr || fine_.first_in(i) != nullptr) return;
+  const std::size_t before = items_.size();
+  add_problems(i, problems_);
+  if (items_.size() > before) return;
+  const bool is_named = !problems_.all().empty();
+  if (!is_named || added_.first_in(i) != nullptr) add_problems(i, troubles_);
 }
 
 std::uint8_t ItemFinder::wanted_in(const Item& item) const {

@@ -23,7 +23,8 @@ enum Wanted : std::uint8_t {
 struct Item {
   CustomerItem::Kind kind = CustomerItem::Kind::kQuestion;
   std::uint32_t sentence = 0;
-  WordRange words;           // that say it
+  WordRange words;          // that say it, to be shown
+  WordRange matter;         // those of them that it is about
   std::uint8_t wanted = 0;   // Wanted
 };
 

@@ -17,6 +17,9 @@ constexpr std::size_t kShortestWord = 3;  // code points
 // least share of the longer word.
 constexpr std::size_t kLeastBeginning = 4;
 constexpr double kLeastShare = 0.6;
+// So many tell enough, whatever ends the longer word.
+constexpr std::size_t kLongBeginning = 6;
+constexpr double kLongShare = 0.7;  // of the shorter word
 // A whole word that begins another may be followed by so much more.
 constexpr std::size_t kLongestEnding = 5;
 
@@ -67,6 +70,11 @@ bool are_alike(std::string_view one, std::string_view other) {
   if (beginning == shorter) {
     if (shorter < kShortestWord) return false;
     return longer - shorter <= (shorter == kShortestWord ? 1 : kLongestEnding);
+  }
+  if (beginning >= kLongBeginning &&
+      static_cast<double>(beginning) >=
+          kLongShare * static_cast<double>(shorter)) {
+    return true;
   }
   return beginning >= kLeastBeginning &&
          static_cast<double>(beginning) >=

@@ -132,9 +132,12 @@ void ReplyCheck::check(const Linter& linter, std::string bytes,
   InReplyTo& out = report.in_reply_to.emplace();
   out.path = state_->path;
   out.error = state_->error;
-  if (out.error) return;
-  out.file = &state_->message->file();
   const Messages& messages = linter.messages();
+  if (out.error) {
+    report.notes.emplace_back(messages.text("unanswered.unreadable"));
+    return;
+  }
+  out.file = &state_->message->file();
   if (is_blank(state_->message->letter())) {
     report.notes.emplace_back(messages.text("unanswered.empty"));
     return;

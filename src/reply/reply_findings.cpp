@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/rule_choice.h"
+#include "engine/rule_names.h"
 #include "reply/answers.h"
 
 namespace sincerely {

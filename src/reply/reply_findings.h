@@ -3,7 +3,6 @@
 #ifndef REPLY_REPLY_FINDINGS_H_
 #define REPLY_REPLY_FINDINGS_H_
 
-#include <string_view>
 #include <vector>
 
 #include "engine/linter.h"
@@ -15,10 +14,6 @@
 #include "reply/single_letter.h"
 
 namespace sincerely {
-
-inline constexpr std::string_view kUnansweredQuestion = "unanswered/question";
-inline constexpr std::string_view kUnansweredProblem = "unanswered/problem";
-inline constexpr std::string_view kMissingCaseNumber = "unanswered/case-number";
 
 // A customer's message with what it asks. Both must outlive it.
 class AskedMessage {
@@ -32,7 +27,7 @@ class AskedMessage {
     // A problem that does not say what it is about cannot be looked for.
     std::erase_if(items_, [&](const Item& item) {
       return item.kind == CustomerItem::Kind::kProblem &&
-             matter_.terms(item.words).empty();
+             matter_.terms(item.matter).empty();
     });
   }
   AskedMessage(const AskedMessage&) = delete;
