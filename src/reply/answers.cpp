@@ -49,6 +49,10 @@ constexpr std::uint32_t kAmounts =
 constexpr std::uint32_t kContacts =
     bit(WordKind::kPhone) | bit(WordKind::kEmail) | bit(WordKind::kUrl);
 
+// In a reply of another language, words are not expected to be found: only
+// subjects that both languages know.
+constexpr double kForeignWeight = 0.3;
+
 struct WeighedTerm {
   Term term;
   double weight = 1;
@@ -71,6 +75,11 @@ class AnswerFinder {
  public:
   AnswerFinder(const ReadMatter& message, const ReadMatter& reply)
       : message_(message), reply_(reply) {
+    is_foreign_ =
+        message.read->rules().tag() != reply.read->rules().tag();
+    for (const FormHits& form : reply.read->forms("subjects")) {
+      subjects_.push_back(form.name);
+    }
     read_message();
     read_reply();
   }
@@ -90,12 +99,15 @@ class AnswerFinder {
   bool is_unanswered(const Item& item, const std::vector<WeighedTerm>& terms,
                      double share) const;
   void claim(std::uint32_t sentence);
+  bool has_shared_subject(const Term& term) const;
   bool has_wanted(std::uint8_t wanted, const Stretch& stretch) const;
 
   const ReadMatter& message_;
   const ReadMatter& reply_;
   std::vector<std::vector<Term>> sentences_;  // of the message
   std::vector<Stretch> stretches_;
+  bool is_foreign_ = false;  // the languages are two
+  std::vector<std::string_view> subjects_;  // that the reply's language knows
 };
 
 void AnswerFinder::read_message() {
@@ -172,6 +184,9 @@ std::vector<WeighedTerm> AnswerFinder::weigh_words(std::uint32_t sentence,
         });
       }
       weighed.weight = kWeights[std::min(others, std::size(kWeights) - 1)];
+      if (is_foreign_ && !has_shared_subject(weighed.term)) {
+        weighed.weight *= kForeignWeight;
+      }
     }
     out.push_back(std::move(weighed));
   }
@@ -258,6 +273,12 @@ bool AnswerFinder::is_unanswered(const Item& item,
                stretch.terms.size() >= kLeastTerms;
       }));
   return absent >= kLeastAbsent[std::min(left, std::size(kLeastAbsent) - 1)];
+}
+
+bool AnswerFinder::has_shared_subject(const Term& term) const {
+  return std::ranges::any_of(term.subjects, [&](std::string_view subject) {
+    return std::ranges::find(subjects_, subject) != subjects_.end();
+  });
 }
 
 void AnswerFinder::claim(std::uint32_t sentence) {
