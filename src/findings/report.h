@@ -103,13 +103,13 @@ struct InReplyTo {
 struct Report {
   Attribute language;
   Attribute type;
-  std::vector<Finding> findings;        // by place, then by rule
-  std::vector<SectionPlace> sections;   // in the order of the definitions
-  std::vector<MessageReport> messages;  // of a catalogue; else empty
-  std::vector<std::string> notes;       // what the user should know besides
-  std::optional<Review> review;         // of a translation against its source
+  std::vector<Finding> findings;         // by place, then by rule
+  std::vector<SectionPlace> sections;    // in the order of the definitions
+  std::vector<MessageReport> messages;   // of a catalogue; else empty
+  std::vector<std::string> notes;        // what the user should know besides
+  std::optional<Review> review;          // of a translation against its source
   std::optional<InReplyTo> in_reply_to;  // the message that it answers
-  std::optional<Error> error;           // the letter could not be judged
+  std::optional<Error> error;            // the letter could not be judged
 };
 
 }  // namespace sincerely

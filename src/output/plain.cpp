@@ -107,19 +107,22 @@ void PlainFormat::add_items(const InReplyTo& message, const Places& places,
     const bool yes = item.answer == Answer::kYes;
     const bool no = item.answer == Answer::kNo;
     *text += kIndent;
-    add_colored(yes ? kGreen : no ? kYellow : kDim,
-                {yes ? "✓" : no ? "✗" : "?"}, text);
+    add_colored(yes  ? kGreen
+                : no ? kYellow
+                     : kDim,
+                {yes  ? "✓"
+                 : no ? "✗"
+                      : "?"},
+                text);
     *text += ' ';
     add_visible(item.text, text);
     *text += "  ";
-    std::string said(messages_.text(yes   ? "unanswered.answered"
+    std::string said(messages_.text(yes  ? "unanswered.answered"
                                     : no ? "unanswered.not-answered"
                                          : "unanswered.unsure"));
     if (item.by) {
-      const std::string number =
-          std::to_string(places.at(item.by->begin).line);
-      const MessageArgument line[] = {
-          {"line", std::string_view(number)}};
+      const std::string number = std::to_string(places.at(item.by->begin).line);
+      const MessageArgument line[] = {{"line", std::string_view(number)}};
       said += ", " + messages_.format("unanswered.line", line);
     }
     add_colored(kDim, {"(", said, ")"}, text);

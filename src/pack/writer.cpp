@@ -68,8 +68,8 @@ std::string write_library(const std::map<std::string, std::string>& packs,
   header.count = static_cast<std::uint32_t>(packs.size());
   header.apart = static_cast<std::uint32_t>(customers.size());
   std::string out(reinterpret_cast<const char*>(&header), sizeof header);
-  std::size_t place = sizeof header + (packs.size() + customers.size()) *
-                                          sizeof(LibraryEntry);
+  std::size_t place =
+      sizeof header + (packs.size() + customers.size()) * sizeof(LibraryEntry);
   place = (place + kAlignment - 1) / kAlignment * kAlignment;
   for (const auto* part : {&packs, &customers}) {
     for (const auto& [tag, bytes] : *part) {

@@ -25,10 +25,12 @@ constexpr double kNumberWeight = 0.5;
 // A sentence that thanks or says whom to call may name the matter and answer
 // nothing.
 constexpr double kCourtesyShare = 0.5;
-// So much of an item must be absent for it to be unanswered, by how many
-// sentences of the reply answer nothing else: they may answer it in words that
-// nobody foresaw.
-constexpr double kLeastAbsent[] = {0.9, 2.0, 3.0};
+// So much of an item must be absent for it to be unanswered, and more for each
+// sentence of the reply that answers nothing else: it may answer in words that
+// nobody foresaw, the more so if it has no word of the customer's.
+constexpr double kLeastAbsent = 0.9;
+constexpr double kOwnSentence = 0.5;
+constexpr double kForeignSentence = 2;
 // A sentence with fewer terms says too little for that.
 constexpr std::size_t kLeastTerms = 2;
 // An item that says nothing of its matter ("When are you coming?") is about
@@ -69,14 +71,16 @@ struct Stretch {
   bool is_thanks = false;
   bool is_apology = false;
   bool is_claimed = false;  // it answers an item
+  // Has matter that the customer's message has not: it may answer in words of
+  // its own.
+  bool is_foreign = false;
 };
 
 class AnswerFinder {
  public:
   AnswerFinder(const ReadMatter& message, const ReadMatter& reply)
       : message_(message), reply_(reply) {
-    is_foreign_ =
-        message.read->rules().tag() != reply.read->rules().tag();
+    is_foreign_ = message.read->rules().tag() != reply.read->rules().tag();
     for (const FormHits& form : reply.read->forms("subjects")) {
       subjects_.push_back(form.name);
     }
@@ -98,6 +102,7 @@ class AnswerFinder {
                       const std::vector<WeighedTerm>& terms) const;
   bool is_unanswered(const Item& item, const std::vector<WeighedTerm>& terms,
                      double share) const;
+  bool is_foreign(const Stretch& stretch) const;
   void claim(std::uint32_t sentence);
   bool has_shared_subject(const Term& term) const;
   bool has_wanted(std::uint8_t wanted, const Stretch& stretch) const;
@@ -106,7 +111,7 @@ class AnswerFinder {
   const ReadMatter& reply_;
   std::vector<std::vector<Term>> sentences_;  // of the message
   std::vector<Stretch> stretches_;
-  bool is_foreign_ = false;  // the languages are two
+  bool is_foreign_ = false;                 // the languages are two
   std::vector<std::string_view> subjects_;  // that the reply's language knows
 };
 
@@ -148,9 +153,20 @@ void AnswerFinder::read_reply() {
     if (stretch.is_thanks || tells_contact || is_in(read.section("hope"), i)) {
       stretch.share = kCourtesyShare;
     }
+    stretch.is_foreign = is_foreign(stretch);
     stretch.is_apology = is_in(read.section("apology"), i);
     stretches_.push_back(std::move(stretch));
   }
+}
+
+bool AnswerFinder::is_foreign(const Stretch& stretch) const {
+  return std::ranges::none_of(stretch.terms, [&](const Term& term) {
+    return std::ranges::any_of(sentences_, [&](const auto& terms) {
+      return std::ranges::any_of(terms, [&](const Term& other) {
+        return likeness(term, other) >= kSameMatter;
+      });
+    });
+  });
 }
 
 std::vector<WeighedTerm> AnswerFinder::weigh(const Item& item) const {
@@ -228,8 +244,8 @@ bool AnswerFinder::has_wanted(std::uint8_t wanted,
 }
 
 // The best place of an answer, which is not sure to be one.
-Verdict AnswerFinder::find_answer(
-    const Item& item, const std::vector<WeighedTerm>& terms) const {
+Verdict AnswerFinder::find_answer(const Item& item,
+                                  const std::vector<WeighedTerm>& terms) const {
   Verdict best;
   Verdict wanted;  // the best where what is wanted stands
   for (std::size_t i = 0; i < stretches_.size(); ++i) {
@@ -241,9 +257,8 @@ Verdict AnswerFinder::find_answer(
       wanted = {CustomerItem::Answer::kUnsure, at, share};
     }
   }
-  const bool is_answered = item.wanted == 0
-                               ? best.share >= kAnswered
-                               : wanted.share >= kAnsweredAsWanted;
+  const bool is_answered = item.wanted == 0 ? best.share >= kAnswered
+                                            : wanted.share >= kAnsweredAsWanted;
   if (item.wanted != 0 && is_answered) best = wanted;
   if (is_answered) best.answer = CustomerItem::Answer::kYes;
   return best;
@@ -266,13 +281,15 @@ bool AnswerFinder::is_unanswered(const Item& item,
   for (const auto& [term, weight] : terms) {
     if (!term.is_number) absent += weight * (1 - share);
   }
-  const auto left = static_cast<std::size_t>(
-      std::ranges::count_if(stretches_, [&](const Stretch& stretch) {
-        return !stretch.is_claimed && stretch.share == 1 &&
-               !stretch.is_apology && may_tell(stretch) &&
-               stretch.terms.size() >= kLeastTerms;
-      }));
-  return absent >= kLeastAbsent[std::min(left, std::size(kLeastAbsent) - 1)];
+  double needed = kLeastAbsent;
+  for (const Stretch& stretch : stretches_) {
+    if (stretch.is_claimed || stretch.share < 1 || stretch.is_apology ||
+        !may_tell(stretch) || stretch.terms.size() < kLeastTerms) {
+      continue;
+    }
+    needed += stretch.is_foreign ? kForeignSentence : kOwnSentence;
+  }
+  return absent >= needed;
 }
 
 bool AnswerFinder::has_shared_subject(const Term& term) const {

@@ -19,9 +19,9 @@ std::uint32_t end_before(const Letter& letter, const Locale& locale,
                          const Text& text, std::uint32_t word) {
   const Word& last = text.words[word - 1];
   const Word& next = text.words[word];
-  const std::string_view gap = std::string_view(letter.text)
-                                   .substr(last.span.end, next.span.begin -
-                                                              last.span.end);
+  const std::string_view gap =
+      std::string_view(letter.text)
+          .substr(last.span.end, next.span.begin - last.span.end);
   const std::size_t marks = std::min(gap.find_first_not_of(".?!"), gap.size());
   if (marks == 0 || marks == gap.size()) return 0;
   if (gap.find_first_not_of(" \t\r\n", marks) != std::string_view::npos) {

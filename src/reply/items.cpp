@@ -131,9 +131,8 @@ bool ItemFinder::add_question(std::uint32_t i) {
 bool ItemFinder::is_joint(std::uint32_t word, std::string_view form) const {
   return std::ranges::any_of(joints_, [&](const FormHits& joints) {
     if (!form.empty() && joints.name != form) return false;
-    return std::ranges::any_of(joints.hits, [&](const Hit& hit) {
-      return hit.words.first == word;
-    });
+    return std::ranges::any_of(
+        joints.hits, [&](const Hit& hit) { return hit.words.first == word; });
   });
 }
 
@@ -141,10 +140,8 @@ bool ItemFinder::is_joint(std::uint32_t word, std::string_view form) const {
 // between the parts of 17:42 is no break.
 bool ItemFinder::breaks_at(std::uint32_t word) const {
   const auto& words = message_.text().words;
-  const bool is_apart =
-      words[word].span.begin > words[word - 1].span.end + 1;
-  return (is_apart && words[word].is(Word::kBreakBefore)) ||
-         is_joint(word, {});
+  const bool is_apart = words[word].span.begin > words[word - 1].span.end + 1;
+  return (is_apart && words[word].is(Word::kBreakBefore)) || is_joint(word, {});
 }
 
 // The words around a hit up to where commas and conjunctions part them.
@@ -195,8 +192,8 @@ void ItemFinder::add_problems(std::uint32_t i, const SentenceSet& found) {
     item.sentence = i;
     item.matter = clause_of(hit);
     item.words = item.matter;
-    const bool again = items_.size() > before &&
-                       items_.back().matter.last > item.matter.first;
+    const bool again =
+        items_.size() > before && items_.back().matter.last > item.matter.first;
     if (!again && is_further(item)) items_.push_back(item);
     if (&found == &troubles_ && items_.size() > before) break;
   }

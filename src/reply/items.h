@@ -25,7 +25,7 @@ struct Item {
   std::uint32_t sentence = 0;
   WordRange words;          // that say it, to be shown
   WordRange matter;         // those of them that it is about
-  std::uint8_t wanted = 0;   // Wanted
+  std::uint8_t wanted = 0;  // Wanted
 };
 
 // In their order.

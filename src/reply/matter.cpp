@@ -100,7 +100,6 @@ Matter::Matter(const ReadLetter& read)
       subjects_(read.text().words.size()),
       silent_(read.text().words.size()) {
   read_lemmas(read.rules().packs().front());
-  read_subjects(read);
   for (const std::string_view word : read.rules().locale().common_words) {
     common_[word] = true;
   }
@@ -109,6 +108,7 @@ Matter::Matter(const ReadLetter& read)
       silent_[w] = true;
     }
   }
+  read_subjects(read);
   // When something was is no matter.
   for (const KindRun& run : read.text().runs) {
     const bool is_time =
@@ -142,12 +142,21 @@ void Matter::read_lemmas(const Pack& pack) {
   }
 }
 
+// Of several words those that say something: of "old router" the second.
 void Matter::read_subjects(const ReadLetter& read) {
+  const Text& text = read.text();
+  const auto says_little = [&](std::uint32_t w) {
+    return silent_[w] || common_.contains(text.folded_form(text.words[w]));
+  };
   for (const FormHits& subject : read.forms("subjects")) {
     for (const Hit& hit : subject.hits) {
+      bool is_said = false;
       for (std::uint32_t w = hit.span.first; w < hit.span.last; ++w) {
+        if (says_little(w)) continue;
         subjects_[w].push_back(subject.name);
+        is_said = true;
       }
+      if (!is_said) subjects_[hit.span.first].push_back(subject.name);
     }
   }
 }

@@ -77,8 +77,8 @@ const LanguageRules& ReplyCheck::State::rules_of(const std::string& tag) const {
   if (!place) {
     std::vector<std::string> extensions;
     extensions.emplace_back(customer_pack(library, tag));
-    place = std::make_unique<const LanguageRules>(
-        tag, *find_pack(library, tag), std::move(extensions));
+    place = std::make_unique<const LanguageRules>(tag, *find_pack(library, tag),
+                                                  std::move(extensions));
   }
   return *place;
 }

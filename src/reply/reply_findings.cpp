@@ -104,9 +104,8 @@ std::optional<std::string> ReplyFindings::start_of(
   const Pack& pack = read_.rules().packs().back();
   for (const RuleRecord& record : pack.table<RuleRecord>(Table::kRules)) {
     if (pack.string(record.id) != id) continue;
-    for (const SuggestionRecord& suggestion :
-         pack.slice<SuggestionRecord>(Table::kSuggestions,
-                                      record.suggestions)) {
+    for (const SuggestionRecord& suggestion : pack.slice<SuggestionRecord>(
+             Table::kSuggestions, record.suggestions)) {
       return std::string(pack.string(suggestion.text));
     }
   }
@@ -131,9 +130,8 @@ void ReplyFindings::add_finding(std::string_view rule, std::string_view words,
 
 void ReplyFindings::add_items() {
   const Matter matter(read_);
-  const std::vector<Verdict> verdicts =
-      find_answers(asked_.items(), {&asked_.read(), &asked_.matter()},
-                   {&read_, &matter});
+  const std::vector<Verdict> verdicts = find_answers(
+      asked_.items(), {&asked_.read(), &asked_.matter()}, {&read_, &matter});
   for (std::size_t i = 0; i < asked_.items().size(); ++i) {
     const Item& item = asked_.items()[i];
     CustomerItem& out = report_->in_reply_to->items.emplace_back();
