@@ -30,7 +30,7 @@ LAYERS = {
     "output": "input findings",
     "fix": "input findings",
     "cli": "input forms text findings pack rules learn compile "
-           "engine config output fix",
+           "engine reply config output fix",
 }
 # Where each library of others may be included: the longest beginning counts.
 LIBRARIES = {
