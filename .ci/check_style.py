@@ -27,10 +27,12 @@ LAYERS = {
     "engine": "input forms text findings pack rules learn compile",
     "config": "input findings compile engine",
     "reply": "input forms text findings pack rules engine",
+    "review": "input forms text findings pack rules learn compile engine",
     "output": "input findings",
     "fix": "input findings",
+    "pipe": "input findings engine",
     "cli": "input forms text findings pack rules learn compile "
-           "engine reply config output fix",
+           "engine config review reply output pipe fix",
 }
 # Where each library of others may be included: the longest beginning counts.
 LIBRARIES = {
@@ -49,11 +51,11 @@ LIBRARIES = {
     "unicode/fmtable.h": "findings",
     "unicode/locid.h": "text findings",
     "unicode/unistr.h": "text findings forms",
-    "unicode/uchar.h": "text output",
+    "unicode/uchar.h": "text findings output",
     "dlfcn.h": "input",
     "linear.h": "learn",
     "cld2/": "text",
-    "rapidjson/": "output forms",
+    "rapidjson/": "output forms pipe",
     "CLI/": "cli",
     "hunspell/": "",
     "iostream": "cli",
@@ -64,7 +66,7 @@ LIBRARIES = {
 ROOT_ENTRIES = set(
     "CMakeLists.txt CMakePresets.json README.md bootstrap src rules locales "
     "samples tests docs bench editors .ci .clang-format .clang-tidy .gitignore "
-    ".git build LICENSE".split())
+    ".pre-commit-hooks.yaml .git build LICENSE".split())
 MAX_LINES = 400
 MAX_FUNCTION = 60
 MAX_INCLUDES = 8

@@ -11,8 +11,9 @@
 namespace sincerely {
 namespace {
 
-constexpr std::array<std::string_view, 6> kVerbs = {
-    "check", "rules", "test-rules", "learn", "config", "init"};
+constexpr std::array<std::string_view, 10> kVerbs = {
+    "check", "review", "pipe", "rules",    "test-rules",
+    "learn", "config", "init", "man-page", "completions"};
 // The options without a value.
 constexpr std::array<std::string_view, 5> kFlags = {
     "--spelling", "--final", "--fix", "--diff", "--no-config"};

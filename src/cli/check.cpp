@@ -1,6 +1,5 @@
 #include "cli/check.h"
 
-#include <atomic>
 #include <memory>
 #include <string>
 #include <utility>
@@ -8,6 +7,7 @@
 #include "cli/fix.h"
 #include "cli/linters.h"
 #include "cli/ordered_work.h"
+#include "cli/reporting.h"
 #include "engine/documents.h"
 #include "findings/messages.h"
 #include "fix/diff.h"
@@ -24,29 +24,6 @@ namespace {
 
 const std::vector<std::string> kStdin = {"-"};
 
-// What all threads add up.
-struct Counts {
-  std::atomic<std::size_t> files = 0;
-  std::atomic<std::size_t> errors = 0;
-  std::atomic<std::size_t> warnings = 0;
-  std::atomic<std::size_t> hints = 0;
-  std::atomic<std::size_t> failed = 0;  // files in `files`
-  std::atomic<bool> has_error = false;
-};
-
-// Keeps complaints, so that they are written in the order of the letters.
-class Complaints : public Console {
- public:
-  bool write(std::string_view) override { return true; }
-  void complain(std::string_view text) override { text_ += text; }
-  using Console::complain;
-
-  std::string take() { return std::move(text_); }
-
- private:
-  std::string text_;
-};
-
 class Check {
  public:
   // Without a customer's message, `reply` is null.
@@ -55,15 +32,17 @@ class Check {
         linters_(*linters),
         reply_(reply),
         messages_(linters->messages()),
-        format_(make_format(options.format, messages_,
-                            {options.color, SINCERELY_VERSION})) {}
+        format_(
+            make_format(options.format, messages_,
+                        {options.color, SINCERELY_VERSION, options.fail_on})),
+        reporting_(*format_) {}
 
   Status run(Console* console) {
     const InputFiles found = find_letters(options_.paths);
     tell_skipped(found, console);
     if (reply_ != nullptr && reply_->error() != nullptr) {
       console->complain(*reply_->error());
-      counts_.has_error = true;
+      reporting_.note_error();
     }
     // A diff, or the letter itself, stands alone.
     const bool reports =
@@ -72,9 +51,9 @@ class Check {
     if (reports && !console->write(format_->begin())) return Status::kFailed;
     if (!check_all(found, console)) return Status::kFailed;
     if (!reports) return status();
-    const Summary summary = {counts_.files, counts_.failed, counts_.errors,
-                             counts_.warnings, counts_.hints};
-    if (!console->write(format_->end(summary))) return Status::kFailed;
+    if (!console->write(format_->end(reporting_.summary()))) {
+      return Status::kFailed;
+    }
     return status();
   }
 
@@ -146,16 +125,12 @@ class Check {
 
   // A configuration that is wrong is told once, whatever it is wrong for.
   WorkResult refuse(const std::string& path, const Error& error) {
-    counts_.has_error = true;
-    ++counts_.files;
-    ++counts_.failed;
-    Complaints complaints;
-    if (linters_.is_first_told(error)) complaints.complain(error);
-    Letter unread;
-    unread.path = path;
-    Report report;
-    report.error = error;
-    return {format_->report(unread, report), complaints.take()};
+    JudgedFile unjudged;
+    unjudged.file.path = path;
+    unjudged.report.error = error;
+    WorkResult out = write_up(unjudged, true);
+    if (!linters_.is_first_told(error)) out.complaints.clear();
+    return out;
   }
 
   WorkResult fix(const Linter& linter, const std::string& path,
@@ -205,62 +180,18 @@ class Check {
     return {{}, complaints.take()};
   }
 
-  // An error is one only where the user named the file; in a directory, which
-  // holds many things, it is worth no more than a note.
   WorkResult write_up(JudgedFile& judged, bool named) {
-    const Letter& letter = judged.file;
-    Report& report = judged.report;
-    Complaints complaints;
-    if (report.error) ++counts_.failed;
-    if (report.error && !named) {
-      report.notes.push_back(report.error->message);
-      report.error.reset();
-    }
-    if (report.error) {
-      counts_.has_error = true;
-      complaints.complain(*report.error);
-    }
-    if (!format_->tells_notes()) {
-      for (const std::string& note : report.notes) {
-        complaints.note(letter.path, note);
-      }
-    }
-    count(report);
-    return {format_->report(letter, report), complaints.take()};
+    return reporting_.write_up(&judged, named);
   }
 
-  void count(const Report& report) {
-    ++counts_.files;
-    for (const Finding& finding : report.findings) {
-      switch (finding.severity) {
-        case Severity::kError:
-          ++counts_.errors;
-          break;
-        case Severity::kWarning:
-          ++counts_.warnings;
-          break;
-        case Severity::kHint:
-          ++counts_.hints;
-          break;
-      }
-    }
-  }
-
-  Status status() const {
-    if (counts_.has_error) return Status::kFailed;
-    if (!options_.fail_on) return Status::kNothingFound;
-    std::size_t findings = counts_.errors;
-    if (*options_.fail_on <= Severity::kWarning) findings += counts_.warnings;
-    if (*options_.fail_on <= Severity::kHint) findings += counts_.hints;
-    return findings == 0 ? Status::kNothingFound : Status::kFound;
-  }
+  Status status() const { return reporting_.status(options_.fail_on); }
 
   const CheckOptions& options_;
   Linters& linters_;
   const ReplyCheck* reply_;
   const Messages& messages_;
   std::unique_ptr<Format> format_;
-  Counts counts_;
+  Reporting reporting_;
 };
 
 }  // namespace

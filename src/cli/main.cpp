@@ -1,4 +1,5 @@
 #include <malloc.h>
+#include <unistd.h>
 
 #include "cli/check.h"
 #include "cli/config.h"
@@ -6,6 +7,8 @@
 #include "cli/environment.h"
 #include "cli/learn.h"
 #include "cli/options.h"
+#include "cli/pipe.h"
+#include "cli/review.h"
 #include "cli/rules.h"
 #include "cli/test_rules.h"
 
@@ -18,6 +21,12 @@ struct Runner {
 
   Status operator()(const CheckOptions& options) const {
     return run_check(options, console);
+  }
+  Status operator()(const PipeOptions& options) const {
+    return run_pipe(options.check, STDIN_FILENO, console);
+  }
+  Status operator()(const ReviewCommand& options) const {
+    return run_review(options, console);
   }
   Status operator()(const RulesOptions& options) const {
     return run_rules(options, console);

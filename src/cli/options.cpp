@@ -11,182 +11,31 @@
 #include <utility>
 
 #include "cli/arguments.h"
+#include "cli/command_line.h"
+#include "cli/completions.h"
+#include "cli/man_page.h"
 #include "input/nearest.h"
 #include "input/reader.h"
-#include "output/format.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::array<std::string_view, 3> kColors = {"auto", "always", "never"};
-constexpr std::array<std::string_view, 4> kThresholds = {"error", "warning",
-                                                         "hint", "never"};
 constexpr std::size_t kMaxJobs = 256;
-
-constexpr char kFooter[] =
-    "Without a verb it is `check`; without a path, standard input is checked.\n"
-    "Exit status: 0 nothing found, 1 findings, 2 not all could be done.";
-
-// What the command line says, before it is known what it means.
-struct Words {
-  CheckOptions check;
-  RulesOptions rules;
-  ConfigOptions config;
-  bool fix = false;
-  bool diff = false;
-  std::string color = "auto";
-  std::string fail_on = "warning";
-  std::string max_size;
-  std::string jobs;
-};
 
 Error usage_error(std::string message) {
   return {Error::Kind::kUsage, {}, 0, 0, std::move(message)};
 }
 
-std::string list_of(std::span<const std::string_view> values) {
-  std::string list;
-  for (const std::string_view value : values) {
-    if (!list.empty()) list += ", ";
-    list += value;
-  }
-  return list;
-}
-
-// Nothing if `value` is one of `values`.
+// Nothing if the option may have that value.
 std::optional<Error> check_value(std::string_view option,
-                                 const std::string& value,
-                                 std::span<const std::string_view> values) {
+                                 const std::string& value) {
+  const std::vector<std::string_view> values = values_of(option);
   if (std::ranges::find(values, value) != values.end()) return std::nullopt;
   std::string message = "unknown value “" + value + "” of ";
   message += option;
   const std::string meant = did_you_mean(value, values);
   return usage_error(
       message + (meant.empty() ? "; it is one of " + list_of(values) : meant));
-}
-
-// Adds an option that has a value: "--lang=TAG" for `--lang TAG`.
-template <typename Value>
-CLI::Option* add_option(CLI::App* app, std::string_view name, Value* value,
-                        const std::string& text) {
-  const std::size_t equals = name.find('=');
-  return app->add_option(std::string(name.substr(0, equals)), *value, text)
-      ->type_name(std::string(name.substr(equals + 1)));
-}
-
-// One that may be given several times; a path behind its value is none.
-void add_list(CLI::App* app, std::string_view name,
-              std::vector<std::string>* list, const std::string& text) {
-  add_option(app, name, list, text)->allow_extra_args(false);
-}
-
-// Which configuration holds.
-void add_source(CLI::App* verb, ConfigSource* source) {
-  add_option(verb, "--config=FILE", &source->file,
-             "this configuration; else .sincerely.yaml in the file's folder or "
-             "above it, else the user's own");
-  verb->add_flag("--no-config", source->is_off, "no configuration");
-}
-
-void add_check(CLI::App* app, Words* words) {
-  CLI::App* check = app->add_subcommand(
-      "check",
-      "[PATH]...  Look for what makes letters fail; the default. A path is a "
-      "file, a directory, or - for standard input.");
-  LintOptions& lint = words->check.lint;
-  add_option(check, "--lang=TAG", &lint.language,
-             "language of the letters; else found out");
-  add_option(check, "--type=TYPE", &lint.type,
-             "letter type: acknowledgement, resolution, reply, bad-news; none: "
-             "the tone only");
-  add_list(check, "--rules=DIR", &lint.rule_folders,
-           "folder with more rules (repeatable)");
-  add_list(check, "--only=ID", &lint.only,
-           "no other rule or category (repeatable)");
-  add_list(check, "--ignore=ID", &lint.ignore,
-           "not this rule or category (repeatable)");
-  check->add_flag("--spelling", lint.spelling,
-                  "words that no dictionary knows, too");
-  check->add_flag("--final", lint.final,
-                  "the letters are to be sent: a placeholder is an error");
-  add_list(check, "--select=KEYS", &lint.select,
-           "of catalogues, only messages with such keys, as emails.* "
-           "(repeatable)");
-  add_list(check, "--words=FILE", &lint.word_lists,
-           "words of your own that are spelt right, one a line (repeatable)");
-  check->add_flag("--fix", words->fix,
-                  "put in the rewrites; of -, print the letter with them");
-  check->add_flag("--diff", words->diff,
-                  "show what --fix would do, and write nothing");
-  add_source(check, &words->check.config);
-  add_option(check, "--format=FORMAT", &words->check.format,
-             list_of(format_names()));
-  add_option(
-      check, "--fail-on=SEVERITY", &words->fail_on,
-      "least severity with exit status 1: error, warning (default), hint, "
-      "never");
-  add_option(check, "--color=WHEN", &words->color,
-             "auto (default), always, never");
-  add_option(check, "--max-size=SIZE", &words->max_size,
-             "largest file, as 64M (default)");
-  add_option(check, "--jobs=N", &words->jobs, "threads; default: one a core");
-  add_option(check, "--in-reply-to=FILE", &words->check.in_reply_to,
-             "the customer's message that the letters answer: is each "
-             "question and problem in it answered?");
-  add_option(check, "--stdin-filename=NAME", &words->check.stdin_filename,
-             "what - is called");
-  add_option(check, "--ui-lang=TAG", &lint.ui_language,
-             "language of the messages");
-}
-
-void add_rules(CLI::App* app, Words* words) {
-  CLI::App* rules = app->add_subcommand(
-      "rules", "[ID]  List the rules, those of a category, or explain one.");
-  add_option(rules, "--lang=TAG", &words->rules.language, "only this language");
-  add_list(rules, "--rules=DIR", &words->rules.rule_folders,
-           "folder with more rules (repeatable)");
-  add_option(rules, "--pages=DIR", &words->rules.pages,
-             "write the rules to this folder, a page a category");
-  add_option(rules, "--ui-lang=TAG", &words->rules.ui_language,
-             "language of the messages");
-}
-
-void add_test_rules(CLI::App* app) {
-  app->add_subcommand("test-rules",
-                      "[PATH]...  Run the cases that rule files carry; of the "
-                      "built-in rules if there is no path.");
-}
-
-void add_learn(CLI::App* app) {
-  app->add_subcommand("learn",
-                      "DIR...  Learn from the examples in rule folders of your "
-                      "own, DIR/<language>/examples.");
-}
-
-void add_config(CLI::App* app, Words* words) {
-  CLI::App* config = app->add_subcommand(
-      "config",
-      "[PATH]...  Show what configurations say of files, and where; of this "
-      "directory if there is no path.");
-  add_source(config, &words->config.config);
-  app->add_subcommand(
-      "init", "[DIR]  Write a configuration to begin with, .sincerely.yaml.");
-}
-
-// Says what there is on the command line; `words` takes what is found there.
-void define(CLI::App* app, Words* words) {
-  app->footer(kFooter);
-  app->get_formatter()->label("SUBCOMMAND",
-                              "[check|rules|test-rules|learn|config|init] "
-                              "[ARGUMENT]...");
-  app->set_version_flag("--version", "sincerely " SINCERELY_VERSION);
-  add_check(app, words);
-  add_rules(app, words);
-  add_test_rules(app);
-  add_learn(app);
-  add_config(app, words);
-  for (CLI::App* verb : app->get_subcommands({})) verb->allow_extras();
-  app->require_subcommand(1);  // a second verb is a path that is called so
 }
 
 std::optional<Severity> threshold(std::string_view name) {
@@ -235,10 +84,9 @@ std::optional<Error> check_reply(const CheckOptions& check, bool fixes) {
 Result<Command> make_check(const Words& words,
                            std::vector<std::string> operands,
                            const Environment& environment) {
-  const std::vector<std::string_view> formats = format_names();
-  if (auto e = check_value("--format", words.check.format, formats)) return *e;
-  if (auto e = check_value("--color", words.color, kColors)) return *e;
-  if (auto e = check_value("--fail-on", words.fail_on, kThresholds)) return *e;
+  if (auto e = check_value("--format", words.check.format)) return *e;
+  if (auto e = check_value("--color", words.color)) return *e;
+  if (auto e = check_value("--fail-on", words.fail_on)) return *e;
   CheckOptions check = words.check;
   if (auto e = read_numbers(words, &check)) return *e;
   check.fail_on = threshold(words.fail_on);
@@ -265,6 +113,41 @@ Result<Command> make_check(const Words& words,
     }
   }
   return Command(std::move(check));
+}
+
+Result<Command> make_review(const Words& words,
+                            const std::vector<std::string>& operands,
+                            const Environment& environment) {
+  if (operands.empty()) {
+    return usage_error(
+        "review what? Name a source and its translations, or a file or folder "
+        "that has both");
+  }
+  Result<Command> check = make_check(words, operands, environment);
+  if (!check) return check;
+  return Command(ReviewCommand{std::get<CheckOptions>(std::move(check.value())),
+                               words.source});
+}
+
+Result<Command> make_pipe(const Words& words,
+                          const std::vector<std::string>& operands,
+                          const Environment& environment) {
+  if (!operands.empty()) {
+    return usage_error("pipe reads standard input; take away “" +
+                       operands.front() + "”");
+  }
+  Result<Command> check = make_check(words, {}, environment);
+  if (!check) return check;
+  return Command(PipeOptions{std::get<CheckOptions>(std::move(check.value()))});
+}
+
+Result<Command> make_completions(const CLI::App& app,
+                                 const std::vector<std::string>& operands) {
+  const std::string shell = operands.empty() ? "" : operands.front();
+  std::string text = completions(usage_of(app), shell);
+  if (!text.empty()) return Command(PrintOptions{std::move(text)});
+  return usage_error("completions for which shell? It is one of " +
+                     list_of(shell_names()));
 }
 
 // An option that the verb does not know, with the one that was probably meant.
@@ -332,7 +215,7 @@ Result<Command> parse_command(std::vector<std::string> arguments,
   words.rules.ui_language = environment.ui_language;
   words.check.config.user_folder = environment.config_folder;
   words.config.config.user_folder = environment.config_folder;
-  define(&app, &words);
+  define_command_line(&app, &words);
   if (arguments.empty() && environment.stdin_is_terminal) {
     return Command(PrintOptions{app.help("", CLI::AppFormatMode::All), true});
   }
@@ -370,6 +253,18 @@ Result<Command> parse_command(std::vector<std::string> arguments,
     return make_config(std::move(words.config), std::move(operands.value()));
   }
   if (verb.get_name() == "init") return make_init(std::move(operands.value()));
+  if (verb.get_name() == "review") {
+    return make_review(words, operands.value(), environment);
+  }
+  if (verb.get_name() == "pipe") {
+    return make_pipe(words, operands.value(), environment);
+  }
+  if (verb.get_name() == "man-page") {
+    return Command(PrintOptions{man_page(usage_of(app))});
+  }
+  if (verb.get_name() == "completions") {
+    return make_completions(app, operands.value());
+  }
   return make_check(words, std::move(operands.value()), environment);
 }
 

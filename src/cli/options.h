@@ -36,6 +36,16 @@ struct CheckOptions {
   std::optional<Severity> fail_on = Severity::kWarning;
 };
 
+// Letters come on standard input; of the rest what is not about files.
+struct PipeOptions {
+  CheckOptions check;
+};
+
+struct ReviewCommand {
+  CheckOptions check;  // what the two verbs share; the paths
+  std::string source;  // the language of the source; empty: found out
+};
+
 struct RulesOptions {
   std::string wanted;    // an id or a category; empty: all
   std::string language;  // empty: all
@@ -67,9 +77,9 @@ struct PrintOptions {
   bool is_complaint = false;
 };
 
-using Command =
-    std::variant<CheckOptions, RulesOptions, TestRulesOptions, LearnOptions,
-                 ConfigOptions, InitOptions, PrintOptions>;
+using Command = std::variant<CheckOptions, PipeOptions, ReviewCommand,
+                             RulesOptions, TestRulesOptions, LearnOptions,
+                             ConfigOptions, InitOptions, PrintOptions>;
 
 // `arguments` without the program's name. Fails with kUsage.
 Result<Command> parse_command(std::vector<std::string> arguments,

@@ -29,6 +29,7 @@ class LocaleReader {
     read_file_with("placeholders.yaml", false,
                    &LocaleReader::read_placeholders);
     read_file_with("messages.yaml", true, &LocaleReader::read_messages);
+    read_file_with("values.yaml", false, &LocaleReader::read_values);
     read_words("common-words.txt", "common-words");
     read_words("spelling-words.txt", "spelling.words");
     if (error_) return *error_;
@@ -61,6 +62,7 @@ class LocaleReader {
   void read_kinds(const YamlNode& root, YamlFields* fields);
   void read_placeholders(const YamlNode& root, YamlFields* fields);
   void read_messages(const YamlNode& root, YamlFields* fields);
+  void read_values(const YamlNode& root, YamlFields* fields);
   void read_words(const std::string& file, const std::string& list);
 
   std::string folder_;
@@ -177,6 +179,29 @@ void LocaleReader::read_messages(const YamlNode& root, YamlFields* fields) {
     if (!group.is_map()) return fields->fail(group, "messages by key expected");
     for (const YamlNode& node : group.children) {
       source_.messages[group.key + "." + node.key] = fields->text(node);
+    }
+  }
+}
+
+// Lists stay lists; of a map, each word comes behind its value.
+void LocaleReader::read_values(const YamlNode& root, YamlFields* fields) {
+  static constexpr std::string_view kKeys[] = {
+      "decimal",  "grouping",  "dates",   "date",    "joiners",    "domains",
+      "months",   "weekdays",  "days",    "numerals", "ordinals",  "scales",
+      "units",    "unit-words", "currencies", "clock", "hour-before", "halves",
+      "morning",  "afternoon", "hours",   "vague", "readers", "negations"};
+  if (!fields->is_map_of(root, kKeys)) return;
+  for (const YamlNode& node : root.children) {
+    std::vector<std::string>& list = source_.lists["values." + node.key];
+    if (!node.is_map()) {
+      list = fields->texts(node);
+      continue;
+    }
+    for (const YamlNode& entry : node.children) {
+      for (std::string& word : fields->texts(entry)) {
+        list.push_back(entry.key);
+        list.push_back(std::move(word));
+      }
     }
   }
 }

@@ -5,10 +5,10 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/message_places.h"
 #include "forms/form.h"
 #include "input/glob.h"
 #include "input/reader.h"
-#include "input/utf8.h"
 #include "text/characters.h"
 
 namespace sincerely {
@@ -20,56 +20,6 @@ constexpr std::size_t kSampleSize = 16 << 10;  // bytes
 constexpr std::size_t kLeastWords = 3;
 // One of so many words is a sentence, even without.
 constexpr std::size_t kSentenceWords = 8;
-
-// Whether it is a sentence or more. Words are what blanks part.
-bool has_sentence(std::string_view text) {
-  std::size_t words = 0;
-  bool is_in_word = false;
-  bool ends = false;
-  const char* const end = text.data() + text.size();
-  for (const char* p = text.data(); p < end;) {
-    const CodePoint code = decode(p, end);
-    p += code.size;
-    const bool is_blank = code.value == ' ' || code.value == '\n' ||
-                          code.value == '\t' || code.value == 0xA0;
-    if (!is_blank && !is_in_word) ++words;
-    is_in_word = !is_blank;
-    ends = ends || ends_sentence(code.value);
-    if (words >= kSentenceWords) return true;
-  }
-  return ends && words >= kLeastWords;
-}
-
-std::size_t paragraph_of(std::string_view text, std::size_t offset) {
-  std::size_t paragraphs = 0;
-  bool is_blank = true;
-  for (std::size_t i = 0; i < std::min(offset + 1, text.size()); ++i) {
-    if (text[i] == '\n') {
-      is_blank = true;
-    } else if (is_blank && text[i] != ' ' && text[i] != '\t') {
-      is_blank = false;
-      ++paragraphs;
-    }
-  }
-  return std::max<std::size_t>(paragraphs, 1);
-}
-
-// The words as they are written at that place of the file. Nothing where they
-// cannot take the place of what stands there.
-std::optional<std::string> written(const Message& message, Span span,
-                                   std::string words) {
-  const auto overlaps = [span](Span fixed) { return fixed.overlaps(span); };
-  if (!message.part.empty() || !message.map.is_unbroken(span) ||
-      std::ranges::any_of(message.fixed, overlaps)) {
-    return std::nullopt;
-  }
-  for (const Writing& writing : message.writings) {
-    auto out = write_as(writing, words);
-    if (!out) return std::nullopt;
-    words = std::move(*out);
-  }
-  return words;
-}
 
 class DocumentLint {
  public:
@@ -114,7 +64,7 @@ class DocumentLint {
     if (report_.language.value.empty()) report_.language = one.language;
     if (report_.type.value.empty()) report_.type = one.type;
     if (report_.sections.empty()) {
-      report_.sections = in_file(*message, std::move(one.sections));
+      report_.sections = sections_in_file(*message, std::move(one.sections));
     }
     if (one.error) report_.error = std::move(one.error);
     take(*message, &one);
@@ -129,7 +79,7 @@ class DocumentLint {
       Report one = linter_.lint(&message.letter, *language);
       if (has_letter_parts(one)) {
         report_.messages.push_back({message.key, one.language, one.type,
-                                    in_file(message, one.sections)});
+                                    sections_in_file(message, one.sections)});
       }
       one.notes.clear();  // on what each message lacks to be a letter
       take(message, &one);
@@ -200,66 +150,14 @@ class DocumentLint {
     });
   }
 
-  static std::vector<SectionPlace> in_file(const Message& message,
-                                           std::vector<SectionPlace> sections) {
-    for (SectionPlace& section : sections) {
-      if (!section.span) continue;
-      if (message.part.empty()) {
-        section.span = message.map.source_of(*section.span);
-      } else {
-        section.place =
-            TextPlace{message.part,
-                      paragraph_of(message.letter.text, section.span->begin)};
-        section.span.reset();
-      }
-    }
-    return sections;
-  }
-
   void take(const Message& message, Report* one) {
     for (std::string& note : one->notes) {
       report_.notes.push_back(std::move(note));
     }
     for (Finding& finding : one->findings) {
-      place_in_file(message, &finding);
+      place_in_file(document_.file, message, &finding);
       report_.findings.push_back(std::move(finding));
     }
-  }
-
-  // A charset that was read as another may cut a character in two.
-  Span whole(Span span) const {
-    const std::string& text = document_.file.text;
-    while (span.begin > 0 && span.begin < text.size() &&
-           !begins_code_point(text[span.begin])) {
-      --span.begin;
-    }
-    while (span.end < text.size() && !begins_code_point(text[span.end])) {
-      ++span.end;
-    }
-    return span;
-  }
-
-  void place_in_file(const Message& message, Finding* finding) {
-    const Span span = finding->span;
-    const std::string_view text = message.letter.text;
-    const std::string_view words = text.substr(span.begin, span.size());
-    for (Suggestion& suggestion : finding->suggestions) {
-      if (suggestion.kind == SuggestionKind::kAdvice) continue;
-      if (auto out = written(message, span, suggestion.text)) {
-        suggestion.text = std::move(*out);
-      } else if (suggestion.kind == SuggestionKind::kReplace) {
-        suggestion.kind = SuggestionKind::kAdvice;
-      }
-    }
-    finding->key = message.key;
-    if (!message.part.empty()) {
-      finding->place = TextPlace{message.part, paragraph_of(text, span.begin)};
-    }
-    finding->span = whole(message.map.source_of(span));
-    const std::string_view there =
-        std::string_view(document_.file.text)
-            .substr(finding->span.begin, finding->span.size());
-    if (there != words) finding->text = words;
   }
 
   struct KnownLanguage {
@@ -274,6 +172,24 @@ class DocumentLint {
 };
 
 }  // namespace
+
+bool has_sentence(std::string_view text) {
+  std::size_t words = 0;
+  bool is_in_word = false;
+  bool ends = false;
+  const char* const end = text.data() + text.size();
+  for (const char* p = text.data(); p < end;) {
+    const CodePoint code = decode(p, end);
+    p += code.size;
+    const bool is_blank = code.value == ' ' || code.value == '\n' ||
+                          code.value == '\t' || code.value == 0xA0;
+    if (!is_blank && !is_in_word) ++words;
+    is_in_word = !is_blank;
+    ends = ends || ends_sentence(code.value);
+    if (words >= kSentenceWords) return true;
+  }
+  return ends && words >= kLeastWords;
+}
 
 Report lint_document(const Linter& linter, Document* document) {
   return DocumentLint(linter, document).run();

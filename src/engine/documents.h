@@ -5,12 +5,16 @@
 #define ENGINE_DOCUMENTS_H_
 
 #include <string>
+#include <string_view>
 
 #include "engine/linter.h"
 #include "findings/report.h"
 #include "forms/document.h"
 
 namespace sincerely {
+
+// Whether a message is a sentence or more, not a label.
+bool has_sentence(std::string_view text);
 
 // A file's single letter is judged as one. Of a catalogue's messages those that
 // LintOptions::select names are, or, without it, those of a sentence or more;

@@ -59,12 +59,14 @@ class Judge {
     mark_sections(KnownMarks::kNone);
     if (sections_->asks_for_sections()) mark_sections(KnownMarks::kSections);
     find_tone();
+    if (options_.grounds != nullptr) keep_sure_sections();
     if (sections_->asks_for_categories() || scores_) {
       mark_sections(KnownMarks::kAll);
     }
     report_sections();
     find_missing_sections();
     find_misspelt_words();
+    if (options_.grounds != nullptr) keep_grounds();
   }
 
   double known_share() const {
@@ -85,6 +87,9 @@ class Judge {
   void report_sections();
   void find_missing_sections();
   void find_misspelt_words();
+  void keep_sure_sections();
+  void keep_grounds();
+  void keep_section_words();
   bool is_informal() const;
   std::uint32_t guess_type();
 
@@ -297,6 +302,61 @@ void Judge::find_misspelt_words() {
   options_.speller->check({letter_, text_, structure_.parts},
                           *options_.messages, report_);
   sort_by_place(&report_->findings);
+}
+
+void Judge::keep_sure_sections() {
+  options_.grounds->sure_sections = marks_.sections;
+}
+
+// Nothing is asked of the text any more.
+void Judge::keep_grounds() {
+  Grounds& grounds = *options_.grounds;
+  const LetterView& view = views_.front();
+  for (const RuleRecord& rule : view.pack->table<RuleRecord>(Table::kRules)) {
+    if (rule.kind != RuleKind::kAgreement) continue;
+    for (const FormUse& use : uses_of_forms(view, rule)) {
+      grounds.address.push_back(
+          {view.pack->string(rule.id), use.form, use.span});
+    }
+  }
+  // What the patterns found may turn out to be none: a non-apology.
+  for (std::size_t i = 0; i < grounds.sure_sections.size(); ++i) {
+    std::erase_if(grounds.sure_sections[i], [&](std::uint32_t sentence) {
+      return !std::ranges::binary_search(marks_.sections[i], sentence);
+    });
+  }
+  grounds.sections = marks_.sections;
+  keep_section_words();
+  grounds.text = text_;
+}
+
+// Of a sentence that no pattern matches in, all of it.
+void Judge::keep_section_words() {
+  Grounds& grounds = *options_.grounds;
+  grounds.section_words.resize(marks_.sections.size());
+  const auto is_marked = [&](std::uint32_t section, std::uint32_t sentence) {
+    return std::ranges::binary_search(marks_.sections[section], sentence);
+  };
+  for (const LetterView& view : views_) {
+    for (const RuleRecord& rule : view.pack->table<RuleRecord>(Table::kRules)) {
+      if (rule.kind != RuleKind::kSection) continue;
+      std::vector<Span>& words = grounds.section_words[rule.section];
+      for (const Hit& hit : view.matches->of(rule.set)) {
+        if (!is_marked(rule.section, hit.sentence)) continue;
+        words.push_back(span_of(text_, hit.span));
+      }
+    }
+  }
+  for (std::uint32_t i = 0; i < grounds.section_words.size(); ++i) {
+    std::vector<Span>& words = grounds.section_words[i];
+    for (const std::uint32_t sentence : marks_.sections[i]) {
+      const Span span = text_.sentences[sentence].span;
+      const bool has_words = std::ranges::any_of(
+          words, [&](Span one) { return span.contains(one); });
+      if (!has_words) words.push_back(span);
+    }
+    std::ranges::sort(words);
+  }
 }
 
 }  // namespace

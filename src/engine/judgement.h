@@ -3,8 +3,10 @@
 #ifndef ENGINE_JUDGEMENT_H_
 #define ENGINE_JUDGEMENT_H_
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/language_rules.h"
 #include "engine/rule_choice.h"
@@ -12,8 +14,28 @@
 #include "findings/messages.h"
 #include "findings/report.h"
 #include "input/letter.h"
+#include "text/text.h"
 
 namespace sincerely {
+
+// Where a letter addresses its reader, and in which of its language's forms.
+struct AddressUse {
+  std::string_view rule;  // both borrowed from the pack
+  std::string_view form;
+  Span span;
+};
+
+// What a judgement rests on, for those who have more to ask.
+struct Grounds {
+  Text text;
+  // The sentences that do the work of each section, by its number: all of
+  // them, and those that the patterns find, without what was learnt.
+  std::vector<std::vector<std::uint32_t>> sections;
+  std::vector<std::vector<std::uint32_t>> sure_sections;
+  // Of each section, the words that do its work.
+  std::vector<std::vector<Span>> section_words;
+  std::vector<AddressUse> address;  // quotations left out
+};
 
 struct JudgementOptions {
   const RuleChoice* choice = nullptr;
@@ -26,6 +48,7 @@ struct JudgementOptions {
   // case marks what its rule finds.
   bool clauses = true;
   const Speller* speller = nullptr;  // nothing: spelling is not looked at
+  Grounds* grounds = nullptr;        // is filled in, if given
 };
 
 // Fills in the report's findings and sections and, where report->type is

@@ -102,7 +102,7 @@ struct Linter::State {
   Attribute choose_language(const Letter& letter, PathReader language_of,
                             Report* report);
   void doubt_language(const Letter& letter, Report* report);
-  void lint(Letter* letter, Report* report);
+  void lint(Letter* letter, Report* report, Grounds* grounds = nullptr);
   void apply_settings(const Letter& letter,
                       std::vector<Finding>* findings) const;
 };
@@ -285,7 +285,7 @@ void Linter::State::doubt_language(const Letter& letter, Report* report) {
 }
 
 // In report->language.
-void Linter::State::lint(Letter* letter, Report* report) {
+void Linter::State::lint(Letter* letter, Report* report, Grounds* grounds) {
   if (!options.type.empty()) {
     report->type = {options.type, Origin::kOption};
   } else if (!letter->declared_type.empty()) {
@@ -305,10 +305,12 @@ void Linter::State::lint(Letter* letter, Report* report) {
   mark_placeholders(letter, rules.locale().placeholders, options.dialects);
   JudgementOptions judgement = {&choice, &*messages, options.ui_language};
   judgement.speller = languages.at(report->language.value).speller.get();
+  judgement.grounds = grounds;
   const double known = judge(*letter, rules, judgement, report);
   if (options.final) {
     check_placeholders(*letter, choice, *messages, &report->findings);
   }
+  if (grounds != nullptr) return;  // who asks for them, asks what language
   if (known < kDoubtfulShare || is_all_latin(*letter, rules.locale().name)) {
     doubt_language(*letter, report);
   }
@@ -355,6 +357,22 @@ Report Linter::lint(Letter* letter, const Attribute& language) const {
   report.language = language;
   state_->lint(letter, &report);
   return report;
+}
+
+Report Linter::lint(Letter* letter, const Attribute& language,
+                    Grounds* grounds) const {
+  Report report;
+  report.language = language;
+  state_->lint(letter, &report, grounds);
+  return report;
+}
+
+LanguageGuess Linter::detect(const Letter& letter) const {
+  return state_->detect(letter);
+}
+
+const LanguageRules* Linter::rules_of(const std::string& tag) const {
+  return state_->languages.contains(tag) ? &state_->rules_of(tag) : nullptr;
 }
 
 Attribute Linter::language_of(const Letter& letter, Report* report) const {

@@ -13,8 +13,12 @@
 #include "findings/report.h"
 #include "input/letter.h"
 #include "input/result.h"
+#include "text/language.h"
 
 namespace sincerely {
+
+struct Grounds;
+class LanguageRules;
 
 // Immutable once made, and shared by threads.
 class Linter {
@@ -33,10 +37,20 @@ class Linter {
   // In a language that language_of() gave for a letter that this is a part of.
   Report lint(Letter* letter, const Attribute& language) const;
 
+  // The same, and what the report rests on.
+  Report lint(Letter* letter, const Attribute& language,
+              Grounds* grounds) const;
+
   // Of a report whose letter cannot be judged the error is set.
   Attribute language_of(const Letter& letter, Report* report) const;
   // The same for a catalogue, of whose messages the letter is a sample.
   Attribute language_of_catalogue(const Letter& sample, Report* report) const;
+
+  // What the text reads as, whatever it is declared as.
+  LanguageGuess detect(const Letter& letter) const;
+
+  // Of a supported language, else null.
+  const LanguageRules* rules_of(const std::string& tag) const;
 
   const LintOptions& options() const;
 

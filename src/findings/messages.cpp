@@ -92,7 +92,9 @@ std::string format_by_icu(std::string_view tag, std::string_view pattern,
 
 }  // namespace
 
-Messages::Messages(MessageSet own, MessageSet fallback) {
+Messages::Messages(MessageSet own, MessageSet fallback)
+    : tag_(own.patterns.empty() ? fallback.tag : own.tag) {
+  std::ranges::replace(tag_, '_', '-');
   entries_.reserve(own.patterns.size() + fallback.patterns.size());
   for (const MessageSet& set : {own, fallback}) {
     for (const MessagePattern& message : set.patterns) {
@@ -113,6 +115,15 @@ std::string Messages::format(std::string_view key,
   const auto& [tag, pattern] = found->second;
   if (const auto plain = substitute(pattern, arguments)) return *plain;
   return format_by_icu(tag, pattern, arguments);
+}
+
+std::string Messages::language_name(std::string_view tag) const {
+  icu::UnicodeString name;
+  icu::Locale(std::string(tag).c_str())
+      .getDisplayName(icu::Locale(tag_.c_str()), name);
+  std::string text;
+  name.toUTF8String(text);
+  return text.empty() ? std::string(tag) : text;
 }
 
 }  // namespace sincerely

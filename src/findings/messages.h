@@ -41,12 +41,18 @@ class Messages {
   std::string format(std::string_view key,
                      std::span<const MessageArgument> arguments) const;
 
+  // The language that most of them are in, as HTML writes it: "pt-BR".
+  const std::string& tag() const { return tag_; }
+  // What a language is called in that one; the tag where nobody knows.
+  std::string language_name(std::string_view tag) const;
+
  private:
   struct Entry {
     std::string_view tag;
     std::string_view pattern;
   };
 
+  std::string tag_;
   // Reports ask for the same few again and again.
   std::unordered_map<std::string_view, Entry> entries_;
 };

@@ -49,7 +49,8 @@ Result<Letter> decode_catalogue(std::string path, std::string bytes) {
 }
 
 CatalogueBuilder::CatalogueBuilder(Letter file)
-    : document_{std::move(file), {}, true, {}}, notes_(document_.file.text) {}
+    : document_{std::move(file), {}, {}, true, {}},
+      notes_(document_.file.text) {}
 
 void CatalogueBuilder::key(std::string_view name, std::size_t place) {
   if (skipped_ > 0 || open_.empty()) return;

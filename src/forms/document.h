@@ -4,6 +4,7 @@
 #ifndef FORMS_DOCUMENT_H_
 #define FORMS_DOCUMENT_H_
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,14 @@
 #include "input/letter.h"
 
 namespace sincerely {
+
+// What a message is a translation of, where the file has it beside it.
+struct SourceText {
+  std::string text;
+  std::string language;  // "en-GB"; empty if the file does not say
+};
+
+inline constexpr std::uint32_t kNoSource = 0xffffffff;
 
 struct Message {
   // A catalogue's name for it: the msgctxt, else the msgid; a dotted path; the
@@ -31,6 +40,8 @@ struct Message {
   // the name of the part. Its paragraphs are the lines of letter.text that are
   // not blank.
   std::string part;
+  // In Document::sources; kNoSource if there is none, or it was not asked for.
+  std::uint32_t source = kNoSource;
   // Marked by its translator as not done (PO's fuzzy, XLIFF's state).
   bool is_unfinished = false;
 };
@@ -40,6 +51,7 @@ struct Document {
   // that stands to its bytes. Nothing in it is marked as no prose.
   Letter file;
   std::vector<Message> messages;  // in the order of the file
+  std::vector<SourceText> sources;
   // Its messages are named, and most of them no letters.
   bool is_catalogue = false;
   // What was wrong in it and could be passed over: with line, and what to do.

@@ -28,10 +28,10 @@ constexpr Form kForms[] = {
     {"mail", ".eml", nullptr, read_mail},
     {"markdown", ".md .markdown", nullptr, read_markdown},
     {"odt", ".odt .ott", nullptr, read_odt},
-    {"po", ".po .pot", nullptr, read_po},
+    {"po", ".po .pot", nullptr, read_po, read_po_pairs},
     {"properties", ".properties", nullptr, read_properties},
     {"strings", ".strings", nullptr, read_apple_strings},
-    {"xliff", ".xlf .xliff", nullptr, read_xliff},
+    {"xliff", ".xlf .xliff", nullptr, read_xliff, read_xliff_pairs},
     {"yaml", ".yml .yaml", nullptr, read_yaml_catalogue},
 };
 

@@ -19,6 +19,10 @@ struct Form {
   // Takes the whole file. Fails with kEncoding, kUnreadable or kTooLarge only
   // where nothing at all can be read of it: what is wrong in a part is a note.
   Result<Document> (*read)(std::string path, std::string bytes) = nullptr;
+  // The same, with what its messages translate, which takes memory; nothing
+  // where the form has no such texts.
+  Result<Document> (*read_pairs)(std::string path,
+                                 std::string bytes) = nullptr;
 };
 
 // Nothing if the file is plain text, which parse_letter() reads.

@@ -91,10 +91,11 @@ std::size_t count_messages(std::string_view text) {
 
 class Reader {
  public:
-  Reader(Document* document, bool is_template)
+  Reader(Document* document, bool is_template, bool with_sources)
       : document_(document),
         text_(document->file.text),
         is_template_(is_template),
+        with_sources_(with_sources),
         notes_(text_) {}
 
   void read() {
@@ -137,6 +138,12 @@ class Reader {
     }
     const std::size_t count = std::min(entry.strings.size(), kMaxForms);
     for (std::size_t i = 0; i < count; ++i) {
+      const bool is_plural = !entry.id_plural.empty() && (i > 0 || count == 1);
+      if (with_sources_ && !is_key_name(id)) {
+        message.source = static_cast<std::uint32_t>(document_->sources.size());
+        document_->sources.push_back(
+            {is_plural ? decoded(entry.id_plural).text : id, source_language_});
+      }
       add_message(message, decoded(entry.strings[i]), document_);
     }
     if (entry.strings.size() > kMaxForms) {
@@ -150,21 +157,21 @@ class Reader {
   // behind it.
   void read_header(std::string_view header) {
     language_ = header_value(header, "Language");
-    if (!is_template_) return;
-    const std::string source = header_value(header, "X-Source-Language");
-    if (!source.empty()) language_ = source;
+    source_language_ = header_value(header, "X-Source-Language");
+    if (is_template_ && !source_language_.empty()) language_ = source_language_;
   }
 
   Document* document_;
   std::string_view text_;
   bool is_template_;
+  bool with_sources_;
   LineNotes notes_;
   std::string language_;
+  std::string source_language_;
 };
 
-}  // namespace
-
-Result<Document> read_po(std::string path, std::string bytes) {
+Result<Document> read_file_of(std::string path, std::string bytes,
+                              bool with_sources) {
   std::string charset_note;
   Result<DecodedText> decoded =
       decode_po(path, std::move(bytes), &charset_note);
@@ -173,8 +180,19 @@ Result<Document> read_po(std::string path, std::string bytes) {
       start_catalogue(std::move(path), std::move(decoded.value()));
   if (!charset_note.empty()) document.notes.push_back(std::move(charset_note));
   const std::string& name = document.file.path;
-  Reader(&document, name.ends_with(".pot") || name.ends_with(".POT")).read();
+  const bool is_template = name.ends_with(".pot") || name.ends_with(".POT");
+  Reader(&document, is_template, with_sources).read();
   return document;
+}
+
+}  // namespace
+
+Result<Document> read_po(std::string path, std::string bytes) {
+  return read_file_of(std::move(path), std::move(bytes), false);
+}
+
+Result<Document> read_po_pairs(std::string path, std::string bytes) {
+  return read_file_of(std::move(path), std::move(bytes), true);
 }
 
 }  // namespace sincerely

@@ -20,6 +20,8 @@ namespace sincerely {
 // is no source. Of a .pot, whose msgstr are empty, the msgid and msgid_plural
 // are the messages. Fails as decode() does.
 Result<Document> read_po(std::string path, std::string bytes);
+// With what its messages translate.
+Result<Document> read_po_pairs(std::string path, std::string bytes);
 
 }  // namespace sincerely
 

@@ -99,8 +99,9 @@ void UnitText::take_code(const pugi::xml_node& code) {
 
 class XliffReader {
  public:
-  explicit XliffReader(Document* document)
+  XliffReader(Document* document, bool with_sources)
       : document_(document),
+        with_sources_(with_sources),
         parts_(document->file.text, {kEntries, kAround}, &document->notes) {}
 
   // Whether there was any XLIFF.
@@ -112,11 +113,13 @@ class XliffReader {
   void read_languages(const pugi::xml_node& element);
   void read_trans_unit(const pugi::xml_node& unit);
   void read_unit(const pugi::xml_node& unit);
-  void add(const pugi::xml_node& unit, const UnitText& target,
-           bool is_unfinished);
+  void add(const pugi::xml_node& unit, const UnitText& source,
+           const UnitText& target, bool is_unfinished);
 
   Document* document_;
+  bool with_sources_;
   XmlParts parts_;
+  std::string source_language_;
   std::string target_language_;
   bool is_xliff_ = false;
 };
@@ -152,16 +155,20 @@ void XliffReader::read_languages(const pugi::xml_node& element) {
     const std::string_view value = element.attribute(attribute).value();
     if (!value.empty()) *language = value;
   };
+  set("source-language", &source_language_);
+  set("srcLang", &source_language_);
   set("target-language", &target_language_);
   set("trgLang", &target_language_);
 }
 
 void XliffReader::read_trans_unit(const pugi::xml_node& unit) {
   const NativeCodes none;
+  UnitText source(parts_, none);
   UnitText target(parts_, none);
   bool is_unfinished = false;
   for (const pugi::xml_node& child : unit.children()) {
     const std::string_view name = local_name(child);
+    if (name == "source" && with_sources_) source.take(child);
     if (name == "target") {
       if (target_language_.empty()) {  // left to each target
         target_language_ = child.attribute("xml:lang").value();
@@ -170,11 +177,12 @@ void XliffReader::read_trans_unit(const pugi::xml_node& unit) {
       is_unfinished = is_unfinished_at(child);
     }
   }
-  add(unit, target, is_unfinished);
+  add(unit, source, target, is_unfinished);
 }
 
 void XliffReader::read_unit(const pugi::xml_node& unit) {
   NativeCodes native;
+  UnitText source(parts_, native);
   UnitText target(parts_, native);
   bool is_unfinished = false;
   bool has_target = false;
@@ -193,19 +201,21 @@ void XliffReader::read_unit(const pugi::xml_node& unit) {
       if (local_name(part) == "target") to = part;
     }
     if (name == "segment") {
+      source.separate();
       target.separate();
       has_target = has_target || to;
       is_unfinished = is_unfinished || is_unfinished_at(child) || !to;
     } else if (!to && has_target) {
       to = from;  // blanks between segments are the same in both
     }
+    if (from && with_sources_) source.take(from);
     if (to) target.take(to);
   }
-  add(unit, target, is_unfinished && has_target);
+  add(unit, source, target, is_unfinished && has_target);
 }
 
-void XliffReader::add(const pugi::xml_node& unit, const UnitText& target,
-                      bool is_unfinished) {
+void XliffReader::add(const pugi::xml_node& unit, const UnitText& source,
+                      const UnitText& target, bool is_unfinished) {
   Message message;
   for (const char* attribute : {"id", "resname", "name"}) {
     if (message.key.empty()) message.key = unit.attribute(attribute).value();
@@ -219,19 +229,32 @@ void XliffReader::add(const pugi::xml_node& unit, const UnitText& target,
   message.writings = {
       {target.has_cdata() ? Writing::Kind::kCdata : Writing::Kind::kXml, ""}};
   message.is_unfinished = is_unfinished;
+  if (with_sources_) {
+    message.source = static_cast<std::uint32_t>(document_->sources.size());
+    document_->sources.push_back({source.trimmed().text, source_language_});
+  }
   add_message(std::move(message), std::move(text), document_);
+}
+
+Result<Document> read_file_of(std::string path, std::string bytes,
+                              bool with_sources) {
+  Result<Document> document = open_xml_file(std::move(path), std::move(bytes));
+  if (!document) return document;
+  document.value().is_catalogue = true;
+  if (!XliffReader(&document.value(), with_sources).read()) {
+    return not_this_form(document.value(), "XLIFF: no <xliff> element");
+  }
+  return document;
 }
 
 }  // namespace
 
 Result<Document> read_xliff(std::string path, std::string bytes) {
-  Result<Document> document = open_xml_file(std::move(path), std::move(bytes));
-  if (!document) return document;
-  document.value().is_catalogue = true;
-  if (!XliffReader(&document.value()).read()) {
-    return not_this_form(document.value(), "XLIFF: no <xliff> element");
-  }
-  return document;
+  return read_file_of(std::move(path), std::move(bytes), false);
+}
+
+Result<Document> read_xliff_pairs(std::string path, std::string bytes) {
+  return read_file_of(std::move(path), std::move(bytes), true);
 }
 
 }  // namespace sincerely

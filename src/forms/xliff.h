@@ -15,6 +15,8 @@ namespace sincerely {
 // A unit without a target is a message without text, and its map has the place
 // where the target belongs. Units that are not to be translated are left out.
 Result<Document> read_xliff(std::string path, std::string bytes);
+// With what its messages translate.
+Result<Document> read_xliff_pairs(std::string path, std::string bytes);
 
 }  // namespace sincerely
 

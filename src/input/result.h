@@ -6,6 +6,7 @@
 #include <cassert>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -32,6 +33,14 @@ struct Error {
   // "path:line:column: message", without the parts that are not known.
   std::string to_string() const;
 };
+
+// "encoding": as reports call it.
+constexpr std::string_view error_name(Error::Kind kind) {
+  constexpr std::string_view kNames[] = {
+      "usage",     "unreadable",           "encoding",
+      "too-large", "unsupported-language", "rule"};
+  return kNames[static_cast<int>(kind)];
+}
 
 template <typename T>
 class Result {

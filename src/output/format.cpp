@@ -1,10 +1,16 @@
 #include "output/format.h"
 
-#include <array>
-
+#include "output/checkstyle.h"
 #include "output/gcc.h"
+#include "output/github.h"
+#include "output/gitlab.h"
+#include "output/html.h"
 #include "output/json.h"
+#include "output/junit.h"
 #include "output/plain.h"
+#include "output/rdjson.h"
+#include "output/sarif.h"
+#include "output/vale.h"
 
 namespace sincerely {
 namespace {
@@ -16,7 +22,7 @@ struct FormatRow {
   FormatPointer (*make)(const Messages&, const FormatOptions&);
 };
 
-constexpr std::array<FormatRow, 4> kFormats = {{
+constexpr FormatRow kFormats[] = {
     {"text",
      [](const Messages& messages,
         const FormatOptions& options) -> FormatPointer {
@@ -31,10 +37,49 @@ constexpr std::array<FormatRow, 4> kFormats = {{
        return std::make_unique<NdjsonFormat>();
      }},
     {"gcc",
-     [](const Messages&, const FormatOptions&) -> FormatPointer {
-       return std::make_unique<GccFormat>();
+     [](const Messages& messages, const FormatOptions&) -> FormatPointer {
+       return std::make_unique<GccFormat>(messages);
      }},
-}};
+    {"html",
+     [](const Messages& messages,
+        const FormatOptions& options) -> FormatPointer {
+       return std::make_unique<HtmlFormat>(messages, options.version);
+     }},
+    {"sarif",
+     [](const Messages& messages,
+        const FormatOptions& options) -> FormatPointer {
+       return std::make_unique<SarifFormat>(messages, options.version);
+     }},
+    {"rdjson",
+     [](const Messages& messages, const FormatOptions&) -> FormatPointer {
+       return std::make_unique<RdjsonFormat>(messages);
+     }},
+    {"rdjsonl",
+     [](const Messages& messages, const FormatOptions&) -> FormatPointer {
+       return std::make_unique<RdjsonlFormat>(messages);
+     }},
+    {"github",
+     [](const Messages& messages, const FormatOptions&) -> FormatPointer {
+       return std::make_unique<GithubFormat>(messages);
+     }},
+    {"gitlab",
+     [](const Messages& messages, const FormatOptions&) -> FormatPointer {
+       return std::make_unique<GitlabFormat>(messages);
+     }},
+    {"checkstyle",
+     [](const Messages& messages, const FormatOptions&) -> FormatPointer {
+       return std::make_unique<CheckstyleFormat>(messages);
+     }},
+    {"junit",
+     [](const Messages& messages,
+        const FormatOptions& options) -> FormatPointer {
+       return std::make_unique<JunitFormat>(messages, options.fail_on);
+     }},
+    {"vale",
+     [](const Messages& messages, const FormatOptions&) -> FormatPointer {
+       return std::make_unique<ValeFormat>(messages);
+     }},
+};
 
 }  // namespace
 

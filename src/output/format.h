@@ -5,15 +5,17 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "findings/messages.h"
 #include "findings/report.h"
-#include "input/letter.h"
 
 namespace sincerely {
+
+struct Letter;
 
 struct Summary {
   std::size_t files = 0;
@@ -26,6 +28,8 @@ struct Summary {
 struct FormatOptions {
   bool color = false;
   std::string_view version;  // of the program
+  // The least severity that counts; nothing: none does.
+  std::optional<Severity> fail_on = Severity::kWarning;
 };
 
 // Writes a run's reports, in order, with separator() between them. report() may

@@ -1,6 +1,7 @@
 #include "output/gcc.h"
 
 #include "output/places.h"
+#include "output/remarks.h"
 #include "output/visible.h"
 
 namespace sincerely {
@@ -11,21 +12,43 @@ std::string_view compiler_name(Severity severity) {
   return severity == Severity::kHint ? "note" : severity_name(severity);
 }
 
+void add_line(const std::string& path, const Place& place,
+              std::string_view severity, std::string* text) {
+  *text += path;
+  *text += ':' + std::to_string(place.line);
+  *text += ':' + std::to_string(place.byte_column) + ": ";
+  *text += severity;
+  *text += ": ";
+}
+
+void add_message(std::string_view message, std::string_view rule,
+                 std::string* text) {
+  add_visible(message, text);
+  *text += " [";
+  *text += rule;
+  *text += "]\n";
+}
+
 }  // namespace
 
 std::string GccFormat::report(const Letter& letter,
                               const Report& report) const {
-  if (report.findings.empty()) return {};
+  if (report.findings.empty() && !report.error) return {};
   const Places places(letter, report);
   const std::string path = visible(letter.path);
   std::string text;
+  if (report.error) {
+    const Error& error = *report.error;
+    Place place;
+    if (error.line != 0) place.line = error.line;
+    if (error.column != 0) place.byte_column = error.column;
+    add_line(path, place, severity_name(Severity::kError), &text);
+    add_message(error.message, error_name(error.kind), &text);
+  }
   for (const Finding& finding : report.findings) {
-    const Place& place = places.at(finding.span.begin);
-    text += path;
-    text += ':' + std::to_string(place.line);
-    text += ':' + std::to_string(place.byte_column) + ": ";
-    text += compiler_name(finding.severity);
-    text += ": " + visible(finding.message) + " [" + finding.rule + "]\n";
+    add_line(path, places.at(finding.span.begin),
+             compiler_name(finding.severity), &text);
+    add_message(remark(finding, messages_), finding.rule, &text);
   }
   return text;
 }

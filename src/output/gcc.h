@@ -10,11 +10,18 @@
 namespace sincerely {
 
 // "path:line:column: severity: message [rule]". Columns are bytes of UTF-8,
-// from 1; a hint is a "note", which is what editors know.
+// from 1; a hint is a "note", which is what editors know. A file that could not
+// be judged has an error whose rule is the kind of it.
 class GccFormat : public Format {
  public:
+  // `messages` must outlive the format.
+  explicit GccFormat(const Messages& messages) : messages_(messages) {}
+
   std::string report(const Letter& letter, const Report& report) const override;
   std::string end(const Summary& summary) const override;
+
+ private:
+  const Messages& messages_;
 };
 
 }  // namespace sincerely

@@ -1,19 +1,14 @@
 #include "output/json.h"
 
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
-#include <cmath>
-
+#include "output/json_parts.h"
+#include "output/json_writer.h"
 #include "output/places.h"
-#include "output/visible.h"
+#include "output/reply_json.h"
 
 namespace sincerely {
 namespace {
 
 constexpr std::string_view kSchema = "sincerely/1";
-
-using Buffer = rapidjson::StringBuffer;
 
 std::string_view suggestion_kind(SuggestionKind kind) {
   switch (kind) {
@@ -25,10 +20,6 @@ std::string_view suggestion_kind(SuggestionKind kind) {
       return "advice";
   }
   return {};
-}
-
-std::string_view item_kind(CustomerItem::Kind kind) {
-  return kind == CustomerItem::Kind::kQuestion ? "question" : "problem";
 }
 
 std::string_view origin_name(Origin origin) {
@@ -49,298 +40,250 @@ std::string_view origin_name(Origin origin) {
   return {};
 }
 
-std::string_view error_kind(Error::Kind kind) {
-  switch (kind) {
-    case Error::Kind::kEncoding:
-      return "encoding";
-    case Error::Kind::kTooLarge:
-      return "too-large";
-    case Error::Kind::kUnsupportedLanguage:
-      return "unsupported-language";
-    case Error::Kind::kUsage:
-      return "usage";
-    case Error::Kind::kRule:
-      return "rule";
-    case Error::Kind::kUnreadable:
-      return "unreadable";
-  }
-  return {};
-}
-
 // Writes one object; what has no value is left out, save where null says that
 // the letter lacks it.
 class ObjectWriter {
  public:
-  ObjectWriter() : writer_(buffer_) {}
-
-  std::string take() const {
-    return std::string(buffer_.GetString(), buffer_.GetSize());
-  }
+  std::string take() const { return writer_.take(); }
 
   void tool(std::string_view version) {
-    writer_.StartObject();
-    text("name", "sincerely");
-    text("version", version);
-    writer_.EndObject();
+    writer_.begin_object();
+    writer_.text("name", "sincerely");
+    writer_.text("version", version);
+    writer_.end_object();
   }
 
   void summary(const Summary& summary) {
-    writer_.StartObject();
-    number("files", summary.files);
-    number("failed", summary.failed);
-    number("errors", summary.errors);
-    number("warnings", summary.warnings);
-    number("hints", summary.hints);
-    writer_.EndObject();
+    writer_.begin_object();
+    writer_.number("files", summary.files);
+    writer_.number("failed", summary.failed);
+    writer_.number("errors", summary.errors);
+    writer_.number("warnings", summary.warnings);
+    writer_.number("hints", summary.hints);
+    writer_.end_object();
   }
 
   void file(const Letter& letter, const Report& report) {
     const Places places(letter, report);
-    writer_.StartObject();
-    text("path", valid_utf8(letter.path));
+    writer_.begin_object();
+    writer_.text("path", letter.path);
     attribute("language", report.language);
+    if (report.review) {
+      attribute("source_language", report.review->source_language);
+    }
     attribute("type", report.type);
-    key("findings");
-    writer_.StartArray();
+    writer_.begin_array("findings");
     for (const Finding& f : report.findings) finding(letter, places, f);
-    writer_.EndArray();
+    writer_.end_array();
     sections(places, report.sections);
     messages(places, report.messages);
-    if (report.in_reply_to) in_reply_to(places, *report.in_reply_to);
+    if (report.review) review(letter, places, report);
+    if (report.in_reply_to) {
+      write_in_reply_to(*report.in_reply_to, places, &writer_);
+    }
     notes(report.notes);
-    if (report.error) error(*report.error);
-    writer_.EndObject();
+    if (report.error) write_error(*report.error, &writer_);
+    writer_.end_object();
   }
 
  private:
-  void key(std::string_view name) {
-    writer_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
-  }
-
-  void string(std::string_view value) {
-    writer_.String(value.data(),
-                   static_cast<rapidjson::SizeType>(value.size()));
-  }
-
-  void text(std::string_view name, std::string_view value) {
-    key(name);
-    string(value);
-  }
-
-  void number(std::string_view name, std::size_t value) {
-    key(name);
-    writer_.Uint64(value);
-  }
-
   void because(const std::vector<std::string>& words) {
     if (words.empty()) return;
-    key("because");
-    writer_.StartArray();
-    for (const std::string& word : words) string(word);
-    writer_.EndArray();
-  }
-
-  // A float would be written with all the digits of its double.
-  void share(std::string_view name, float value) {
-    key(name);
-    writer_.Double(std::round(static_cast<double>(value) * 100) / 100);
+    writer_.begin_array("because");
+    for (const std::string& word : words) writer_.string(word);
+    writer_.end_array();
   }
 
   // "language", "language_source" and, of a guess, "language_confidence".
   void attribute(const std::string& name, const Attribute& attribute) {
     if (attribute.value.empty()) {
-      key(name);
-      writer_.Null();
+      writer_.key(name);
+      writer_.null();
       return;
     }
-    text(name, attribute.value);
+    writer_.text(name, attribute.value);
     if (attribute.origin == Origin::kUnknown) return;
-    text(name + "_source", origin_name(attribute.origin));
+    writer_.text(name + "_source", origin_name(attribute.origin));
     if (attribute.origin == Origin::kGuess) {
-      share(name + "_confidence", attribute.confidence);
+      writer_.share(name + "_confidence", attribute.confidence);
     }
   }
 
   void finding(const Letter& letter, const Places& places,
                const Finding& finding) {
-    writer_.StartObject();
-    if (!finding.key.empty()) text("key", valid_utf8(finding.key));
-    text("rule", finding.rule);
-    text("category", finding.category());
-    if (!finding.section.empty()) text("section", finding.section);
-    text("severity", severity_name(finding.severity));
-    share("confidence", finding.confidence);
-    because(finding.because);
+    writer_.begin_object();
+    finding_fields(letter, places, finding);
+    writer_.end_object();
+  }
+
+  void finding_fields(const Letter& letter, const Places& places,
+                      const Finding& finding) {
+    about(finding);
     if (finding.place) {
-      key("range");
-      writer_.Null();
-      text_place(*finding.place, finding.text);
+      writer_.key("range");
+      writer_.null();
+      write_place(*finding.place, finding.text, &writer_);
     } else {
-      range("range", places, finding.span);
+      write_range("range", places, finding.span, &writer_);
     }
     if (!finding.text.empty()) {
-      text("text", finding.text);
+      writer_.text("text", finding.text);
     } else if (!finding.span.empty()) {
-      text("text", std::string_view(letter.text)
+      writer_.text("text",
+                   std::string_view(letter.text)
                        .substr(finding.span.begin, finding.span.size()));
     }
-    text("message", finding.message);
+    writer_.text("message", finding.message);
     suggestions(finding.suggestions);
-    writer_.EndObject();
   }
 
-  void range(std::string_view name, const Places& places, Span span) {
-    key(name);
-    writer_.StartObject();
-    place("start", places.at(span.begin));
-    place("end", places.at(span.end));
-    writer_.EndObject();
+  // What a finding is, wherever it stands.
+  void about(const Finding& finding) {
+    if (!finding.key.empty()) writer_.text("key", finding.key);
+    writer_.text("rule", finding.rule);
+    writer_.text("category", finding.category());
+    if (!finding.section.empty()) writer_.text("section", finding.section);
+    writer_.text("severity", severity_name(finding.severity));
+    writer_.share("confidence", finding.confidence);
+    if (finding.is_added) writer_.flag("added", true);
+    because(finding.because);
   }
 
-  // Where there are no bytes to point at.
-  void text_place(const TextPlace& place, std::string_view words) {
-    key("place");
-    writer_.StartObject();
-    text("part", valid_utf8(place.part));
-    number("paragraph", place.paragraph);
-    if (!words.empty()) text("text", words);
-    writer_.EndObject();
+  void review(const Letter& letter, const Places& places,
+              const Report& report) {
+    writer_.begin_array("messages");
+    for (const ReviewedMessage& message : report.review->messages) {
+      writer_.begin_object();
+      writer_.text("key", message.key);
+      writer_.text("source", message.source.text);
+      writer_.text("translation", message.translation.text);
+      writer_.begin_object("sections");
+      section_names("source", message.source.sections);
+      section_names("translation", message.translation.sections);
+      writer_.end_object();
+      writer_.begin_object("section_bytes");
+      section_bytes("source", message.source.sections);
+      section_bytes("translation", message.translation.sections);
+      writer_.end_object();
+      writer_.begin_array("findings");
+      for (const ReviewedFinding& one : message.findings) {
+        writer_.begin_object();
+        finding_fields(letter, places, report.findings[one.finding]);
+        writer_.key("bytes");
+        bytes(one.span);
+        writer_.end_object();
+      }
+      writer_.end_array();
+      source_findings(message);
+      writer_.end_object();
+    }
+    writer_.end_array();
+  }
+
+  void source_findings(const ReviewedMessage& message) {
+    writer_.begin_array("source_findings");
+    for (const Finding& one : message.source_findings) {
+      writer_.begin_object();
+      about(one);
+      if (!one.span.empty()) {
+        writer_.text("text", std::string_view(message.source.text)
+                                 .substr(one.span.begin, one.span.size()));
+      }
+      writer_.text("message", one.message);
+      suggestions(one.suggestions);
+      writer_.key("bytes");
+      bytes(one.span);
+      writer_.end_object();
+    }
+    writer_.end_array();
+  }
+
+  void section_names(std::string_view side,
+                     const std::vector<SectionPlace>& sections) {
+    writer_.begin_array(side);
+    for (const SectionPlace& section : sections) {
+      if (section.span) writer_.string(section.name);
+    }
+    writer_.end_array();
+  }
+
+  void section_bytes(std::string_view side,
+                     const std::vector<SectionPlace>& sections) {
+    writer_.begin_object(side);
+    for (const SectionPlace& section : sections) {
+      if (!section.span) continue;
+      writer_.key(section.name);
+      bytes(*section.span);
+    }
+    writer_.end_object();
+  }
+
+  // Of the message's text.
+  void bytes(Span span) {
+    writer_.begin_array();
+    writer_.number(span.begin);
+    writer_.number(span.end);
+    writer_.end_array();
   }
 
   void messages(const Places& places,
                 const std::vector<MessageReport>& messages) {
     if (messages.empty()) return;
-    key("messages");
-    writer_.StartArray();
+    writer_.begin_array("messages");
     for (const MessageReport& message : messages) {
-      writer_.StartObject();
-      text("key", valid_utf8(message.key));
+      writer_.begin_object();
+      writer_.text("key", message.key);
       attribute("language", message.language);
       attribute("type", message.type);
       sections(places, message.sections);
-      writer_.EndObject();
+      writer_.end_object();
     }
-    writer_.EndArray();
-  }
-
-  // What could not be decided stands apart.
-  void in_reply_to(const Places& places, const InReplyTo& message) {
-    using Answer = CustomerItem::Answer;
-    key("in_reply_to");
-    writer_.StartObject();
-    text("path", valid_utf8(message.path));
-    key("language");
-    message.language.empty() ? void(writer_.Null()) : string(message.language);
-    if (message.file != nullptr) {
-      const Places own(message);
-      for (const bool is_decided : {true, false}) {
-        key(is_decided ? "items" : "unsure");
-        writer_.StartArray();
-        for (const CustomerItem& item : message.items) {
-          if ((item.answer != Answer::kUnsure) == is_decided) {
-            customer_item(own, places, item);
-          }
-        }
-        writer_.EndArray();
-      }
-    }
-    if (message.error) error(*message.error);
-    writer_.EndObject();
-  }
-
-  void customer_item(const Places& own, const Places& places,
-                     const CustomerItem& item) {
-    writer_.StartObject();
-    text("kind", item_kind(item.kind));
-    text("text", item.text);
-    if (item.place) {
-      key("range");
-      writer_.Null();
-      text_place(*item.place, item.text);
-    } else {
-      range("range", own, item.span);
-    }
-    if (item.answer != CustomerItem::Answer::kUnsure) {
-      key("answered");
-      writer_.Bool(item.answer == CustomerItem::Answer::kYes);
-      if (item.by) {
-        range("by", places, *item.by);
-      } else {
-        key("by");
-        writer_.Null();
-      }
-    }
-    writer_.EndObject();
-  }
-
-  void place(std::string_view name, const Place& place) {
-    key(name);
-    writer_.StartObject();
-    number("byte", place.byte);
-    number("line", place.line);
-    number("column", place.column);
-    number("utf16", place.utf16);
-    writer_.EndObject();
+    writer_.end_array();
   }
 
   void suggestions(const std::vector<Suggestion>& suggestions) {
-    key("suggestions");
-    writer_.StartArray();
+    writer_.begin_array("suggestions");
     for (const Suggestion& suggestion : suggestions) {
-      writer_.StartObject();
-      text("text", suggestion.text);
-      text("kind", suggestion_kind(suggestion.kind));
-      writer_.EndObject();
+      writer_.begin_object();
+      writer_.text("text", suggestion.text);
+      writer_.text("kind", suggestion_kind(suggestion.kind));
+      writer_.end_object();
     }
-    writer_.EndArray();
+    writer_.end_array();
   }
 
   void sections(const Places& places,
                 const std::vector<SectionPlace>& sections) {
-    key("sections");
-    writer_.StartObject();
+    writer_.begin_object("sections");
     for (const SectionPlace& section : sections) {
-      key(section.name);
+      writer_.key(section.name);
       if (section.place) {
-        writer_.StartObject();
-        text_place(*section.place, {});
-        writer_.EndObject();
+        writer_.begin_object();
+        write_place(*section.place, {}, &writer_);
+        writer_.end_object();
         continue;
       }
       if (!section.span) {
-        writer_.Null();
+        writer_.null();
         continue;
       }
-      writer_.StartObject();
-      key("byte");
-      writer_.StartArray();
-      writer_.Uint64(places.at(section.span->begin).byte);
-      writer_.Uint64(places.at(section.span->end).byte);
-      writer_.EndArray();
-      writer_.EndObject();
+      writer_.begin_object();
+      writer_.begin_array("byte");
+      writer_.number(places.at(section.span->begin).byte);
+      writer_.number(places.at(section.span->end).byte);
+      writer_.end_array();
+      writer_.end_object();
     }
-    writer_.EndObject();
+    writer_.end_object();
   }
 
   void notes(const std::vector<std::string>& notes) {
-    key("notes");
-    writer_.StartArray();
-    for (const std::string& note : notes) string(valid_utf8(note));
-    writer_.EndArray();
+    writer_.begin_array("notes");
+    for (const std::string& note : notes) writer_.string(note);
+    writer_.end_array();
   }
 
-  void error(const Error& error) {
-    key("error");
-    writer_.StartObject();
-    text("kind", error_kind(error.kind));
-    text("message", valid_utf8(error.message));
-    if (error.line != 0) number("line", error.line);
-    if (error.column != 0) number("column", error.column);
-    writer_.EndObject();
-  }
-
-  Buffer buffer_;
-  rapidjson::Writer<Buffer> writer_;
+  JsonWriter writer_;
 };
 
 std::string file_object(const Letter& letter, const Report& report) {

@@ -4,6 +4,7 @@
 
 #include "output/excerpt.h"
 #include "output/places.h"
+#include "output/remarks.h"
 #include "output/visible.h"
 
 namespace sincerely {
@@ -41,18 +42,6 @@ std::string_view severity_key(Severity severity) {
       return "severity.warning";
     case Severity::kHint:
       return "severity.hint";
-  }
-  return {};
-}
-
-std::string_view suggestion_key(SuggestionKind kind) {
-  switch (kind) {
-    case SuggestionKind::kReplace:
-      return "report.suggestion-replace";
-    case SuggestionKind::kInsert:
-      return "report.suggestion-insert";
-    case SuggestionKind::kAdvice:
-      return "report.suggestion-advice";
   }
   return {};
 }

@@ -12,7 +12,10 @@ namespace {
 
 // From this share on an item is answered, up to that one it is not.
 constexpr double kAnswered = 0.4;
-constexpr double kUnanswered = 0.15;
+constexpr double kUnanswered = 0.2;
+// The first problem is what the customer writes for: hardly a reply passes over
+// it, but many call it by a pronoun.
+constexpr double kMainAnswered = 0.25;
 // A question for a time or a sum, at a sentence that has one.
 constexpr double kAnsweredAsWanted = 0.25;
 
@@ -96,10 +99,11 @@ class AnswerFinder {
   std::vector<WeighedTerm> weigh(const Item& item) const;
   std::vector<WeighedTerm> weigh_words(std::uint32_t sentence,
                                        WordRange words) const;
+  double weight_of(const Term& term, std::uint32_t sentence) const;
   double share_in(const std::vector<WeighedTerm>& terms,
                   std::size_t stretch) const;
-  Verdict find_answer(const Item& item,
-                      const std::vector<WeighedTerm>& terms) const;
+  Verdict find_answer(const Item& item, const std::vector<WeighedTerm>& terms,
+                      double least) const;
   bool is_unanswered(const Item& item, const std::vector<WeighedTerm>& terms,
                      double share) const;
   bool is_foreign(const Stretch& stretch) const;
@@ -190,23 +194,25 @@ std::vector<WeighedTerm> AnswerFinder::weigh_words(std::uint32_t sentence,
       return likeness(other.term, term) >= 1;
     });
     if (again) continue;
-    WeighedTerm weighed{std::move(term), kNumberWeight};
-    if (!weighed.term.is_number) {
-      std::size_t others = 0;
-      for (std::uint32_t i = 0; i < sentences_.size(); ++i) {
-        if (i == sentence) continue;
-        others += std::ranges::any_of(sentences_[i], [&](const Term& t) {
-          return likeness(t, weighed.term) >= kSameMatter;
-        });
-      }
-      weighed.weight = kWeights[std::min(others, std::size(kWeights) - 1)];
-      if (is_foreign_ && !has_shared_subject(weighed.term)) {
-        weighed.weight *= kForeignWeight;
-      }
-    }
-    out.push_back(std::move(weighed));
+    const double weight =
+        term.is_number ? kNumberWeight : weight_of(term, sentence);
+    out.push_back({std::move(term), weight});
   }
   return out;
+}
+
+// Of a term of that sentence of the message.
+double AnswerFinder::weight_of(const Term& term, std::uint32_t sentence) const {
+  std::size_t others = 0;
+  for (std::uint32_t i = 0; i < sentences_.size(); ++i) {
+    if (i == sentence) continue;
+    others += std::ranges::any_of(sentences_[i], [&](const Term& other) {
+      return likeness(other, term) >= kSameMatter;
+    });
+  }
+  const double weight = kWeights[std::min(others, std::size(kWeights) - 1)];
+  const bool is_unknown = is_foreign_ && !has_shared_subject(term);
+  return is_unknown ? weight * kForeignWeight : weight;
 }
 
 double AnswerFinder::share_in(const std::vector<WeighedTerm>& terms,
@@ -245,7 +251,8 @@ bool AnswerFinder::has_wanted(std::uint8_t wanted,
 
 // The best place of an answer, which is not sure to be one.
 Verdict AnswerFinder::find_answer(const Item& item,
-                                  const std::vector<WeighedTerm>& terms) const {
+                                  const std::vector<WeighedTerm>& terms,
+                                  double least) const {
   Verdict best;
   Verdict wanted;  // the best where what is wanted stands
   for (std::size_t i = 0; i < stretches_.size(); ++i) {
@@ -257,7 +264,7 @@ Verdict AnswerFinder::find_answer(const Item& item,
       wanted = {CustomerItem::Answer::kUnsure, at, share};
     }
   }
-  const bool is_answered = item.wanted == 0 ? best.share >= kAnswered
+  const bool is_answered = item.wanted == 0 ? best.share >= least
                                             : wanted.share >= kAnsweredAsWanted;
   if (item.wanted != 0 && is_answered) best = wanted;
   if (is_answered) best.answer = CustomerItem::Answer::kYes;
@@ -307,16 +314,21 @@ void AnswerFinder::claim(std::uint32_t sentence) {
 std::vector<Verdict> AnswerFinder::find(const std::vector<Item>& items) {
   std::vector<std::vector<WeighedTerm>> terms;
   std::vector<Verdict> out;
+  const auto main =
+      std::ranges::find(items, CustomerItem::Kind::kProblem, &Item::kind);
   for (const Item& item : items) {
+    const bool is_main = main != items.end() && &item == &*main;
     terms.push_back(weigh(item));
-    out.push_back(find_answer(item, terms.back()));
+    out.push_back(
+        find_answer(item, terms.back(), is_main ? kMainAnswered : kAnswered));
     if (out.back().answer == CustomerItem::Answer::kYes) {
       claim(out.back().sentence);
     }
   }
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (out[i].answer == CustomerItem::Answer::kYes) continue;
-    if (is_unanswered(items[i], terms[i], out[i].share)) {
+    const bool is_main = main != items.end() && &items[i] == &*main;
+    if (!is_main && is_unanswered(items[i], terms[i], out[i].share)) {
       out[i].answer = CustomerItem::Answer::kNo;
     }
     out[i].sentence = kNoIndex;

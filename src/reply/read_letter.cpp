@@ -74,7 +74,7 @@ void ReadLetter::find_parts() {
       find_structure(letter_, text_, rules_.locale(), hits);
   parts_ = structure.parts;
   const LetterView views[] = {view(0)};
-  marks_.sections = find_sections(views, structure, KnownMarks::kNone);
+  marks_.sections = SectionSearch(views, structure).find(KnownMarks::kNone);
 }
 
 std::vector<Hit> ReadLetter::hits(std::string_view name) const {
@@ -109,9 +109,9 @@ std::vector<FormHits> ReadLetter::forms(std::string_view name) const {
 
 const std::vector<std::uint32_t>& ReadLetter::section(
     std::string_view name) const {
-  static const std::vector<std::uint32_t> kNone;
+  static const std::vector<std::uint32_t> none;
   const std::uint32_t number = section_number(rules_.packs().front(), name);
-  return number == kNoIndex ? kNone : marks_.sections[number];
+  return number == kNoIndex ? none : marks_.sections[number];
 }
 
 std::uint32_t ReadLetter::kinds_in(WordRange words) const {

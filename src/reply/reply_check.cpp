@@ -160,7 +160,7 @@ void ReplyCheck::check(const Linter& linter, std::string bytes,
     rules = &state_->rules_of(tag);
     asked = &state_->asked_in(out.language);
   }
-  add_reply_findings(*asked, reply.value(), *rules, linter, &report);
+  add_reply_findings(*asked, {reply.value(), *rules}, linter, &report);
 }
 
 ReplyCheck::ReplyCheck(std::unique_ptr<State> state)

@@ -40,12 +40,11 @@ std::string with_words(std::string text, std::string_view words) {
 
 class ReplyFindings {
  public:
-  ReplyFindings(const AskedMessage& asked, const SingleLetter& reply,
-                const LanguageRules& rules, const Linter& linter,
-                Report* report)
+  ReplyFindings(const AskedMessage& asked, const Reply& reply,
+                const Linter& linter, Report* report)
       : asked_(asked),
-        reply_(reply),
-        read_(rules, reply.letter()),
+        reply_(reply.letter),
+        read_(reply.rules, reply.letter.letter()),
         linter_(linter),
         choice_{linter.options().only, linter.options().ignore,
                 linter.options().rule_settings},
@@ -60,6 +59,7 @@ class ReplyFindings {
   }
 
  private:
+  CustomerItem item_of(const Item& item, const Verdict& verdict) const;
   void add_items();
   void add_case_number();
   void add_finding(std::string_view rule, std::string_view words,
@@ -128,35 +128,40 @@ void ReplyFindings::add_finding(std::string_view rule, std::string_view words,
   report_->findings.push_back(std::move(finding));
 }
 
+CustomerItem ReplyFindings::item_of(const Item& item,
+                                    const Verdict& verdict) const {
+  CustomerItem out;
+  out.kind = item.kind;
+  out.answer = verdict.answer;
+  out.text = words_of(item);
+  const std::uint32_t begin = span_of(asked_.read().text(), item.words).begin;
+  const auto size = static_cast<std::uint32_t>(out.text.size());
+  out.span = asked_.message().in_file({begin, begin + size}, &out.place);
+  if (out.answer == CustomerItem::Answer::kYes) {
+    std::optional<TextPlace> place;
+    const Span by =
+        reply_.in_file(read_.text().sentences[verdict.sentence].span, &place);
+    if (!place) out.by = by;
+  }
+  return out;
+}
+
 void ReplyFindings::add_items() {
   const Matter matter(read_);
   const std::vector<Verdict> verdicts = find_answers(
       asked_.items(), {&asked_.read(), &asked_.matter()}, {&read_, &matter});
   for (std::size_t i = 0; i < asked_.items().size(); ++i) {
-    const Item& item = asked_.items()[i];
-    CustomerItem& out = report_->in_reply_to->items.emplace_back();
-    out.kind = item.kind;
-    out.answer = verdicts[i].answer;
-    out.text = words_of(item);
-    const Span words = span_of(asked_.read().text(), item.words);
-    out.span = asked_.message().in_file(
-        {words.begin,
-         words.begin + static_cast<std::uint32_t>(out.text.size())},
-        &out.place);
-    if (out.answer == CustomerItem::Answer::kYes) {
-      std::optional<TextPlace> place;
-      const Span by = reply_.in_file(
-          read_.text().sentences[verdicts[i].sentence].span, &place);
-      if (!place) out.by = by;
+    CustomerItem item = item_of(asked_.items()[i], verdicts[i]);
+    if (item.answer == CustomerItem::Answer::kNo) {
+      const std::string_view rule = item.kind == CustomerItem::Kind::kQuestion
+                                        ? kUnansweredQuestion
+                                        : kUnansweredProblem;
+      const std::string words = shortened(item.text);
+      add_finding(rule, words,
+                  {SuggestionKind::kInsert,
+                   with_words(start_of(rule).value_or("{words}"), words)});
     }
-    if (out.answer != CustomerItem::Answer::kNo) continue;
-    const std::string_view rule = item.kind == CustomerItem::Kind::kQuestion
-                                      ? kUnansweredQuestion
-                                      : kUnansweredProblem;
-    const std::string words_said = shortened(out.text);
-    add_finding(rule, words_said,
-                {SuggestionKind::kInsert,
-                 with_words(start_of(rule).value_or("{words}"), words_said)});
+    report_->in_reply_to->items.push_back(std::move(item));
   }
   if (asked_.items().empty()) {
     report_->notes.emplace_back(
@@ -180,10 +185,9 @@ void ReplyFindings::add_case_number() {
 
 }  // namespace
 
-void add_reply_findings(const AskedMessage& asked, const SingleLetter& reply,
-                        const LanguageRules& rules, const Linter& linter,
-                        Report* report) {
-  ReplyFindings(asked, reply, rules, linter, report).add();
+void add_reply_findings(const AskedMessage& asked, const Reply& reply,
+                        const Linter& linter, Report* report) {
+  ReplyFindings(asked, reply, linter, report).add();
 }
 
 }  // namespace sincerely

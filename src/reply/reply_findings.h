@@ -47,11 +47,15 @@ class AskedMessage {
   std::vector<CaseNumber> numbers_;
 };
 
+// A reply, and the rules of its language. Borrows both.
+struct Reply {
+  const SingleLetter& letter;
+  const LanguageRules& rules;
+};
+
 // Fills in report->in_reply_to, and adds findings where they belong by place.
-// `rules` are those of the reply's language.
-void add_reply_findings(const AskedMessage& asked, const SingleLetter& reply,
-                        const LanguageRules& rules, const Linter& linter,
-                        Report* report);
+void add_reply_findings(const AskedMessage& asked, const Reply& reply,
+                        const Linter& linter, Report* report);
 
 }  // namespace sincerely
 

@@ -72,6 +72,21 @@ void find_disagreements(const RuleContext& context, const RuleRecord& rule,
   }
 }
 
+std::vector<FormUse> uses_of_forms(const LetterView& view,
+                                   const RuleRecord& rule) {
+  const auto forms = hits_of_forms(view, rule);
+  std::vector<FormUse> uses;
+  for (const FormHits& form : forms) {
+    for (const Hit* hit : form.hits) {
+      const bool is_shared = std::ranges::any_of(forms, [&](const FormHits& f) {
+        return &f != &form && shares(f, *hit);
+      });
+      if (!is_shared) uses.push_back({form.name, span_of(*view.text, hit->span)});
+    }
+  }
+  return uses;
+}
+
 std::string_view prevailing_form(const LetterView& view,
                                  const RuleRecord& rule) {
   const auto forms = hits_of_forms(view, rule);

@@ -16,6 +16,16 @@ namespace sincerely {
 void find_disagreements(const RuleContext& context, const RuleRecord& rule,
                         std::vector<RuleFinding>* findings);
 
+// Words in one of the forms.
+struct FormUse {
+  std::string_view form;  // its name
+  Span span;
+};
+
+// All that count: words that serve several forms are left out.
+std::vector<FormUse> uses_of_forms(const LetterView& view,
+                                   const RuleRecord& rule);
+
 // The name of the form that the letter keeps to; empty if it shows none.
 std::string_view prevailing_form(const LetterView& view,
                                  const RuleRecord& rule);

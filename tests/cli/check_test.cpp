@@ -113,7 +113,14 @@ TEST_F(CheckTest, ChecksADirectoryInOrderAndNotesTheRest) {
 TEST_F(CheckTest, FailsForNamedFilesAndGoesOn) {
   EXPECT_EQ(Status::kFailed, check({"letters/c.txt", "missing.txt",
                                     "letters/b.bin", "vague.txt"}));
-  EXPECT_TRUE(output().starts_with("vague.txt:3:55: ")) << output();
+  EXPECT_TRUE(output().starts_with(
+      "letters/c.txt:1:8: error: not UTF-8: byte 0xFF at offset 7; "
+      "save the file as UTF-8 [encoding]\n"
+      "missing.txt:1:1: error: no such file [unreadable]\n"
+      "letters/b.bin:1:1: error: not UTF-8: byte 0x89 at offset 0; "
+      "save the file as UTF-8 [encoding]\n"
+      "vague.txt:3:55: "))
+      << output();
   EXPECT_EQ(
       "sincerely: letters/c.txt:1:8: not UTF-8: byte 0xFF at offset 7; "
       "save the file as UTF-8\n"

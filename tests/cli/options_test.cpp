@@ -207,7 +207,8 @@ TEST(Options, SayWhatIsWrongWithThem) {
       {{"--format", "jsno"},
        "unknown value “jsno” of --format; did you mean “json”?"},
       {{"--format", "x"},
-       "unknown value “x” of --format; it is one of text, json, ndjson, gcc"},
+       "unknown value “x” of --format; it is one of text, json, ndjson, gcc, "
+       "html, sarif, rdjson, rdjsonl, github, gitlab, checkstyle, junit, vale"},
       {{"--color", "allways"},
        "unknown value “allways” of --color; did you mean “always”?"},
       {{"--fail-on", "warnings"},
@@ -215,6 +216,11 @@ TEST(Options, SayWhatIsWrongWithThem) {
       {{"--max-size", "big"},
        "--max-size “big” is no size; write bytes, or 500K, 64M, 1G"},
       {{"--jobs", "0"}, "--jobs “0” is no number from 1 to 256"},
+      {{"a.txt", "--in-reply-to", "b.eml", "--fix"},
+       "--in-reply-to reports what a reply leaves open; it does not go with "
+       "--fix or --diff"},
+      {{"--in-reply-to", "-"},
+       "--in-reply-to reads standard input: name the file of the reply"},
       {{"--jobs", "two"}, "--jobs “two” is no number from 1 to 256"},
       {{"a.txt", "--lang"}, "--lang is followed by one value"},
   };

@@ -15,6 +15,7 @@ TEST(RuleNames, AreIdsAndCategories) {
         "language-mismatch", "spelling", "spelling/unknown-word"}) {
     EXPECT_TRUE(names.contains(name)) << name;
   }
+  EXPECT_TRUE(names.contains(std::string(kUnansweredQuestion)));
   EXPECT_FALSE(names.contains("apology"));
 }
 

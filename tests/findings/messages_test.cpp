@@ -68,5 +68,15 @@ TEST(Messages, GiveATextAsItStands) {
   EXPECT_EQ("d.unknown", latvian.text("d.unknown"));
 }
 
+TEST(Messages, NameTheirLanguageAndOthers) {
+  const Messages latvian({"lv", kLatvian}, {"en", kEnglish});
+  EXPECT_EQ("lv", latvian.tag());
+  EXPECT_EQ("turku", latvian.language_name("tr"));
+  const Messages unknown({"xx_YY", {}}, {"en", kEnglish});
+  EXPECT_EQ("en", unknown.tag());
+  EXPECT_EQ("Turkish", unknown.language_name("tr"));
+  EXPECT_EQ("pt-BR", Messages({"pt_BR", kLatvian}, {}).tag());
+}
+
 }  // namespace
 }  // namespace sincerely

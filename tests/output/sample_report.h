@@ -49,6 +49,18 @@ inline Report sample_report() {
   return report;
 }
 
+// Of a file whose letter has no bytes of its own in it.
+inline Report word_report() {
+  Report report;
+  Finding vague;
+  vague.rule = "vague-time/soon";
+  vague.place = TextPlace{"word/document.xml", 3};
+  vague.text = "soon";
+  vague.message = "When?";
+  report.findings = {vague};
+  return report;
+}
+
 // A letter that could not be judged.
 inline Report failed_report() {
   Report report;

@@ -27,7 +27,9 @@ class AskingLanguage {
     rule("rhetorical", "how can this");
     rule("self-answered", "^ never mind");
     rule("added", "also");
-    rule("frame", "(please|tell|me|it|the|is|and|when|a|i|wonder|my|also|do)");
+    rule("frame",
+         "(please|tell|me|it|the|is|and|when|a|i|wonder|my|also|do|does|where|"
+         "how|much|will|of|has|here|never|came|stays)");
     rule("free", "free");
     rule("empty-words", "look into");
     rule("case-number", "order {span:<number>}");

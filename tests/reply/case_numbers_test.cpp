@@ -23,7 +23,9 @@ TEST(CaseNumbers, AreTakenAsTheyAreWritten) {
     SCOPED_TRACE(c.text);
     const auto numbers = find_case_numbers(*language.message(c.text));
     ASSERT_EQ(c.number.empty() ? 0U : 1U, numbers.size());
-    if (!numbers.empty()) EXPECT_EQ(c.number, numbers.front().text);
+    if (!numbers.empty()) {
+      EXPECT_EQ(c.number, numbers.front().text);
+    }
   }
 }
 

@@ -20,7 +20,8 @@ class ReplyCheckTest : public testing::Test {
   ReplyCheckTest() {
     LintOptions options;
     options.language = "xx";
-    linter_.emplace(Linter::make(options, language_.library()).value());
+    Result<Linter> linter = Linter::make(options, language_.library());
+    linter_.emplace(std::move(linter.value()));
   }
 
   Result<ReplyCheck> make(const std::string& path, Result<std::string> bytes) {

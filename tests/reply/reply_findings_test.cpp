@@ -24,7 +24,7 @@ class ReplyFindingsTest : public testing::Test {
     Report report;
     report.in_reply_to.emplace();
     const AskedMessage asked(language_.rules(), *message_);
-    add_reply_findings(asked, reply, language_.rules(), linter.value(),
+    add_reply_findings(asked, {reply, language_.rules()}, linter.value(),
                        &report);
     return report;
   }
@@ -81,7 +81,7 @@ TEST_F(ReplyFindingsTest, SayWhereNothingIsAsked) {
 }
 
 TEST_F(ReplyFindingsTest, TellNothingOfAProblemWithoutMatter) {
-  EXPECT_THAT(find("It leaks.").in_reply_to->items, IsEmpty());
+  EXPECT_THAT(find("It never came.").in_reply_to->items, IsEmpty());
 }
 
 }  // namespace

@@ -1,0 +1,98 @@
+#include "engine/message_places.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "input/utf8.h"
+
+namespace sincerely {
+namespace {
+
+std::size_t paragraph_of(std::string_view text, std::size_t offset) {
+  std::size_t paragraphs = 0;
+  bool is_blank = true;
+  for (std::size_t i = 0; i < std::min(offset + 1, text.size()); ++i) {
+    if (text[i] == '\n') {
+      is_blank = true;
+    } else if (is_blank && text[i] != ' ' && text[i] != '\t') {
+      is_blank = false;
+      ++paragraphs;
+    }
+  }
+  return std::max<std::size_t>(paragraphs, 1);
+}
+
+// The words as they are written at that place of the file. Nothing where they
+// cannot take the place of what stands there.
+std::optional<std::string> written(const Message& message, Span span,
+                                   std::string words) {
+  const auto overlaps = [span](Span fixed) { return fixed.overlaps(span); };
+  if (!message.part.empty() || !message.map.is_unbroken(span) ||
+      std::ranges::any_of(message.fixed, overlaps)) {
+    return std::nullopt;
+  }
+  for (const Writing& writing : message.writings) {
+    auto out = write_as(writing, words);
+    if (!out) return std::nullopt;
+    words = std::move(*out);
+  }
+  return words;
+}
+
+// A charset that was read as another may cut a character in two.
+Span whole(const std::string& text, Span span) {
+  while (span.begin > 0 && span.begin < text.size() &&
+         !begins_code_point(text[span.begin])) {
+    --span.begin;
+  }
+  while (span.end < text.size() && !begins_code_point(text[span.end])) {
+    ++span.end;
+  }
+  return span;
+}
+
+}  // namespace
+
+void place_in_file(const Letter& file, const Message& message,
+                   Finding* finding) {
+  const Span span = finding->span;
+  const std::string_view text = message.letter.text;
+  const std::string_view words = text.substr(span.begin, span.size());
+  for (Suggestion& suggestion : finding->suggestions) {
+    if (suggestion.kind == SuggestionKind::kAdvice) continue;
+    if (auto out = written(message, span, suggestion.text)) {
+      suggestion.text = std::move(*out);
+    } else if (suggestion.kind == SuggestionKind::kReplace) {
+      suggestion.kind = SuggestionKind::kAdvice;
+    }
+  }
+  finding->key = message.key;
+  if (!message.part.empty()) {
+    finding->place = TextPlace{message.part, paragraph_of(text, span.begin)};
+  }
+  finding->span = whole(file.text, message.map.source_of(span));
+  const std::string_view there =
+      std::string_view(file.text)
+          .substr(finding->span.begin, finding->span.size());
+  if (there != words) finding->text = words;
+}
+
+std::vector<SectionPlace> sections_in_file(const Message& message,
+                                           std::vector<SectionPlace> sections) {
+  for (SectionPlace& section : sections) {
+    if (!section.span) continue;
+    if (message.part.empty()) {
+      section.span = message.map.source_of(*section.span);
+    } else {
+      section.place = TextPlace{
+          message.part, paragraph_of(message.letter.text, section.span->begin)};
+      section.span.reset();
+    }
+  }
+  return sections;
+}
+
+}  // namespace sincerely

@@ -1,0 +1,150 @@
+#include "review/added_tone.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace sincerely {
+namespace {
+
+constexpr std::string_view kRefusal = "negative-phrasing";
+constexpr std::string_view kVague = "vague-time";
+
+// A finding that is told with less confidence is too doubtful for the review,
+// where the source says the same without it.
+constexpr float kLeastConfidence = 0.6F;
+// What was learnt is trusted where something was put in, or where it is this
+// sure.
+constexpr float kSureConfidence = 0.89F;
+// A row so much longer than its source says more.
+constexpr double kGrown = 1.1;
+// Where the source refuses, too, only so long a sentence refuses anew.
+constexpr double kMuchGrown = 1.6;
+
+constexpr std::array<std::string_view, 7> kTones = {
+    "blame-shifting", "excuse",       "euphemism",
+    "over-apology",   "over-promise", "negative-phrasing",
+    "vague-time"};
+
+class AddedTone {
+ public:
+  AddedTone(const ValuePairs& values, const SentenceAlignment& alignment,
+            PairReview* review)
+      : values_(values),
+        alignment_(alignment),
+        review_(*review),
+        pair_(review->pair) {}
+
+  void run() {
+    for (const Finding& finding : pair_.source.report.findings) {
+      if (is_tone(finding.category())) source_.push_back(&finding);
+    }
+    std::vector<const Finding*> left;
+    for (const Finding& finding : pair_.translation.report.findings) {
+      if (!is_tone(finding.category()) ||
+          is_within(review_.explained_translation, finding.span) ||
+          !is_borne_out(finding)) {
+        continue;
+      }
+      left.push_back(&finding);
+    }
+    // Where the two stand side by side they are one fault, whatever each
+    // language's rules call it.
+    take(&left, [&](const Finding& was, const Finding& is) {
+      return was.category() == is.category() && are_aligned(was, is);
+    });
+    take(&left, [](const Finding& was, const Finding& is) {
+      return was.category() == is.category();
+    });
+    take(&left, [&](const Finding& was, const Finding& is) {
+      return are_aligned(was, is);
+    });
+    for (const Finding* finding : left) {
+      Finding added = *finding;
+      added.is_added = true;
+      review_.findings.push_back(std::move(added));
+    }
+  }
+
+ private:
+  // Whether something beside the words themselves speaks for it, where they
+  // alone are too little.
+  bool is_borne_out(const Finding& finding) const {
+    if (finding.confidence < kLeastConfidence) return false;
+    const auto sentence =
+        sentence_at(pair_.translation.grounds.text, finding.span.begin);
+    if (sentence == kNoIndex) return true;
+    const AlignedSentences& row = alignment_.of_translation(sentence);
+    if (row.source_first == row.source_last) return true;
+    const double share = alignment_.share(row.source_first);
+    const bool is_one_for_one = row.last - row.first <= 1;
+    if (!finding.because.empty()) {
+      return share > kGrown || finding.confidence >= kSureConfidence;
+    }
+    if (finding.category() == kRefusal && is_one_for_one &&
+        share < kMuchGrown && refuses(row)) {
+      return false;
+    }
+    return finding.category() != kVague || !loses_time(row);
+  }
+
+  bool refuses(const AlignedSentences& row) const {
+    const Text& text = pair_.source.grounds.text;
+    const Span span{text.sentences[row.source_first].span.begin,
+                    text.sentences[row.source_last - 1].span.end};
+    for (const Span place :
+         pair_.source.words->places_of(text, ValueWordKind::kNegation)) {
+      if (span.contains(place)) return true;
+    }
+    return false;
+  }
+
+  // Then it is told as that.
+  bool loses_time(const AlignedSentences& row) const {
+    const Text& text = pair_.source.grounds.text;
+    return std::ranges::any_of(values_.lost, [&](std::size_t i) {
+      const Value& value = values_.source[i];
+      const auto at = sentence_at(text, value.span.begin);
+      return value.is_time() && row.source_first <= at && at < row.source_last;
+    });
+  }
+
+  template <typename Matches>
+  void take(std::vector<const Finding*>* left, Matches matches) {
+    std::erase_if(*left, [&](const Finding* is) {
+      const auto was = std::ranges::find_if(
+          source_, [&](const Finding* one) { return matches(*one, *is); });
+      if (was == source_.end()) return false;
+      source_.erase(was);
+      return true;
+    });
+  }
+
+  bool are_aligned(const Finding& was, const Finding& is) const {
+    const auto from = sentence_at(pair_.source.grounds.text, was.span.begin);
+    const auto to = sentence_at(pair_.translation.grounds.text, is.span.begin);
+    if (from == kNoIndex || to == kNoIndex) return false;
+    const AlignedSentences& row = alignment_.of_translation(to);
+    return row.source_first <= from && from < row.source_last;
+  }
+
+  const ValuePairs& values_;
+  const SentenceAlignment& alignment_;
+  PairReview& review_;
+  const MessagePair& pair_;
+  std::vector<const Finding*> source_;
+};
+
+}  // namespace
+
+bool is_tone(std::string_view category) {
+  return std::ranges::find(kTones, category) != kTones.end();
+}
+
+void check_tone(const ValuePairs& values, const SentenceAlignment& alignment,
+                PairReview* review) {
+  AddedTone(values, alignment, review).run();
+}
+
+}  // namespace sincerely

@@ -1,0 +1,462 @@
+// The text is cut into atoms, runs of digits, and what stands between two of
+// them, if that is no more than a mark. At each atom the longest thing that can
+// begin there is taken: a code, a date, a telephone number, a time, a number.
+
+#include "review/figures.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <utility>
+
+#include "text/characters.h"
+
+namespace sincerely {
+namespace {
+
+using Kind = ValueReading::Kind;
+
+constexpr std::size_t kLongestGap = 6;  // bytes
+constexpr std::size_t kFewestPhoneDigits = 7;
+constexpr std::size_t kMostPhoneDigits = 15;
+constexpr std::size_t kLongestCode = 40;  // bytes
+constexpr std::size_t kLongNumber = 5;    // digits: may be a telephone's
+constexpr std::size_t kMostDigits = 15;   // that a double holds
+
+struct Atom {
+  std::string digits;  // ASCII
+  Span span;
+  std::string gap;  // to the next atom, in ASCII; "x" if it is more than a mark
+};
+
+bool is_ascii_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+int number_of(const std::string& digits) {
+  return digits.size() > 8 ? -1 : std::atoi(digits.c_str());
+}
+
+bool is_month(int number) { return number >= 1 && number <= 12; }
+bool is_day(int number) { return number >= 1 && number <= 31; }
+
+// Spaces of all widths as one, dashes of all lengths as one.
+std::string plain_gap(std::string_view gap) {
+  if (gap.size() > kLongestGap) return "x";
+  std::string out;
+  const char* const end = gap.data() + gap.size();
+  for (const char* p = gap.data(); p < end;) {
+    const CodePoint code = decode(p, end);
+    p += code.size;
+    switch (code.value) {
+      case 0xA0:
+      case 0x2009:
+      case 0x202F:
+        out += ' ';
+        break;
+      case 0x2010:
+      case 0x2011:
+      case 0x2013:
+        out += '-';
+        break;
+      case 0x2019:
+        out += '\'';
+        break;
+      default:
+        if (code.value >= 0x80) return "x";
+        out += static_cast<char>(code.value);
+    }
+  }
+  const bool is_mark = out.find_first_not_of(" .,:/-()'") == std::string::npos;
+  if (!is_mark && out != "h" && out != "H") return "x";
+  return out;
+}
+
+ValueReading reading(Kind kind, double number) {
+  ValueReading out;
+  out.kind = kind;
+  out.number = number;
+  return out;
+}
+
+ValueReading date_reading(int day, int month, int year) {
+  ValueReading out;
+  out.kind = Kind::kDate;
+  out.day = day;
+  out.month = month;
+  out.year = year;
+  return out;
+}
+
+ValueReading code_reading(std::string code) {
+  ValueReading out;
+  out.kind = Kind::kCode;
+  out.code = std::move(code);
+  return out;
+}
+
+class FigureFinder {
+ public:
+  FigureFinder(std::string_view text, const ValueWords& words)
+      : text_(text), words_(words) {}
+
+  std::vector<Figure> find(const std::vector<Span>& passed_over) {
+    cut(passed_over);
+    for (std::size_t at = 0; at < atoms_.size();) {
+      Figure figure;
+      const std::size_t count = read(at, &figure.value);
+      figure.value.span.begin =
+          std::min(figure.value.span.begin, atoms_[at].span.begin);
+      if (figure.value.span.empty()) {
+        figure.value.span = {atoms_[at].span.begin,
+                             atoms_[at + count - 1].span.end};
+      }
+      figure.suffix = suffix_at(figure.value.span.end);
+      add_sign(&figure);
+      found_.push_back(std::move(figure));
+      at += count;
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void cut(const std::vector<Span>& passed_over) {
+    auto pass = passed_over.begin();
+    const char* const end = text_.data() + text_.size();
+    const char* p = text_.data();
+    while (p < end) {
+      const auto at = static_cast<std::uint32_t>(p - text_.data());
+      while (pass != passed_over.end() && pass->end <= at) ++pass;
+      if (pass != passed_over.end() && pass->begin <= at) {
+        p = text_.data() + pass->end;
+        continue;
+      }
+      const CodePoint code = decode(p, end);
+      const int digit = digit_value(code.value);
+      p += code.size;
+      if (digit < 0) continue;
+      if (atoms_.empty() || atoms_.back().span.end != at) {
+        if (!atoms_.empty()) {
+          const std::uint32_t begin = atoms_.back().span.end;
+          const bool is_crossed =
+              pass != passed_over.begin() && std::prev(pass)->begin >= begin;
+          atoms_.back().gap =
+              is_crossed ? "x" : plain_gap(text_.substr(begin, at - begin));
+        }
+        atoms_.push_back({{}, {at, at}, {}});
+      }
+      atoms_.back().digits += static_cast<char>('0' + digit);
+      atoms_.back().span.end = at + code.size;
+    }
+    if (!atoms_.empty()) atoms_.back().gap = "x";
+  }
+
+  const Atom& atom(std::size_t at) const { return atoms_[at]; }
+  bool has(std::size_t at) const { return at < atoms_.size(); }
+  std::size_t size(std::size_t at) const { return atoms_[at].digits.size(); }
+  const std::string& gap(std::size_t at) const { return atoms_[at].gap; }
+
+  // Returns how many atoms were taken.
+  std::size_t read(std::size_t at, Value* value) {
+    if (const auto count = read_code(at, value)) return count;
+    if (const auto count = read_date(at, value)) return count;
+    if (const auto count = read_phone(at, value)) return count;
+    if (const auto count = read_clock(at, value)) return count;
+    return read_number(at, value);
+  }
+
+  // K-2231, RX100, INV-2024-001: capitals before the figures, or letters
+  // without a hyphen.
+  std::size_t read_code(std::size_t at, Value* value) {
+    const std::uint32_t begin = atom(at).span.begin;
+    std::uint32_t start = begin;
+    if (start > 0 && text_[start - 1] == '-') --start;
+    const bool has_hyphen = start < begin;
+    const std::uint32_t letters_end = start;
+    bool are_upper = true;
+    while (start > 0 && begin - start < kLongestCode &&
+           (is_ascii_letter(text_[start - 1]))) {
+      --start;
+      are_upper = are_upper && is_upper(text_[start]);
+    }
+    if (start == letters_end || (has_hyphen && !are_upper)) return 0;
+    if (start > 0 && static_cast<unsigned char>(text_[start - 1]) >= 0x80) {
+      return 0;  // the end of another word
+    }
+    const std::string_view letters = text_.substr(start, letters_end - start);
+    if (!has_hyphen && !words_.sign_at_end(letters).empty()) return 0;
+    if (!has_hyphen && is_known_unit(letters)) return 0;
+    std::string code;
+    std::size_t end = start;
+    for (; end < text_.size() && end - start < kLongestCode; ++end) {
+      const char c = text_[end];
+      const bool joins = (c == '-' || c == '/') && end + 1 < text_.size() &&
+                         (is_digit(text_[end + 1]) || is_upper(text_[end + 1]));
+      if (is_ascii_letter(c)) {
+        code += static_cast<char>(c & ~0x20);
+      } else if (is_digit(c)) {
+        code += c;
+      } else if (!joins) {
+        break;
+      }
+    }
+    std::size_t count = 0;
+    while (has(at + count) && atom(at + count).span.end <= end) ++count;
+    if (count == 0) return 0;
+    value->span = {start, atom(at + count - 1).span.end};
+    value->readings.push_back(code_reading(std::move(code)));
+    if (count == 1) {
+      value->readings.push_back(
+          reading(Kind::kNumber, std::atof(atom(at).digits.c_str())));
+    }
+    return count;
+  }
+
+  bool is_known_unit(std::string_view letters) const {
+    std::string folded;
+    for (const char c : letters) folded += static_cast<char>(c | 0x20);
+    const std::string_view word = folded;
+    std::size_t taken = 0;
+    return std::ranges::any_of(words_.find({&word, 1}, &taken),
+                               [](const ValueWord& known) {
+                                 return known.kind == ValueWordKind::kCurrency;
+                               });
+  }
+
+  bool is_date_gap(const std::string& gap) const {
+    return gap == "." || gap == "/" || gap == "-" || gap == ". ";
+  }
+
+  std::size_t read_date(std::size_t at, Value* value) {
+    if (!has(at + 2) || gap(at) != gap(at + 1) || !is_date_gap(gap(at))) {
+      return 0;
+    }
+    const int a = number_of(atom(at).digits);
+    const int b = number_of(atom(at + 1).digits);
+    const int c = number_of(atom(at + 2).digits);
+    if (size(at) == 4 && size(at + 1) <= 2 && size(at + 2) <= 2) {
+      if (!is_month(b) || !is_day(c)) return 0;
+      value->readings.push_back(date_reading(c, b, a));
+      return 3;
+    }
+    const bool has_year = size(at + 2) == 4 || size(at + 2) == 2;
+    if (size(at) > 2 || size(at + 1) > 2 || !has_year) return 0;
+    add_day_and_month(a, b, c, value);
+    return value->readings.empty() ? 0 : 3;
+  }
+
+  void add_day_and_month(int a, int b, int year, Value* value) const {
+    if (is_day(a) && is_month(b)) {
+      value->readings.push_back(date_reading(a, b, year));
+    }
+    if ((words_.has_month_first() || value->readings.empty()) && is_month(a) &&
+        is_day(b) && a != b) {
+      value->readings.push_back(date_reading(b, a, year));
+    }
+  }
+
+  std::size_t read_phone(std::size_t at, Value* value) {
+    const std::uint32_t begin = atom(at).span.begin;
+    const std::string_view before = text_.substr(0, begin);
+    const bool has_plus = before.ends_with('+') || before.ends_with("+(");
+    std::string digits = atom(at).digits;
+    std::size_t count = 1;
+    bool has_zero = digits[0] == '0';
+    bool has_mark = false;
+    while (has(at + count) && is_phone_gap(gap(at + count - 1)) &&
+           digits.size() + size(at + count) <= kMostPhoneDigits) {
+      // The next may be a date or a time by itself.
+      Value other;
+      if (read_date(at + count, &other) > 0) break;
+      has_mark = has_mark || gap(at + count - 1) != " ";
+      has_zero = has_zero || atom(at + count).digits[0] == '0';
+      digits += atom(at + count).digits;
+      ++count;
+    }
+    if (digits.size() < kFewestPhoneDigits) return 0;
+    const bool is_grouped = !has_mark && !has_plus && looks_grouped(at, count);
+    if (!has_plus && (count == 1 || is_grouped || (count == 2 && !has_zero))) {
+      return 0;
+    }
+    value->readings.push_back(code_reading(std::move(digits)));
+    return count;
+  }
+
+  static bool is_phone_gap(const std::string& gap) {
+    return gap == " " || gap == "-" || gap == ")" || gap == ") " ||
+           gap == " (" || gap == "(";
+  }
+
+  bool looks_grouped(std::size_t at, std::size_t count) const {
+    if (size(at) > 3 || atom(at).digits[0] == '0') return false;
+    for (std::size_t i = 1; i < count; ++i) {
+      if (size(at + i) != 3) return false;
+    }
+    return true;
+  }
+
+  // 15:30, 15.30, 15h30; 5/6 and 5.6. are days.
+  std::size_t read_clock(std::size_t at, Value* value) {
+    if (!has(at + 1) || size(at) > 2 || size(at + 1) > 2) return 0;
+    const std::string& mark = gap(at);
+    const int a = number_of(atom(at).digits);
+    const int b = number_of(atom(at + 1).digits);
+    const bool goes_on = gap(at + 1) == mark && mark != " " && has(at + 2);
+    if (goes_on && mark != ":") return 0;
+    const bool is_time = size(at + 1) == 2 && a <= 24 && b < 60;
+    if (is_time && (mark == ":" || mark == "h" || mark == "H")) {
+      value->readings.push_back(reading(Kind::kTime, a * 60 + b));
+      return 2;
+    }
+    if (mark == "/") {
+      add_day_and_month(a, b, 0, value);
+      return value->readings.empty() ? 0 : 2;
+    }
+    if (mark != ".") return 0;
+    const double decimal =
+        std::atof((atom(at).digits + "." + atom(at + 1).digits).c_str());
+    if (words_.is_decimal('.')) {
+      value->readings.push_back(reading(Kind::kNumber, decimal));
+    }
+    if (is_time) value->readings.push_back(reading(Kind::kTime, a * 60 + b));
+    if (size(at + 1) == 2) add_dotted_day(a, b, value);
+    if (!words_.is_decimal('.')) {
+      value->readings.push_back(reading(Kind::kNumber, decimal));
+    }
+    return 2;
+  }
+
+  static void add_dotted_day(int a, int b, Value* value) {
+    if (is_day(a) && is_month(b)) {
+      value->readings.push_back(date_reading(a, b, 0));
+    }
+  }
+
+  static bool is_group_mark(const std::string& gap) {
+    return gap == "," || gap == "." || gap == " " || gap == "'";
+  }
+
+  std::size_t read_number(std::size_t at, Value* value) {
+    std::size_t count = 1;
+    std::string digits = atom(at).digits;
+    const std::string mark = gap(at);
+    bool is_sure = false;
+    if (size(at) <= 3 && is_group_mark(mark) && digits[0] != '0') {
+      count = group_count(at, mark);
+      is_sure = count > 2 || mark == " " || mark == "'";
+      for (std::size_t i = 1; i < count; ++i) digits += atom(at + i).digits;
+    }
+    std::string decimals;
+    const std::string& next = gap(at + count - 1);
+    const bool may_have_decimals =
+        (next == "." || next == ",") && next != (count > 1 ? mark : "");
+    if (may_have_decimals && has(at + count) &&
+        (count > 1 || size(at + count) != 3 || words_.is_decimal(next[0]) ||
+         !words_.is_grouping(next[0]))) {
+      decimals = atom(at + count).digits;
+      ++count;
+      is_sure = true;
+    }
+    if (digits.size() > kMostDigits) {
+      value->readings.push_back(code_reading(digits));
+      return count;
+    }
+    value->readings.push_back(
+        reading(Kind::kNumber, std::atof((digits + "." + decimals).c_str())));
+    if (decimals.empty() && digits.size() >= kLongNumber) {
+      value->readings.push_back(code_reading(digits));
+    }
+    (void)is_sure;
+    return count;
+  }
+
+  // How many atoms are one number by its groups: 1 if there are none.
+  std::size_t group_count(std::size_t at, const std::string& mark) const {
+    // A single mark that is the decimal one here parts no groups.
+    std::size_t count = 1;
+    while (has(at + count) && gap(at + count - 1) == mark &&
+           (size(at + count) == 3 ||
+            (size(at + count) == 2 && mark == "," && has(at + count + 1) &&
+             gap(at + count) == mark))) {
+      ++count;
+    }
+    if (count > 1 && size(at + count - 1) != 3) return 1;
+    if (count == 2 && words_.is_decimal(mark[0]) &&
+        !is_followed_by_decimals(at)) {
+      return 1;
+    }
+    if (count > 1 && mark == " " && !words_.is_grouping(' ')) return 1;
+    return count;
+  }
+
+  bool is_followed_by_decimals(std::size_t at) const {
+    return has(at + 2) && (gap(at + 1) == "." || gap(at + 1) == ",") &&
+           gap(at + 1) != gap(at);
+  }
+
+  std::string_view suffix_at(std::uint32_t begin) const {
+    std::size_t end = begin;
+    const char* const text_end = text_.data() + text_.size();
+    bool is_ending = false;
+    while (end < text_.size()) {
+      const CodePoint code = decode(text_.data() + end, text_end);
+      const CharacterClass type = classify(code.value);
+      const bool is_mark = code.value == '\'' || code.value == 0x2019;
+      if (is_mark && end == begin) {
+        is_ending = true;  // of a case: 15.00'e
+      } else if (type != CharacterClass::kLetter &&
+                 type != CharacterClass::kExtend) {
+        break;
+      }
+      end += code.size;
+    }
+    return is_ending ? std::string_view() : text_.substr(begin, end - begin);
+  }
+
+  // Of money and per cent, before or behind it.
+  void add_sign(Figure* figure) const {
+    if (figure->value.readings.front().kind != Kind::kNumber) return;
+    std::string_view before = text_.substr(0, figure->value.span.begin);
+    std::string_view behind = text_.substr(figure->value.span.end);
+    std::string_view unit = words_.sign_at_begin(without_blank_before(behind));
+    if (unit.empty()) unit = words_.sign_at_end(without_blank_behind(before));
+    for (ValueReading& one : figure->value.readings) {
+      if (one.kind == Kind::kNumber) one.unit = unit;
+    }
+  }
+
+  static std::string_view without_blank_before(std::string_view text) {
+    for (const std::string_view blank : {" ", "\xC2\xA0", "\xE2\x80\xAF"}) {
+      if (text.starts_with(blank)) return text.substr(blank.size());
+    }
+    return text;
+  }
+
+  static std::string_view without_blank_behind(std::string_view text) {
+    for (const std::string_view blank : {" ", "\xC2\xA0", "\xE2\x80\xAF"}) {
+      if (text.ends_with(blank)) {
+        return text.substr(0, text.size() - blank.size());
+      }
+    }
+    return text;
+  }
+
+  std::string_view text_;
+  const ValueWords& words_;
+  std::vector<Atom> atoms_;
+  std::vector<Figure> found_;
+};
+
+}  // namespace
+
+std::vector<Figure> find_figures(std::string_view text,
+                                 const std::vector<Span>& passed_over,
+                                 const ValueWords& words) {
+  return FigureFinder(text, words).find(passed_over);
+}
+
+}  // namespace sincerely

@@ -1,0 +1,100 @@
+#include "review/placeholder_slots.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string_view>
+
+#include "input/placeholder_names.h"
+#include "input/printf_format.h"
+
+namespace sincerely {
+namespace {
+
+constexpr std::string_view kOpeners = "{}[]<>()%$@*|=-«»_!#/";
+
+bool is_word_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         (c >= '0' && c <= '9') || c == '_' ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Integers are one kind, and so are fractions, whatever base they have.
+char plain_conversion(char conversion) {
+  constexpr std::string_view kWhole = "diuxXo";
+  constexpr std::string_view kFraction = "fFeEgG";
+  if (kWhole.find(conversion) != std::string_view::npos) return 'd';
+  if (kFraction.find(conversion) != std::string_view::npos) return 'f';
+  return conversion;
+}
+
+void read_printf(std::string_view text, PlaceholderSlot* slot) {
+  const PrintfFormat format = read_printf_format(text, 0);
+  slot->marks = "%";
+  slot->name = format.name;
+  slot->conversion = plain_conversion(format.conversion);
+  const std::size_t dollar = text.find('$');
+  if (format.name.empty() && dollar != std::string_view::npos) {
+    slot->index = static_cast<std::size_t>(
+        std::atoi(std::string(text.substr(1, dollar - 1)).c_str()));
+  }
+}
+
+// The marks at the two ends, without the blanks inside of them.
+std::size_t marks_size(std::string_view text, bool from_end) {
+  std::size_t size = 0;
+  while (size < text.size()) {
+    const char c = from_end ? text[text.size() - 1 - size] : text[size];
+    if (kOpeners.find(c) == std::string_view::npos || c == '_') break;
+    ++size;
+  }
+  return size;
+}
+
+PlaceholderSlot read_slot(const Letter& letter,
+                          const Placeholder& placeholder) {
+  PlaceholderSlot slot;
+  slot.span = placeholder.span;
+  slot.is_number = placeholder.kind == PlaceholderKind::kNumber;
+  const std::string_view text =
+      std::string_view(letter.text)
+          .substr(placeholder.span.begin, placeholder.span.size());
+  if (text.starts_with('%') && !text.starts_with("%{")) {
+    read_printf(text, &slot);
+    return slot;
+  }
+  if (text.starts_with("\xC2\xAB")) {  // «x»
+    slot.marks = "\xC2\xAB";
+    slot.name = text.substr(2, text.size() - 4);
+    return slot;
+  }
+  const std::size_t front = marks_size(text, false);
+  const std::size_t back = marks_size(text.substr(front), true);
+  std::string_view inside = text.substr(front, text.size() - front - back);
+  slot.marks = std::string(text.substr(0, front)) +
+               std::string(text.substr(text.size() - back));
+  const std::string_view name = identifier_in(inside);
+  slot.name = name.empty() || slot.marks.starts_with('[') ? inside : name;
+  while (slot.name.ends_with(' ')) slot.name.pop_back();
+  while (slot.name.starts_with(' ')) slot.name.erase(0, 1);
+  return slot;
+}
+
+}  // namespace
+
+std::vector<PlaceholderSlot> read_slots(const Letter& letter) {
+  std::vector<PlaceholderSlot> slots;
+  for (const Placeholder& placeholder : letter.placeholders) {
+    slots.push_back(read_slot(letter, placeholder));
+  }
+  return slots;
+}
+
+std::string slot_letters(std::string_view placeholder) {
+  std::string letters;
+  for (const char c : placeholder) {
+    if (is_word_byte(c)) letters += c;
+  }
+  return letters;
+}
+
+}  // namespace sincerely

@@ -1,0 +1,38 @@
+// What a placeholder is to a program: whose value comes in, by which mark. Two
+// that differ in blanks or filters only are the same.
+
+#ifndef REVIEW_PLACEHOLDER_SLOTS_H_
+#define REVIEW_PLACEHOLDER_SLOTS_H_
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "input/letter.h"
+
+namespace sincerely {
+
+struct PlaceholderSlot {
+  Span span;
+  std::string marks;      // "{{}}", "%"
+  std::string name;       // empty: filled in by its place among its like
+  std::size_t index = 0;  // of %1$s: 1; 0 if it says none
+  char conversion = 0;    // of printf's: s, d, f
+  bool is_number = false;
+
+  bool is_in_order() const { return name.empty() && index == 0; }
+  bool is_like(const PlaceholderSlot& other) const {
+    return marks == other.marks && name == other.name && index == other.index &&
+           conversion == other.conversion;
+  }
+};
+
+// In the order of the text. The letter's placeholders must have been found.
+std::vector<PlaceholderSlot> read_slots(const Letter& letter);
+
+// Letters, digits and underscores of a placeholder, without its marks.
+std::string slot_letters(std::string_view placeholder);
+
+}  // namespace sincerely
+
+#endif  // REVIEW_PLACEHOLDER_SLOTS_H_

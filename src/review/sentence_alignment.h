@@ -1,0 +1,48 @@
+// Which sentences of a translation say what which sentences of the source say.
+
+#ifndef REVIEW_SENTENCE_ALIGNMENT_H_
+#define REVIEW_SENTENCE_ALIGNMENT_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "review/message_pair.h"
+#include "review/number_parity.h"
+
+namespace sincerely {
+
+// A few sentences of the one text for a few of the other, in the order of both.
+// One of the two ranges may be empty.
+struct AlignedSentences {
+  std::uint32_t source_first = 0;
+  std::uint32_t source_last = 0;  // exclusive
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
+class SentenceAlignment {
+ public:
+  SentenceAlignment(const MessagePair& pair, const ValuePairs& values);
+
+  const AlignedSentences& of_source(std::uint32_t sentence) const {
+    return rows_[source_rows_[sentence]];
+  }
+  const AlignedSentences& of_translation(std::uint32_t sentence) const {
+    return rows_[rows_of_[sentence]];
+  }
+
+  // How long what stands for a sentence of the source is, to what would be
+  // expected: 0 if nothing does, about 1 where it is translated.
+  double share(std::uint32_t source_sentence) const;
+
+ private:
+  const MessagePair& pair_;
+  std::vector<AlignedSentences> rows_;
+  std::vector<std::uint32_t> source_rows_;
+  std::vector<std::uint32_t> rows_of_;
+  double ratio_ = 1;  // of the lengths of the two texts, as it is in most rows
+};
+
+}  // namespace sincerely
+
+#endif  // REVIEW_SENTENCE_ALIGNMENT_H_

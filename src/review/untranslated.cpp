@@ -1,0 +1,185 @@
+#include "review/untranslated.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "text/characters.h"
+
+namespace sincerely {
+namespace {
+
+// Fewer words are names, codes, or what languages have in common.
+constexpr std::size_t kFewestWords = 3;
+// So many are needed to tell the language of.
+constexpr std::size_t kFewestTold = 4;
+constexpr std::size_t kManyTold = 7;
+constexpr float kSure = 0.8F;
+constexpr float kQuiteSure = 0.9F;
+
+bool is_inert(const Letter& letter, std::uint32_t at) {
+  const auto holds = [at](const auto& one) {
+    return one.span.begin <= at && at < one.span.end;
+  };
+  return std::ranges::any_of(letter.placeholders, holds) ||
+         std::ranges::any_of(letter.inert, holds);
+}
+
+struct Words {
+  std::size_t all = 0;
+  std::size_t small = 0;  // not written like a name
+};
+
+// The words of a span with nothing but letters in them.
+Words count_words(const Letter& letter, Span span) {
+  Words words;
+  bool is_in_word = false;
+  bool is_plain = true;
+  bool is_small = false;
+  const auto finish = [&] {
+    if (is_in_word && is_plain) {
+      ++words.all;
+      words.small += is_small ? 1 : 0;
+    }
+    is_in_word = false;
+    is_plain = true;
+  };
+  const char* const text = letter.text.data();
+  for (std::uint32_t at = span.begin; at < span.end;) {
+    const CodePoint code = decode(text + at, text + span.end);
+    const CharacterClass type = classify(code.value);
+    const bool is_passed = is_inert(letter, at);
+    if (type == CharacterClass::kSpace || type == CharacterClass::kNewline) {
+      finish();
+    } else if (is_passed || type == CharacterClass::kDigit ||
+               code.value == '@' || code.value == '/') {
+      is_plain = false;
+      is_in_word = true;
+    } else if (type == CharacterClass::kLetter ||
+               type == CharacterClass::kForeign) {
+      if (!is_in_word) is_small = !traits_of(code.value).upper;
+      is_in_word = true;
+    }
+    at += code.size;
+  }
+  finish();
+  return words;
+}
+
+// Blanks as one, without what stands at the ends.
+std::string plain(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool is_blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!is_blank) {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  while (!out.empty() && std::string_view(" .!?:;,").find(out.back()) !=
+                             std::string_view::npos) {
+    out.pop_back();
+  }
+  return out;
+}
+
+// The text without placeholders and markup, which are in no language.
+std::string prose_of(const Letter& letter, Span span) {
+  std::string out;
+  for (std::uint32_t at = span.begin; at < span.end; ++at) {
+    if (!is_inert(letter, at)) out += letter.text[at];
+  }
+  return out;
+}
+
+TextState state_by_language(const Letter& letter, Span span,
+                            const ReviewLanguages& languages,
+                            const Linter& linter) {
+  Letter prose;
+  prose.text = prose_of(letter, span);
+  const LanguageGuess guess = linter.detect(prose);
+  const float needed = guess.words < kManyTold ? kQuiteSure : kSure;
+  if (guess.tag.empty() || guess.tag == languages.translation ||
+      guess.confidence < needed) {
+    return TextState::kTranslated;
+  }
+  return guess.tag == languages.source ? TextState::kSource : TextState::kOther;
+}
+
+Span whole_text(const Letter& letter) {
+  std::size_t begin = letter.text.find_first_not_of(" \t\r\n");
+  if (begin == std::string::npos) begin = 0;
+  const std::size_t end = letter.text.find_last_not_of(" \t\r\n") + 1;
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+void add(TextState state, Span span, PairReview* review) {
+  const bool is_source = state == TextState::kSource;
+  Finding finding = make_review_finding(
+      *review,
+      is_source ? "untranslated/source" : "untranslated/other-language", span,
+      {});
+  finding.severity = Severity::kError;
+  review->findings.push_back(std::move(finding));
+  review->explained_translation.push_back(span);
+}
+
+}  // namespace
+
+TextState state_of_text(const MessagePair& pair,
+                        const ReviewLanguages& languages,
+                        const Linter& linter) {
+  if (languages.source == languages.translation) return TextState::kTranslated;
+  const Letter& letter = pair.translation.letter;
+  const Span span = whole_text(letter);
+  const Words words = count_words(letter, span);
+  if (words.all < kFewestWords) return TextState::kTranslated;
+  if (plain(letter.text) == plain(pair.source.letter.text)) {
+    return words.small >= 2 ? TextState::kSource : TextState::kTranslated;
+  }
+  if (words.all < kFewestTold) return TextState::kTranslated;
+  return state_by_language(letter, span, languages, linter);
+}
+
+void add_untranslated_text(TextState state, PairReview* review) {
+  add(state, whole_text(review->pair.translation.letter), review);
+}
+
+void check_untranslated(const ReviewLanguages& languages, const Linter& linter,
+                        PairReview* review) {
+  if (languages.source == languages.translation) return;
+  const PairSide& source = review->pair.source;
+  const PairSide& side = review->pair.translation;
+  std::vector<std::string> sentences;
+  for (const Sentence& sentence : source.grounds.text.sentences) {
+    sentences.push_back(plain(words_at(source.letter, sentence.span)));
+  }
+  TextState last = TextState::kTranslated;
+  Span open;
+  const auto finish = [&] {
+    if (last != TextState::kTranslated) add(last, open, review);
+    last = TextState::kTranslated;
+  };
+  for (const Sentence& sentence : side.grounds.text.sentences) {
+    const Words words = count_words(side.letter, sentence.span);
+    TextState state = TextState::kTranslated;
+    if (words.all >= kFewestWords && words.small >= 2) {
+      const std::string text = plain(words_at(side.letter, sentence.span));
+      if (std::ranges::find(sentences, text) != sentences.end()) {
+        state = TextState::kSource;
+      } else if (words.all >= kFewestTold) {
+        state =
+            state_by_language(side.letter, sentence.span, languages, linter);
+      }
+    }
+    if (state != last || state == TextState::kTranslated) finish();
+    if (state == TextState::kTranslated) continue;
+    if (last == TextState::kTranslated) open = sentence.span;
+    open.end = sentence.span.end;
+    last = state;
+  }
+  finish();
+}
+
+}  // namespace sincerely

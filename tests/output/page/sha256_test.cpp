@@ -1,0 +1,34 @@
+#include "output/page/sha256.h"
+
+#include <gtest/gtest.h>
+
+namespace sincerely {
+namespace {
+
+struct Case {
+  std::string bytes;
+  std::string_view hash;
+};
+
+// What `openssl dgst -sha256 -binary | base64` says; the lengths are those at
+// which the padding takes another block.
+const Case kCases[] = {
+    {"", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="},
+    {"abc", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="},
+    {std::string(55, 'a'), "n0OQ+NMMLdkuyfCVtl4rmumwqSWlJY4kHJ8ekQ9zQxg="},
+    {std::string(56, 'a'), "s1Q5pKxvCUi21vnjxq8PX1kM4g8b3nCQ73lwaG7Gc4o="},
+    {std::string(63, 'a'), "fT50oF19sVvOStnsBljqmOPwbu7PFrTG//LaRX3cLzQ="},
+    {std::string(64, 'a'), "/+BU/nrgy23GXDr5th1SCfQ5hR20PQulmXM33xVGaOs="},
+    {std::string(119, 'a'), "MeulHDE6XAgiat8Y1KNZz9/Y0ugWsT9K+VL36mWE3Ps="},
+    {std::string(1000, 'a'), "Qe3s5C1j6Nm/UVqbppMuHCDLyfWl0TRkWttdsblzfqM="},
+};
+
+TEST(Sha256, IsThatOfOthers) {
+  for (const Case& c : kCases) {
+    SCOPED_TRACE(c.bytes.size());
+    EXPECT_EQ("'sha256-" + std::string(c.hash) + "'", policy_hash(c.bytes));
+  }
+}
+
+}  // namespace
+}  // namespace sincerely
