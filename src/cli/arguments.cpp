@@ -11,12 +11,17 @@
 namespace sincerely {
 namespace {
 
-constexpr std::array<std::string_view, 10> kVerbs = {
-    "check", "review", "pipe", "rules",    "test-rules",
-    "learn", "config", "init", "man-page", "completions"};
+constexpr std::array<std::string_view, 11> kVerbs = {
+    "check",  "review", "pipe", "rules",    "test-rules", "learn",
+    "config", "init",   "lsp",  "man-page", "completions"};
 // The options without a value.
-constexpr std::array<std::string_view, 5> kFlags = {
-    "--spelling", "--final", "--fix", "--diff", "--no-config"};
+constexpr std::array<std::string_view, 7> kFlags = {"--spelling",
+                                                    "--final",
+                                                    "--fix",
+                                                    "--diff",
+                                                    "--no-config",
+                                                    "--stdio",
+                                                    "--report-suppressions"};
 
 Error usage_error(std::string message) {
   return {Error::Kind::kUsage, {}, 0, 0, std::move(message)};

@@ -6,6 +6,7 @@
 
 #include "cli/fix.h"
 #include "cli/linters.h"
+#include "cli/narrowing.h"
 #include "cli/ordered_work.h"
 #include "cli/reporting.h"
 #include "engine/documents.h"
@@ -18,6 +19,7 @@
 #include "output/format.h"
 #include "pack/embedded.h"
 #include "reply/reply_check.h"
+#include "suppress/comments.h"
 
 namespace sincerely {
 namespace {
@@ -26,11 +28,10 @@ const std::vector<std::string> kStdin = {"-"};
 
 class Check {
  public:
-  // Without a customer's message, `reply` is null.
-  Check(const CheckOptions& options, Linters* linters, const ReplyCheck* reply)
+  Check(const CheckOptions& options, Linters* linters, Narrowing* narrowing)
       : options_(options),
         linters_(*linters),
-        reply_(reply),
+        narrowing_(*narrowing),
         messages_(linters->messages()),
         format_(
             make_format(options.format, messages_,
@@ -40,21 +41,26 @@ class Check {
   Status run(Console* console) {
     const InputFiles found = find_letters(options_.paths);
     tell_skipped(found, console);
-    if (reply_ != nullptr && reply_->error() != nullptr) {
-      console->complain(*reply_->error());
-      reporting_.note_error();
-    }
     // A diff, or the letter itself, stands alone.
     const bool reports =
         options_.fix != FixMode::kShow &&
         (options_.fix == FixMode::kNone || options_.paths != kStdin);
     if (reports && !console->write(format_->begin())) return Status::kFailed;
     if (!check_all(found, console)) return Status::kFailed;
+    if (!narrowing_.finish(reporting_.has_failed(), console)) {
+      reporting_.fail();
+    }
     if (!reports) return status();
     if (!console->write(format_->end(reporting_.summary()))) {
       return Status::kFailed;
     }
     return status();
+  }
+
+  // The letters are laid beside a customer's message, which outlives this.
+  void answer(const ReplyCheck& reply) {
+    reply_ = &reply;
+    if (reply.error() != nullptr) reporting_.fail();
   }
 
  private:
@@ -91,6 +97,7 @@ class Check {
     const std::string path = is_stdin && !options_.stdin_filename.empty()
                                  ? options_.stdin_filename
                                  : file.path;
+    if (!narrowing_.is_wanted(path)) return {};
     Result<std::string> bytes = read(file);
     if (!bytes) {
       JudgedFile unread;
@@ -110,10 +117,11 @@ class Check {
     }
     std::string copy = reply_ == nullptr ? std::string() : bytes.value();
     JudgedFile judged =
-        judge_file(*linter.value(), path, std::move(bytes.value()));
+        judge_with_comments(*linter.value(), path, std::move(bytes.value()));
     if (reply_ != nullptr) {
       reply_->check(*linter.value(), std::move(copy), &judged);
     }
+    narrowing_.narrow(path, &judged);
     return write_up(judged, file.named);
   }
 
@@ -135,7 +143,9 @@ class Check {
 
   WorkResult fix(const Linter& linter, const std::string& path,
                  const std::string& bytes, const InputFile& file) {
-    Fixed fixed = fix_file(linter, path, bytes);
+    Fixed fixed = fix_file(linter, path, bytes, [&](JudgedFile* judged) {
+      return narrowing_.narrow(path, judged);
+    });
     if (options_.fix == FixMode::kShow) {
       WorkResult out = write_up(fixed.before, file.named);
       // `patch` works on bytes, of which UTF-16 has no lines.
@@ -181,6 +191,9 @@ class Check {
   }
 
   WorkResult write_up(JudgedFile& judged, bool named) {
+    if (!options_.narrow.reports_suppressions) {
+      judged.report.suppressions.clear();
+    }
     return reporting_.write_up(&judged, named);
   }
 
@@ -188,11 +201,20 @@ class Check {
 
   const CheckOptions& options_;
   Linters& linters_;
-  const ReplyCheck* reply_;
+  Narrowing& narrowing_;
+  const ReplyCheck* reply_ = nullptr;
   const Messages& messages_;
   std::unique_ptr<Format> format_;
   Reporting reporting_;
 };
+
+Result<ReplyCheck> read_message(const CheckOptions& options) {
+  const std::string& path = options.in_reply_to;
+  return ReplyCheck::make(path,
+                          path == "-" ? read_stdin(options.max_size)
+                                      : read_file(path, options.max_size),
+                          embedded_library());
+}
 
 }  // namespace
 
@@ -202,20 +224,24 @@ Status run_check(const CheckOptions& options, Console* console) {
     console->complain(linters.error());
     return Status::kFailed;
   }
-  if (options.in_reply_to.empty()) {
-    return Check(options, &linters.value(), nullptr).run(console);
+  Result<Narrowing> narrowing =
+      Narrowing::make(options.narrow, options.paths, &linters.value());
+  if (!narrowing) {
+    console->complain(narrowing.error());
+    return Status::kFailed;
   }
-  const std::string& path = options.in_reply_to;
-  const Result<ReplyCheck> reply =
-      ReplyCheck::make(path,
-                       path == "-" ? read_stdin(options.max_size)
-                                   : read_file(path, options.max_size),
-                       embedded_library());
+  Check check(options, &linters.value(), &narrowing.value());
+  if (options.in_reply_to.empty()) return check.run(console);
+  const Result<ReplyCheck> reply = read_message(options);
   if (!reply) {
     console->complain(reply.error());
     return Status::kFailed;
   }
-  return Check(options, &linters.value(), &reply.value()).run(console);
+  if (reply.value().error() != nullptr) {
+    console->complain(*reply.value().error());
+  }
+  check.answer(reply.value());
+  return check.run(console);
 }
 
 }  // namespace sincerely

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/completions.h"
+#include "cli/narrow_options.h"
 #include "output/format.h"
 
 namespace sincerely {
@@ -106,6 +107,7 @@ void add_check(CLI::App* app, Words* words) {
                   "put in the rewrites; of -, print the letter with them");
   check->add_flag("--diff", words->diff,
                   "show what --fix would do, and write nothing");
+  add_narrow_options(check, &words->check.narrow);
   add_reporting(check, words);
 }
 
@@ -165,6 +167,15 @@ void add_config(CLI::App* app, Words* words) {
       "init", "[DIR]  Write a configuration to begin with, .sincerely.yaml.");
 }
 
+void add_lsp(CLI::App* app, Words* words) {
+  CLI::App* lsp = app->add_subcommand(
+      "lsp", "Serve an editor on standard input and output.");
+  add_source(lsp, &words->lsp.config);
+  add_option(lsp, "--ui-lang=TAG", &words->lsp.ui_language,
+             "language of the messages; else the editor's");
+  lsp->add_flag("--stdio")->description("as in any case: editors say so");
+}
+
 // For who installs the program.
 void add_documents(CLI::App* app) {
   app->add_subcommand("man-page", "Print the manual page.");
@@ -186,6 +197,7 @@ void define_command_line(CLI::App* app, Words* words) {
   add_test_rules(app);
   add_learn(app);
   add_config(app, words);
+  add_lsp(app, words);
   add_documents(app);
   for (CLI::App* verb : app->get_subcommands({})) verb->allow_extras();
   app->require_subcommand(1);  // a second verb is a path that is called so

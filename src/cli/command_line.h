@@ -23,6 +23,7 @@ struct Words {
   std::string source;  // of a review
   RulesOptions rules;
   ConfigOptions config;
+  LspOptions lsp;
   bool fix = false;
   bool diff = false;
   std::string color = "auto";

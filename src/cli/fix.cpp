@@ -1,6 +1,7 @@
 #include "cli/fix.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -11,6 +12,7 @@
 
 #include "fix/edits.h"
 #include "input/decode.h"
+#include "suppress/comments.h"
 
 namespace sincerely {
 namespace {
@@ -54,9 +56,11 @@ class Known {
 
 class Fixer {
  public:
-  Fixer(const Linter& linter, const std::string& path, std::string bytes)
+  Fixer(const Linter& linter, const std::string& path, std::string bytes,
+        const Hide& hide)
       : linter_(linter), path_(path) {
-    out_.before = judge_file(linter, path, bytes);
+    out_.before = judge_with_comments(linter, path, bytes);
+    if (hide) hidden_ = hide(&out_.before);
     out_.after = out_.before;
     out_.bytes = std::move(bytes);
   }
@@ -108,12 +112,30 @@ class Fixer {
     const Letter& file = out_.after.file;
     auto bytes = encode(apply_edits(file.text, edits), file.encoding);
     if (!bytes) return false;
-    JudgedFile judged = judge_file(linter_, path_, *bytes);
+    JudgedFile judged = judge_with_comments(linter_, path_, *bytes);
+    std::vector<Finding> hidden = take_hidden(edits, &judged.report);
     if (is_worse(judged, edits)) return false;
+    hidden_ = std::move(hidden);
     out_.after = std::move(judged);
     out_.bytes = std::move(*bytes);
     out_.count += edits.size();
     return true;
+  }
+
+  // What was hidden before, as it is after the edits.
+  std::vector<Finding> take_hidden(std::span<const Edit> edits,
+                                   Report* report) const {
+    std::vector<Finding> hidden;
+    if (hidden_.empty()) return hidden;
+    const Known known(hidden_, edits);
+    std::vector<Finding>& all = report->findings;
+    const auto begin = std::stable_partition(
+        all.begin(), all.end(),
+        [&](const Finding& finding) { return !known.has(finding); });
+    hidden.assign(std::make_move_iterator(begin),
+                  std::make_move_iterator(all.end()));
+    all.erase(begin, all.end());
+    return hidden;
   }
 
   bool is_worse(const JudgedFile& judged, std::span<const Edit> edits) const {
@@ -127,15 +149,16 @@ class Fixer {
   const Linter& linter_;
   const std::string& path_;
   Fixed out_;
+  std::vector<Finding> hidden_;
   std::set<Name> refused_;
   int tries_ = 0;
 };
 
 }  // namespace
 
-Fixed fix_file(const Linter& linter, const std::string& path,
-               std::string bytes) {
-  return Fixer(linter, path, std::move(bytes)).run();
+Fixed fix_file(const Linter& linter, const std::string& path, std::string bytes,
+               const Hide& hide) {
+  return Fixer(linter, path, std::move(bytes), hide).run();
 }
 
 }  // namespace sincerely

@@ -4,7 +4,9 @@
 #define CLI_FIX_H_
 
 #include <cstddef>
+#include <functional>
 #include <string>
+#include <vector>
 
 #include "engine/documents.h"
 
@@ -21,8 +23,12 @@ struct Fixed {
 // second run changes nothing more. A rewrite after which there is a finding
 // that was not there before is not made. A file that cannot be judged is as it
 // was.
-Fixed fix_file(const Linter& linter, const std::string& path,
-               std::string bytes);
+//
+// What comments turn off is left alone, and so is what `hide` takes out of the
+// first report and returns.
+using Hide = std::function<std::vector<Finding>(JudgedFile*)>;
+Fixed fix_file(const Linter& linter, const std::string& path, std::string bytes,
+               const Hide& hide = {});
 
 }  // namespace sincerely
 

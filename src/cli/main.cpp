@@ -11,6 +11,7 @@
 #include "cli/review.h"
 #include "cli/rules.h"
 #include "cli/test_rules.h"
+#include "lsp/run.h"
 
 namespace sincerely {
 namespace {
@@ -42,6 +43,9 @@ struct Runner {
   }
   Status operator()(const InitOptions& options) const {
     return run_init(options, console);
+  }
+  Status operator()(const LspOptions& options) const {
+    return static_cast<Status>(run_lsp(options, console));
   }
   Status operator()(const PrintOptions& options) const {
     if (!options.is_complaint && console->write(options.text)) {

@@ -3,9 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <iterator>
-#include <limits>
 #include <span>
 #include <thread>
 #include <utility>
@@ -14,6 +12,7 @@
 #include "cli/command_line.h"
 #include "cli/completions.h"
 #include "cli/man_page.h"
+#include "cli/size.h"
 #include "input/nearest.h"
 #include "input/reader.h"
 
@@ -94,6 +93,12 @@ Result<Command> make_check(const Words& words,
                 (words.color == "auto" && environment.stdout_is_terminal &&
                  !environment.no_color);
   check.paths = std::move(operands);
+  check.narrow.has_all_rules =
+      check.lint.only.empty() && check.lint.ignore.empty();
+  if (auto e = check_narrow_options(words.fix || words.diff, check.narrow,
+                                    &check.paths)) {
+    return *std::move(e);
+  }
   if (check.paths.empty()) check.paths.emplace_back("-");
   if (auto e = check_reply(check, words.fix || words.diff)) return *e;
   const auto is_spelling = [](const std::string& name) {
@@ -204,6 +209,43 @@ Result<Command> make_init(std::vector<std::string> operands) {
   return Command(std::move(init));
 }
 
+// By the verb.
+Result<Command> make_command(const CLI::App& app, const Words& words,
+                             std::vector<std::string> operands,
+                             const Environment& environment) {
+  const std::string name = app.get_subcommands().front()->get_name();
+  if (name == "rules") {
+    return make_rules(words.rules, operands);
+  }
+  if (name == "test-rules") {
+    return Command(TestRulesOptions{std::move(operands)});
+  }
+  if (name == "learn") {
+    return Command(LearnOptions{std::move(operands)});
+  }
+  if (name == "config") {
+    return make_config(words.config, std::move(operands));
+  }
+  if (name == "init") return make_init(std::move(operands));
+  if (name == "review") {
+    return make_review(words, operands, environment);
+  }
+  if (name == "lsp") {
+    if (operands.empty()) return Command(words.lsp);
+    return usage_error("one argument too many: “" + operands[0] + "”");
+  }
+  if (name == "pipe") {
+    return make_pipe(words, operands, environment);
+  }
+  if (name == "man-page") {
+    return Command(PrintOptions{man_page(usage_of(app))});
+  }
+  if (name == "completions") {
+    return make_completions(app, operands);
+  }
+  return make_check(words, std::move(operands), environment);
+}
+
 }  // namespace
 
 Result<Command> parse_command(std::vector<std::string> arguments,
@@ -213,7 +255,9 @@ Result<Command> parse_command(std::vector<std::string> arguments,
   words.check.lint.ui_language = environment.ui_language;
   words.check.lint.dictionary_folders = environment.dictionary_folders;
   words.rules.ui_language = environment.ui_language;
+  words.lsp.lint = words.check.lint;
   words.check.config.user_folder = environment.config_folder;
+  words.lsp.config.user_folder = environment.config_folder;
   words.config.config.user_folder = environment.config_folder;
   define_command_line(&app, &words);
   if (arguments.empty() && environment.stdin_is_terminal) {
@@ -240,55 +284,7 @@ Result<Command> parse_command(std::vector<std::string> arguments,
   Result<std::vector<std::string>> operands =
       read_operands(verb, std::move(more));
   if (!operands) return operands.error();
-  if (verb.get_name() == "rules") {
-    return make_rules(std::move(words.rules), operands.value());
-  }
-  if (verb.get_name() == "test-rules") {
-    return Command(TestRulesOptions{std::move(operands.value())});
-  }
-  if (verb.get_name() == "learn") {
-    return Command(LearnOptions{std::move(operands.value())});
-  }
-  if (verb.get_name() == "config") {
-    return make_config(std::move(words.config), std::move(operands.value()));
-  }
-  if (verb.get_name() == "init") return make_init(std::move(operands.value()));
-  if (verb.get_name() == "review") {
-    return make_review(words, operands.value(), environment);
-  }
-  if (verb.get_name() == "pipe") {
-    return make_pipe(words, operands.value(), environment);
-  }
-  if (verb.get_name() == "man-page") {
-    return Command(PrintOptions{man_page(usage_of(app))});
-  }
-  if (verb.get_name() == "completions") {
-    return make_completions(app, operands.value());
-  }
-  return make_check(words, std::move(operands.value()), environment);
-}
-
-std::optional<std::size_t> parse_size(std::string_view text) {
-  std::size_t number = 0;
-  const char* end = text.data() + text.size();
-  const auto [rest, error] = std::from_chars(text.data(), end, number);
-  if (error != std::errc()) return std::nullopt;
-  std::string_view unit(rest, static_cast<std::size_t>(end - rest));
-  unsigned shift = 0;
-  constexpr std::string_view kUnits = "KMG";
-  if (!unit.empty()) {
-    const char letter =
-        unit[0] >= 'a' ? static_cast<char>(unit[0] - 32) : unit[0];
-    const std::size_t place = kUnits.find(letter);
-    if (place == std::string_view::npos) return std::nullopt;
-    shift = 10 * (static_cast<unsigned>(place) + 1);
-    unit.remove_prefix(1);
-  }
-  if (!unit.empty() && unit != "B" && unit != "iB") return std::nullopt;
-  if (number > std::numeric_limits<std::size_t>::max() >> shift) {
-    return std::nullopt;
-  }
-  return number << shift;
+  return make_command(app, words, std::move(operands.value()), environment);
 }
 
 }  // namespace sincerely

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "cli/environment.h"
+#include "cli/narrow_options.h"
 #include "config/config_search.h"
 
 namespace sincerely {
@@ -30,6 +31,7 @@ struct CheckOptions {
   std::size_t max_size = 0;  // bytes a file
   std::size_t jobs = 1;      // threads
   FixMode fix = FixMode::kNone;
+  NarrowOptions narrow;
   std::string stdin_filename;  // what "-" is called; empty: "-"
   std::string in_reply_to;     // the customer's message; empty: none
   // The least severity that makes the exit status 1; nothing: none does.
@@ -71,22 +73,26 @@ struct InitOptions {
   std::string folder = ".";
 };
 
+struct LspOptions {
+  LintOptions lint;  // where neither editor nor configuration says anything
+  ConfigSource config;
+  std::string ui_language;  // goes before the editor's; empty: does not
+};
+
 // Text that was asked for, as by --help, or that says how to ask.
 struct PrintOptions {
   std::string text;
   bool is_complaint = false;
 };
 
-using Command = std::variant<CheckOptions, PipeOptions, ReviewCommand,
-                             RulesOptions, TestRulesOptions, LearnOptions,
-                             ConfigOptions, InitOptions, PrintOptions>;
+using Command =
+    std::variant<CheckOptions, PipeOptions, ReviewCommand, RulesOptions,
+                 TestRulesOptions, LearnOptions, ConfigOptions, InitOptions,
+                 LspOptions, PrintOptions>;
 
 // `arguments` without the program's name. Fails with kUsage.
 Result<Command> parse_command(std::vector<std::string> arguments,
                               const Environment& environment);
-
-// "64M" is 64 MiB; nothing if the text is no size. K, M and G are known.
-std::optional<std::size_t> parse_size(std::string_view text);
 
 }  // namespace sincerely
 

@@ -7,10 +7,10 @@
 #include <utility>
 
 #include "cli/linters.h"
-#include "engine/documents.h"
 #include "output/json.h"
 #include "pipe/line_source.h"
 #include "pipe/request.h"
+#include "suppress/comments.h"
 
 namespace sincerely {
 namespace {
@@ -90,8 +90,8 @@ class Pipe {
     if (!linters) return refusal_of(request.id, line_, told(linters.error()));
     const Result<const Linter*> linter = linters.value()->of(request.path);
     if (!linter) return refusal_of(request.id, line_, told(linter.error()));
-    const JudgedFile judged =
-        judge_file(*linter.value(), request.path, std::move(request.text));
+    const JudgedFile judged = judge_with_comments(*linter.value(), request.path,
+                                                  std::move(request.text));
     return answer_of(request.id, status_of(judged, request),
                      format_.report(judged.file, judged.report));
   }

@@ -37,8 +37,9 @@ class Reporting {
   // holds many things, it is worth no more than a note.
   WorkResult write_up(JudgedFile* judged, bool named);
 
-  // Something besides the letters could not be read.
-  void note_error() { has_error_ = true; }
+  // Something that was asked for could not be done.
+  void fail() { has_error_ = true; }
+  bool has_failed() const { return has_error_; }
 
   Summary summary() const;
   // `fail_on` is the least severity that counts; nothing: none does.

@@ -1,5 +1,7 @@
 #include "cli/review.h"
 
+#include <chrono>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <utility>
@@ -9,11 +11,15 @@
 #include "input/reader.h"
 #include "output/format.h"
 #include "pack/embedded.h"
+#include "review/document_reading.h"
 #include "review/pairing.h"
 #include "review/review.h"
 
 namespace sincerely {
 namespace {
+
+// Files that are written together differ by less.
+constexpr std::chrono::minutes kLater(1);
 
 class ReviewRun {
  public:
@@ -35,12 +41,15 @@ class ReviewRun {
     if (!console->write(format_->begin())) return Status::kFailed;
     bool is_first = true;
     for (const FilePair& pair : pairs.value()) {
-      const WorkResult result = review(pair);
-      if (!result.complaints.empty()) console->complain(result.complaints);
-      if (result.output.empty()) continue;
-      std::string text = is_first ? "" : format_->separator();
-      is_first = false;
-      if (!console->write(text += result.output)) return Status::kFailed;
+      for (JudgedFile& judged : review(pair)) {
+        const WorkResult result =
+            reporting_.write_up(&judged, pair.translation.named);
+        if (!result.complaints.empty()) console->complain(result.complaints);
+        if (result.output.empty()) continue;
+        std::string text = is_first ? "" : format_->separator();
+        is_first = false;
+        if (!console->write(text += result.output)) return Status::kFailed;
+      }
     }
     if (!console->write(format_->end(reporting_.summary()))) {
       return Status::kFailed;
@@ -54,6 +63,7 @@ class ReviewRun {
     out.source_language = options.source;
     out.language = options.check.lint.language;
     out.choice = {options.check.lint.only, options.check.lint.ignore, {}};
+    out.select = options.check.lint.select;
     out.threads = options.check.jobs;
     return out;
   }
@@ -62,14 +72,15 @@ class ReviewRun {
     return pair_files(options_.check.paths, options_.source);
   }
 
-  WorkResult review(const FilePair& pair) {
-    JudgedFile judged;
-    judged.file.path = pair.translation.path;
+  std::vector<JudgedFile> review(const FilePair& pair) {
+    std::vector<JudgedFile> out;
     Result<Document> translation =
         read(pair.translation, pair.source.path.empty());
     if (!translation) return failed(translation.error(), pair);
     if (pair.source.path.empty()) {
-      judged = reviewer_.review(std::move(translation.value()));
+      out.push_back(reviewer_.review(std::move(translation.value())));
+    } else if (pair.source.path == pair.translation.path) {
+      out = reviewer_.review_languages(std::move(translation.value()));
     } else {
       if (source_path_ != pair.source.path) {
         Result<Document> source = read(pair.source, false);
@@ -77,18 +88,34 @@ class ReviewRun {
         source_ = std::move(source.value());
         source_path_ = pair.source.path;
       }
-      judged = reviewer_.review(source_, std::move(translation.value()));
+      out.push_back(reviewer_.review(source_, std::move(translation.value())));
+      tell_if_older(pair, &out.back().report);
     }
-    judged.file.path = pair.translation.path;
-    return reporting_.write_up(&judged, pair.translation.named);
+    for (JudgedFile& one : out) one.file.path = pair.translation.path;
+    return out;
   }
 
-  WorkResult failed(Error error, const FilePair& pair) {
-    JudgedFile judged;
-    judged.file.path = pair.translation.path;
-    if (error.path.empty()) error.path = judged.file.path;
-    judged.report.error = std::move(error);
-    return reporting_.write_up(&judged, pair.translation.named);
+  // By the times of the files: what was translated may have changed since.
+  void tell_if_older(const FilePair& pair, Report* report) const {
+    std::error_code failed;
+    const auto source =
+        std::filesystem::last_write_time(pair.source.path, failed);
+    if (failed) return;
+    const auto translation =
+        std::filesystem::last_write_time(pair.translation.path, failed);
+    if (failed || source < translation + kLater) return;
+    const MessageArgument arguments[] = {
+        {"source", std::string_view(pair.source.path)}};
+    report->notes.push_back(
+        linter_.messages().format("review.older", arguments));
+  }
+
+  static std::vector<JudgedFile> failed(Error error, const FilePair& pair) {
+    std::vector<JudgedFile> out(1);
+    out.front().file.path = pair.translation.path;
+    if (error.path.empty()) error.path = pair.translation.path;
+    out.front().report.error = std::move(error);
+    return out;
   }
 
   Result<Document> read(const InputFile& file, bool with_sources) const {

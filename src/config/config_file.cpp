@@ -20,9 +20,10 @@ namespace fs = std::filesystem;
 
 using Keys = std::span<const std::string_view>;
 
-constexpr std::array<std::string_view, 11> kSettings = {
-    "language",     "type",       "final", "spelling",     "only",  "rules",
-    "rule-folders", "word-lists", "words", "placeholders", "select"};
+constexpr std::array<std::string_view, 13> kSettings = {
+    "language", "type",           "final",           "spelling", "only",
+    "rules",    "rule-folders",   "word-lists",      "words",    "placeholders",
+    "select",   "require-reason", "not-suppressible"};
 constexpr std::array<std::string_view, 3> kFileKeys = {"extends", "profiles",
                                                        "paths"};
 constexpr std::array<std::string_view, 2> kPathKeys = {"files", "profile"};
@@ -184,6 +185,8 @@ class ConfigReader {
       if (node.key == "words") out.words = texts(node);
       if (node.key == "placeholders") out.placeholders = dialects(node);
       if (node.key == "select") out.select = texts(node);
+      if (node.key == "require-reason") out.require_reason = flag(node);
+      if (node.key == "not-suppressible") out.not_suppressible = texts(node);
     }
     return out;
   }

@@ -52,10 +52,13 @@ void Settings::add(const Settings& over) {
   replace(&only, over.only, !over.only.empty());
   replace(&select, over.select, !over.select.empty());
   replace(&placeholders, over.placeholders, !over.placeholders.empty());
+  replace(&require_reason, over.require_reason,
+          over.require_reason.has_value());
   append(&rules, over.rules);
   append(&rule_folders, over.rule_folders);
   append(&word_lists, over.word_lists);
   append(&words, over.words);
+  append(&not_suppressible, over.not_suppressible);
 }
 
 LintOptions with_settings(LintOptions options, const Settings& settings) {
@@ -77,6 +80,10 @@ LintOptions with_settings(LintOptions options, const Settings& settings) {
   append_values(&options.rule_folders, settings.rule_folders);
   append_values(&options.word_lists, settings.word_lists);
   append_values(&options.words, settings.words);
+  append(&options.not_suppressible, settings.not_suppressible);
+  if (settings.require_reason) {
+    options.require_reason = settings.require_reason->value;
+  }
   return options;
 }
 
@@ -107,6 +114,8 @@ std::string describe(const Settings& settings) {
   out += list("words", settings.words);
   out += list("placeholders", settings.placeholders);
   out += list("select", settings.select);
+  flag("require-reason", settings.require_reason);
+  out += list("not-suppressible", settings.not_suppressible);
   return out;
 }
 

@@ -25,12 +25,14 @@ struct Settings {
   Texts only;
   Texts select;
   Texts placeholders;  // examples of dialects: `{{x}}`
+  std::optional<Placed<bool>> require_reason;
 
   // Of these all hold together.
   std::vector<RuleSetting> rules;
-  Texts rule_folders;  // as paths from the working folder
-  Texts word_lists;    // the same
-  Texts words;         // names and terms
+  Texts rule_folders;      // as paths from the working folder
+  Texts word_lists;        // the same
+  Texts words;             // names and terms
+  Texts not_suppressible;  // rules and categories
 
   // Puts `over` over what holds here.
   void add(const Settings& over);

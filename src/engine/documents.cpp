@@ -7,9 +7,12 @@
 
 #include "engine/message_places.h"
 #include "forms/form.h"
+#include "forms/paragraph_number.h"
+#include "forms/source_comments.h"
 #include "input/glob.h"
 #include "input/reader.h"
 #include "text/characters.h"
+#include "text/sentence_around.h"
 
 namespace sincerely {
 namespace {
@@ -207,6 +210,9 @@ JudgedFile judge_file(const Linter& linter, const std::string& path,
   if (form != nullptr) {
     Result<Document> document = form->read(path, std::move(bytes));
     if (document) {
+      if (form->comments != 0) {
+        find_source_comments(form->comments, &document.value());
+      }
       out.report = lint_document(linter, &document.value());
       out.file = std::move(document.value().file);
     } else {

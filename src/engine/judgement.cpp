@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "engine/clauses.h"
+#include "engine/grounds.h"
 #include "engine/missing.h"
 #include "engine/overlap.h"
 #include "engine/sections.h"
@@ -90,6 +91,7 @@ class Judge {
   void keep_sure_sections();
   void keep_grounds();
   void keep_section_words();
+  void keep_section_scores();
   bool is_informal() const;
   std::uint32_t guess_type();
 
@@ -327,7 +329,25 @@ void Judge::keep_grounds() {
   }
   grounds.sections = marks_.sections;
   keep_section_words();
+  if (scores_) keep_section_scores();
   grounds.text = text_;
+}
+
+void Judge::keep_section_scores() {
+  const LetterView& view = views_.front();
+  auto& scores = options_.grounds->section_scores;
+  scores.resize(marks_.sections.size());
+  for (const RuleRecord& rule : view.pack->table<RuleRecord>(Table::kRules)) {
+    if (rule.kind != RuleKind::kSection || rule.examples.size == 0) continue;
+    const Model& model = scores_->model();
+    const std::uint32_t number =
+        model.class_number(view.pack->string(rule.examples));
+    if (number == kNoIndex) continue;
+    for (std::uint32_t i = 0; i < text_.sentences.size(); ++i) {
+      scores[rule.section].push_back(
+          model.confidence(number, scores_->of(i, number)));
+    }
+  }
 }
 
 // Of a sentence that no pattern matches in, all of it.

@@ -3,10 +3,8 @@
 #ifndef ENGINE_JUDGEMENT_H_
 #define ENGINE_JUDGEMENT_H_
 
-#include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "engine/language_rules.h"
 #include "engine/rule_choice.h"
@@ -14,28 +12,10 @@
 #include "findings/messages.h"
 #include "findings/report.h"
 #include "input/letter.h"
-#include "text/text.h"
 
 namespace sincerely {
 
-// Where a letter addresses its reader, and in which of its language's forms.
-struct AddressUse {
-  std::string_view rule;  // both borrowed from the pack
-  std::string_view form;
-  Span span;
-};
-
-// What a judgement rests on, for those who have more to ask.
-struct Grounds {
-  Text text;
-  // The sentences that do the work of each section, by its number: all of
-  // them, and those that the patterns find, without what was learnt.
-  std::vector<std::vector<std::uint32_t>> sections;
-  std::vector<std::vector<std::uint32_t>> sure_sections;
-  // Of each section, the words that do its work.
-  std::vector<std::vector<Span>> section_words;
-  std::vector<AddressUse> address;  // quotations left out
-};
+struct Grounds;
 
 struct JudgementOptions {
   const RuleChoice* choice = nullptr;

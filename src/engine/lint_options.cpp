@@ -83,6 +83,11 @@ std::optional<Error> check_options(const KnownNames& known,
       return at(setting.name.place, *std::move(e));
     }
   }
+  for (const Placed<std::string>& name : options->not_suppressible) {
+    if (auto e = check_name(kRule, name.value, known.rules)) {
+      return at(name.place, *std::move(e));
+    }
+  }
   return std::nullopt;
 }
 

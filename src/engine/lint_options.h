@@ -27,6 +27,9 @@ struct LintOptions {
   std::vector<std::string> only;    // rule ids or categories; empty: all
   std::vector<std::string> ignore;  // rule ids or categories
   std::vector<RuleSetting> rule_settings;
+  // Rules and categories that no comment in a file turns off.
+  std::vector<Placed<std::string>> not_suppressible;
+  bool require_reason = false;            // of comments that turn rules off
   std::vector<std::string> rule_folders;  // of the user
   std::string ui_language;  // empty, or without messages: the fallback
   bool spelling = false;    // also where `only` names it

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "compile/pack_builder.h"
+#include "engine/applied_settings.h"
 #include "engine/final_check.h"
 #include "engine/judgement.h"
 #include "engine/language_choice.h"
@@ -42,19 +43,6 @@ std::vector<MessagePattern> message_patterns(const Pack& pack) {
   return out;
 }
 
-// Whether a name or a term of the user's own covers the span.
-bool is_within_word(std::string_view text, Span span,
-                    const std::vector<std::string>& words) {
-  if (span.empty()) return false;
-  return std::ranges::any_of(words, [&](const std::string& word) {
-    if (word.size() < span.size()) return false;
-    const std::size_t last = span.begin;
-    std::size_t from = span.end < word.size() ? 0 : span.end - word.size();
-    from = text.find(word, from);
-    return from <= last;
-  });
-}
-
 // A language whose rules are opened when its first letter comes.
 struct Language {
   explicit Language(Pack built_in) : pack(built_in) {}
@@ -81,6 +69,8 @@ struct Linter::State {
   std::map<std::string, Language> languages;
   std::vector<std::string> tags;
   std::string fallback_tag;  // of the messages
+  std::once_flag rules_once;
+  std::set<std::string> all_rules;  // that there are, when they were asked for
   std::once_flag detector_once;
   std::vector<Locale> locales;  // for the detector
   std::optional<LanguageDetector> detector;
@@ -92,6 +82,8 @@ struct Linter::State {
 
   std::optional<Error> open(std::string_view library);
   std::optional<Error> add_folder(const std::string& folder);
+  std::vector<Pack> all_packs() const;
+  const std::set<std::string>& known_rules();
   std::optional<Error> check_options();
   std::optional<Error> prepare_spelling();
   void open_messages();
@@ -103,8 +95,6 @@ struct Linter::State {
                             Report* report);
   void doubt_language(const Letter& letter, Report* report);
   void lint(Letter* letter, Report* report, Grounds* grounds = nullptr);
-  void apply_settings(const Letter& letter,
-                      std::vector<Finding>* findings) const;
 };
 
 std::optional<Error> Linter::State::open(std::string_view library) {
@@ -140,9 +130,7 @@ std::optional<Error> Linter::State::add_folder(const std::string& folder) {
                    "/<language>/<category>/<name>.yaml expected"};
 }
 
-std::optional<Error> Linter::State::check_options() {
-  KnownNames known;
-  known.languages.insert(tags.begin(), tags.end());
+std::vector<Pack> Linter::State::all_packs() const {
   std::vector<Pack> packs;
   for (const auto& [tag, language] : languages) {
     packs.push_back(language.pack);
@@ -150,6 +138,18 @@ std::optional<Error> Linter::State::check_options() {
       if (const auto pack = Pack::open(bytes)) packs.push_back(*pack);
     }
   }
+  return packs;
+}
+
+const std::set<std::string>& Linter::State::known_rules() {
+  std::call_once(rules_once, [&] { all_rules = rule_names(all_packs()); });
+  return all_rules;
+}
+
+std::optional<Error> Linter::State::check_options() {
+  KnownNames known;
+  known.languages.insert(tags.begin(), tags.end());
+  const std::vector<Pack> packs = all_packs();
   known.types.emplace(kNoType);
   for (const Pack& pack : packs) {
     for (const auto& type : pack.table<LetterTypeRecord>(Table::kLetterTypes)) {
@@ -158,8 +158,9 @@ std::optional<Error> Linter::State::check_options() {
   }
   // Gathering them takes a while, and few ask for any.
   const bool names_rules = !options.only.empty() || !options.ignore.empty() ||
-                           !options.rule_settings.empty();
-  if (names_rules) known.rules = rule_names(packs);
+                           !options.rule_settings.empty() ||
+                           !options.not_suppressible.empty();
+  if (names_rules) known.rules = known_rules();
   return sincerely::check_options(known, &options);
 }
 
@@ -220,13 +221,8 @@ LanguageGuess Linter::State::detect(const Letter& letter) {
     for (const Locale& locale : locales) pointers.push_back(&locale);
     detector.emplace(pointers);
   });
-  std::string_view prose = letter.text;
-  for (const Inert& inert : letter.inert) {
-    if (inert.kind != Inert::Kind::kFrontMatter) continue;
-    prose.remove_prefix(inert.span.end);
-    break;
-  }
-  return detector->detect(prose);
+  std::string kept;
+  return detector->detect(prose_of(letter, &kept));
 }
 
 Attribute Linter::State::choose_language(const Letter& letter,
@@ -314,20 +310,7 @@ void Linter::State::lint(Letter* letter, Report* report, Grounds* grounds) {
   if (known < kDoubtfulShare || is_all_latin(*letter, rules.locale().name)) {
     doubt_language(*letter, report);
   }
-  apply_settings(*letter, &report->findings);
-}
-
-void Linter::State::apply_settings(const Letter& letter,
-                                   std::vector<Finding>* findings) const {
-  if (!options.words.empty()) {
-    std::erase_if(*findings, [&](const Finding& finding) {
-      return is_within_word(letter.text, finding.span, options.words);
-    });
-  }
-  if (choice.settings.empty()) return;
-  for (Finding& finding : *findings) {
-    finding.severity = choice.severity(finding.rule).value_or(finding.severity);
-  }
+  apply_settings(options, letter->text, &report->findings);
 }
 
 Linter::Linter(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -386,6 +369,20 @@ Attribute Linter::language_of_catalogue(const Letter& sample,
 }
 
 const LintOptions& Linter::options() const { return state_->options; }
+
+const RuleChoice& Linter::choice() const { return state_->choice; }
+
+const std::set<std::string>& Linter::rules() const {
+  return state_->known_rules();
+}
+
+bool Linter::looks_for(std::string_view rule) const {
+  if (!state_->choice.includes(rule)) return false;
+  const std::string_view category = rule.substr(0, rule.find('/'));
+  if (kUnknownWord.starts_with(category)) return state_->spells;
+  if (kUnfilledPlaceholder.starts_with(category)) return state_->options.final;
+  return true;
+}
 
 const Messages& Linter::messages() const { return *state_->messages; }
 

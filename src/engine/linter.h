@@ -13,11 +13,11 @@
 #include "findings/report.h"
 #include "input/letter.h"
 #include "input/result.h"
-#include "text/language.h"
 
 namespace sincerely {
 
 struct Grounds;
+struct LanguageGuess;
 class LanguageRules;
 
 // Immutable once made, and shared by threads.
@@ -53,6 +53,13 @@ class Linter {
   const LanguageRules* rules_of(const std::string& tag) const;
 
   const LintOptions& options() const;
+  const RuleChoice& choice() const;
+
+  // Ids and categories of all rules in all languages, those of the user's
+  // folders included.
+  const std::set<std::string>& rules() const;
+  // Whether findings of this rule or category are looked for at all.
+  bool looks_for(std::string_view rule) const;
 
   const Messages& messages() const;
 

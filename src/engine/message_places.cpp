@@ -6,24 +6,12 @@
 #include <string_view>
 #include <utility>
 
+#include "forms/paragraph_number.h"
 #include "input/utf8.h"
+#include "text/sentence_around.h"
 
 namespace sincerely {
 namespace {
-
-std::size_t paragraph_of(std::string_view text, std::size_t offset) {
-  std::size_t paragraphs = 0;
-  bool is_blank = true;
-  for (std::size_t i = 0; i < std::min(offset + 1, text.size()); ++i) {
-    if (text[i] == '\n') {
-      is_blank = true;
-    } else if (is_blank && text[i] != ' ' && text[i] != '\t') {
-      is_blank = false;
-      ++paragraphs;
-    }
-  }
-  return std::max<std::size_t>(paragraphs, 1);
-}
 
 // The words as they are written at that place of the file. Nothing where they
 // cannot take the place of what stands there.
@@ -70,13 +58,14 @@ void place_in_file(const Letter& file, const Message& message,
     }
   }
   finding->key = message.key;
+  const Span sentence = sentence_around(text, span);
+  finding->sentence = text.substr(sentence.begin, sentence.size());
   if (!message.part.empty()) {
     finding->place = TextPlace{message.part, paragraph_of(text, span.begin)};
   }
   finding->span = whole(file.text, message.map.source_of(span));
-  const std::string_view there =
-      std::string_view(file.text)
-          .substr(finding->span.begin, finding->span.size());
+  const std::string_view there = std::string_view(file.text).substr(
+      finding->span.begin, finding->span.size());
   if (there != words) finding->text = words;
 }
 

@@ -49,6 +49,9 @@ struct Finding {
   // What a reader sees there, where the file has it in other bytes: escapes,
   // line breaks within a string. Else empty.
   std::string text;
+  // The sentence around them as a reader sees it, where they are taken out of
+  // a file with other things in it. Else empty.
+  std::string sentence;
   std::optional<TextPlace> place;  // then the span is only near by
   std::string key;                 // of the message, in a catalogue
   Severity severity = Severity::kWarning;

@@ -74,6 +74,15 @@ struct Review {
   std::vector<ReviewedMessage> messages;  // in the order of the translation
 };
 
+// A comment in the file that turns rules off.
+struct Suppression {
+  Span span;                       // of the comment
+  std::string scope;               // "disable-next-line", "disable-file" …
+  std::vector<std::string> rules;  // and categories; none: all
+  std::string reason;              // empty: none is given
+  std::size_t hidden = 0;          // findings
+};
+
 // What a customer asks or complains of, and whether the letter answers it.
 struct CustomerItem {
   enum class Kind : std::uint8_t { kQuestion, kProblem };
@@ -103,13 +112,14 @@ struct InReplyTo {
 struct Report {
   Attribute language;
   Attribute type;
-  std::vector<Finding> findings;         // by place, then by rule
-  std::vector<SectionPlace> sections;    // in the order of the definitions
-  std::vector<MessageReport> messages;   // of a catalogue; else empty
-  std::vector<std::string> notes;        // what the user should know besides
-  std::optional<Review> review;          // of a translation against its source
-  std::optional<InReplyTo> in_reply_to;  // the message that it answers
-  std::optional<Error> error;            // the letter could not be judged
+  std::vector<Finding> findings;          // by place, then by rule
+  std::vector<SectionPlace> sections;     // in the order of the definitions
+  std::vector<MessageReport> messages;    // of a catalogue; else empty
+  std::vector<std::string> notes;         // what the user should know besides
+  std::vector<Suppression> suppressions;  // by place
+  std::optional<Review> review;           // of a translation against its source
+  std::optional<InReplyTo> in_reply_to;   // the message that it answers
+  std::optional<Error> error;             // the letter could not be judged
 };
 
 }  // namespace sincerely

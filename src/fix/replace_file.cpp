@@ -23,6 +23,17 @@ Error cannot_write(const std::string& path, int number) {
       path, "cannot be written: " + std::generic_category().message(number));
 }
 
+// Returns 0, or errno.
+int write_bytes(int file, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t count = write(file, bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return errno;
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return fsync(file) == 0 ? 0 : errno;
+}
+
 // A file that is gone again unless it took the place of another.
 class TemporaryFile {
  public:
@@ -41,15 +52,9 @@ class TemporaryFile {
 
   bool is_open() const { return file_ >= 0; }
 
-  // All of these return 0, or errno.
+  // These return 0, or errno.
   int write_all(std::string_view bytes) const {
-    while (!bytes.empty()) {
-      const ssize_t count = write(file_, bytes.data(), bytes.size());
-      if (count < 0 && errno == EINTR) continue;
-      if (count < 0) return errno;
-      bytes.remove_prefix(static_cast<std::size_t>(count));
-    }
-    return fsync(file_) == 0 ? 0 : errno;
+    return write_bytes(file_, bytes);
   }
 
   int take_mode_of(const struct stat& other) const {
@@ -102,6 +107,18 @@ std::optional<Error> replace_file(const std::string& path,
     return cannot_write(path, number);
   }
   return std::nullopt;
+}
+
+std::optional<Error> write_new_file(const std::string& path,
+                                    std::string_view bytes) {
+  const int file =
+      open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  if (file < 0) return cannot_write(path, errno);
+  int number = write_bytes(file, bytes);
+  if (close(file) != 0 && number == 0) number = errno;
+  if (number == 0) return std::nullopt;
+  unlink(path.c_str());
+  return cannot_write(path, number);
 }
 
 }  // namespace sincerely

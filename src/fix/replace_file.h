@@ -20,6 +20,11 @@ std::optional<Error> replace_file(const std::string& path,
                                   std::string_view before,
                                   std::string_view after);
 
+// Writes a file that is not there yet, whole or not at all. Fails with
+// kUnreadable.
+std::optional<Error> write_new_file(const std::string& path,
+                                    std::string_view bytes);
+
 }  // namespace sincerely
 
 #endif  // FIX_REPLACE_FILE_H_

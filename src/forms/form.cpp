@@ -21,18 +21,22 @@ namespace {
 
 // By extension; of one extension, the first that the file has.
 constexpr Form kForms[] = {
-    {"android", ".xml", is_android, read_android},
-    {"docx", ".docx .docm .dotx", nullptr, read_docx},
-    {"html", ".html .htm", nullptr, read_html},
-    {"json", ".json .arb", nullptr, read_json_catalogue},
-    {"mail", ".eml", nullptr, read_mail},
-    {"markdown", ".md .markdown", nullptr, read_markdown},
-    {"odt", ".odt .ott", nullptr, read_odt},
-    {"po", ".po .pot", nullptr, read_po, read_po_pairs},
-    {"properties", ".properties", nullptr, read_properties},
-    {"strings", ".strings", nullptr, read_apple_strings},
-    {"xliff", ".xlf .xliff", nullptr, read_xliff, read_xliff_pairs},
-    {"yaml", ".yml .yaml", nullptr, read_yaml_catalogue},
+    {"android", ".xml", is_android, kXmlComments, read_android},
+    {"docx", ".docx .docm .dotx", nullptr, 0, read_docx},
+    {"html", ".html .htm", nullptr, kMarkupComments, read_html},
+    {"json", ".json .arb", nullptr, kSlashComments | kJsonComments,
+     read_json_catalogue},
+    {"mail", ".eml", nullptr, 0, read_mail},
+    {"markdown", ".md .markdown", nullptr, kMarkupComments | kReferenceComments,
+     read_markdown},
+    {"odt", ".odt .ott", nullptr, 0, read_odt},
+    {"po", ".po .pot", nullptr, kPoComments, read_po, read_po_pairs},
+    {"properties", ".properties", nullptr, kPropertiesComments,
+     read_properties},
+    {"strings", ".strings", nullptr, kSlashComments, read_apple_strings},
+    {"xliff", ".xlf .xliff", nullptr, kXmlComments, read_xliff,
+     read_xliff_pairs},
+    {"yaml", ".yml .yaml", nullptr, kHashComments, read_yaml_catalogue},
 };
 
 // ".po" of "xx/Emails.PO"; lower case.

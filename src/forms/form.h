@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "forms/document.h"
+#include "forms/source_comments.h"
 #include "input/result.h"
 
 namespace sincerely {
@@ -16,13 +17,13 @@ struct Form {
   std::string_view extensions;  // ".po .pot", lower case
   // Whether a file of these extensions has this form: an .xml may be anything.
   bool (*is_one)(std::string_view bytes) = nullptr;  // nothing: each has
+  CommentStyles comments = 0;  // those of `read` are all there are, if it is 0
   // Takes the whole file. Fails with kEncoding, kUnreadable or kTooLarge only
   // where nothing at all can be read of it: what is wrong in a part is a note.
   Result<Document> (*read)(std::string path, std::string bytes) = nullptr;
   // The same, with what its messages translate, which takes memory; nothing
   // where the form has no such texts.
-  Result<Document> (*read_pairs)(std::string path,
-                                 std::string bytes) = nullptr;
+  Result<Document> (*read_pairs)(std::string path, std::string bytes) = nullptr;
 };
 
 // Nothing if the file is plain text, which parse_letter() reads.

@@ -361,6 +361,7 @@ Result<Document> read_html(std::string path, std::string bytes) {
   document.file.encoding = decoded.value().encoding;
   const std::string_view text = document.file.text;
   const FrontMatter front = read_front_matter(text);
+  add_front_comment(text, front, &document.file.comments);
   HtmlText page = read_html_text(text, front.size);
   const LineIndex lines(text);
   for (const HtmlFault& fault : page.faults) {

@@ -13,6 +13,7 @@
 #include "forms/mail_head.h"
 #include "forms/mail_parts.h"
 #include "forms/mail_text.h"
+#include "forms/paragraph_number.h"
 #include "forms/part_charset.h"
 #include "input/charset.h"
 #include "input/decode.h"
@@ -112,6 +113,9 @@ class MailReader {
   void add_subject(const MailHead& head);
   void add_twins(const Twins& twins);
   void add_body(const MailPart& part, PartText text);
+  // Of a part whose text begins at `begin`; it has a place of its own, or all
+  // of it is `here`.
+  void add_comment(PartComment comment, std::uint32_t begin, const Span* here);
   Result<Document> finish(const MailHead& head);
 
   std::size_t line_of(std::size_t offset) const {
@@ -137,6 +141,7 @@ class MailReader {
   std::string language_;
   std::size_t largest_ = 0;  // of the parts, in bytes of text
   bool has_body_ = false;
+  std::vector<PartComment> comments_;
   std::vector<std::string> notes_;
 };
 
@@ -270,6 +275,9 @@ void MailReader::add_body(const MailPart& part, PartText body) {
     message_.letter.inert.push_back(
         {inert.kind, {inert.span.begin + begin, inert.span.end + begin}});
   }
+  for (PartComment& comment : body.comments) {
+    add_comment(std::move(comment), begin, body.has_place ? nullptr : &here);
+  }
   if (body.has_place && (body.is_fixed || body.writings != message_.writings)) {
     message_.fixed.push_back({begin, begin + body.text.size()});
   }
@@ -280,11 +288,33 @@ void MailReader::add_body(const MailPart& part, PartText body) {
   has_body_ = true;
 }
 
+void MailReader::add_comment(PartComment found, std::uint32_t begin,
+                             const Span* here) {
+  Comment& comment = found.comment;
+  for (Span* span : {&comment.span, &comment.place, &comment.next}) {
+    if (here != nullptr) {
+      *span = *here;
+    } else if (!span->empty()) {
+      *span = file_map_.source_of(*span);
+    }
+  }
+  const bool is_last = found.follows == UINT32_MAX;
+  if (!is_last) found.follows += begin;
+  comments_.push_back(std::move(found));
+}
+
 Result<Document> MailReader::finish(const MailHead& head) {
   message_.letter.text = std::move(text_.text);
   message_.map = std::move(text_.map);
   message_.letter.declared_language =
       head.language.empty() ? language_ : head.language;
+  for (PartComment& found : comments_) {
+    if (!message_.part.empty() && found.follows != UINT32_MAX) {
+      found.comment.next_paragraph =
+          paragraph_of(message_.letter.text, found.follows);
+    }
+    file_.comments.push_back(std::move(found.comment));
+  }
   Document document;
   document.file = std::move(file_);
   document.messages.push_back(std::move(message_));

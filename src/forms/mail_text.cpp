@@ -8,6 +8,7 @@
 #include "forms/mail_quotes.h"
 #include "forms/part_charset.h"
 #include "input/charset.h"
+#include "input/comment_lines.h"
 #include "input/markup.h"
 
 namespace sincerely {
@@ -61,6 +62,15 @@ void set_place(const MailPart& part, const PartCharset& charsets,
   }
 }
 
+// `map` leads from the text that the comment is of to the mail.
+void add_comment(PartComment found, const SourceMap& map, PartText* out) {
+  Comment& comment = found.comment;
+  for (Span* span : {&comment.span, &comment.place, &comment.next}) {
+    if (!span->empty()) *span = map.source_of(*span);
+  }
+  out->comments.push_back(std::move(found));
+}
+
 // As plain text, out of `out->text`.
 void read_plain(const MailPart& part, PartText* out) {
   if (part.is_flowed) {
@@ -69,6 +79,11 @@ void read_plain(const MailPart& part, PartText* out) {
     out->text = std::move(joined);
   }
   find_inert(out->text.text, 0, &out->inert);
+  for (Comment& comment : find_comment_lines(out->text.text, 0, &out->inert)) {
+    const std::uint32_t follows =
+        comment.next.empty() ? UINT32_MAX : comment.next.begin;
+    add_comment({std::move(comment), follows}, out->text.map, out);
+  }
 }
 
 void read_page(PartText* out) {
@@ -77,6 +92,9 @@ void read_page(PartText* out) {
     const auto at = static_cast<std::uint32_t>(fault.offset);
     out->notes.push_back(
         {out->text.map.source_of({at, at}).begin, std::move(fault.message)});
+  }
+  for (PartComment& comment : find_page_comments(out->text.text, page.map)) {
+    add_comment(std::move(comment), out->text.map, out);
   }
   if (page.text.empty()) page.map = {};
   out->text = {std::move(page.text), page.map.through(out->text.map)};

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "forms/mail_parts.h"
+#include "forms/source_comments.h"
 #include "forms/traced_text.h"
-#include "forms/writing.h"
 #include "input/letter.h"
 
 namespace sincerely {
@@ -29,6 +29,8 @@ struct PartText {
   bool is_fixed = false;  // has a place, but cannot be written there
   std::string language;   // that the part itself declares
   std::vector<PartNote> notes;
+  // Over the bytes of the mail; what follows one, over the text.
+  std::vector<PartComment> comments;
 
   // Bytes that are neither blank nor inert.
   std::size_t prose_size() const;

@@ -375,6 +375,7 @@ Result<Document> read_markdown(std::string path, std::string bytes) {
   document.file.text = std::move(decoded.value().text);
   document.file.encoding = decoded.value().encoding;
   const FrontMatter front = read_front_matter(document.file.text);
+  add_front_comment(document.file.text, front, &document.file.comments);
   MarkdownReader reader(document.file.text);
   if (!reader.read(parse, front.size)) {
     error.message = "libmd4c could not read it";

@@ -6,6 +6,7 @@ namespace sincerely {
 namespace {
 
 constexpr std::string_view kBlanks = " \t";
+constexpr std::string_view kCommentKey = "sincerely";
 
 std::string_view trim(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(kBlanks);
@@ -59,6 +60,7 @@ FrontMatter read_front_matter(std::string_view text) {
   lines.next(&at);
   if (!is_fence(text.substr(0, at.end))) return {};
   FrontMatter found;
+  bool is_comment = false;
   while (lines.next(&at)) {
     const std::string_view line = text.substr(at.begin, at.end - at.begin);
     if (is_fence(line)) {
@@ -67,11 +69,26 @@ FrontMatter read_front_matter(std::string_view text) {
     }
     const std::string_view key = key_of(line);
     if (key.empty() && !is_filler(line)) return {};
+    is_comment = key == kCommentKey || (key.empty() && is_comment);
+    if (key == kCommentKey) {
+      found.comment.begin = static_cast<std::uint32_t>(at.begin);
+    }
+    if (is_comment) found.comment.end = static_cast<std::uint32_t>(at.end);
     if (key == "lang" || key == "language")
       found.language = value_of(line, key);
     if (key == "type") found.type = value_of(line, key);
   }
   return {};
+}
+
+void add_front_comment(std::string_view text, const FrontMatter& front,
+                       std::vector<Comment>* comments) {
+  if (front.size == 0 || front.comment.empty()) return;
+  Comment comment;
+  comment.kind = Comment::Kind::kFrontMatter;
+  comment.span = comment.place = front.comment;
+  comment.words = text.substr(comment.span.begin, comment.span.size());
+  comments->push_back(std::move(comment));
 }
 
 }  // namespace sincerely

@@ -1,10 +1,23 @@
 #include "input/letter.h"
 
-#include <string_view>
-
 #include "input/utf8.h"
 
 namespace sincerely {
+
+std::string_view prose_of(const Letter& letter, std::string* kept) {
+  std::string_view prose = letter.text;
+  std::size_t begin = 0;
+  for (const Inert& inert : letter.inert) {
+    if (inert.kind == Inert::Kind::kComment) {
+      *kept += prose.substr(begin, inert.span.begin - begin);
+    } else if (inert.kind != Inert::Kind::kFrontMatter) {
+      continue;
+    }
+    begin = inert.span.end;
+  }
+  prose.remove_prefix(begin);
+  return kept->empty() ? prose : kept->append(prose);
+}
 
 std::size_t FileOffsets::at(std::uint32_t text_offset) {
   const Encoding& encoding = letter_.encoding;

@@ -7,8 +7,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "input/comment.h"
 #include "input/span.h"
 
 namespace sincerely {
@@ -17,8 +19,9 @@ namespace sincerely {
 struct Inert {
   enum class Kind : std::uint8_t {
     kFrontMatter,
-    kQuote,   // a quoted line, with its marker
-    kMarkup,  // an HTML tag, `**`: no word, but a sentence may begin after it
+    kQuote,    // a quoted line, with its marker
+    kMarkup,   // an HTML tag, `**`: no word, but a sentence may begin after it
+    kComment,  // lines with their ends, as if they were not there
   };
   Kind kind = Kind::kMarkup;
   Span span;
@@ -57,6 +60,9 @@ struct Letter {
   std::vector<Inert> inert;
   std::vector<Placeholder> placeholders;
 
+  // That speak to this program, by place.
+  std::vector<Comment> comments;
+
   // Its subject, where a form tells it from the rest; else empty. It comes
   // first.
   Span subject;
@@ -68,6 +74,10 @@ struct Letter {
   std::string declared_language;
   std::string declared_type;
 };
+
+// The text without front matter and comments; it is put together in `*kept`
+// where it is not in one piece.
+std::string_view prose_of(const Letter& letter, std::string* kept);
 
 // Byte offsets of the file on disk, BOM included, for byte offsets of
 // Letter::text. Ask for rising offsets: each call goes on where the last ended,

@@ -4,11 +4,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <iterator>
 #include <memory>
 #include <system_error>
 #include <utility>
 
+#include "input/comment_lines.h"
 #include "input/decode.h"
 #include "input/front_matter.h"
 #include "input/markup.h"
@@ -127,6 +130,9 @@ Result<Letter> parse_letter(std::string path, std::string bytes) {
     letter.declared_type = std::move(front.type);
   }
   find_inert(letter.text, front.size, &letter.inert);
+  add_front_comment(letter.text, front, &letter.comments);
+  std::ranges::move(find_comment_lines(letter.text, front.size, &letter.inert),
+                    std::back_inserter(letter.comments));
   return letter;
 }
 

@@ -4,41 +4,12 @@
 #include "output/json_writer.h"
 #include "output/places.h"
 #include "output/reply_json.h"
+#include "output/report_names.h"
 
 namespace sincerely {
 namespace {
 
 constexpr std::string_view kSchema = "sincerely/1";
-
-std::string_view suggestion_kind(SuggestionKind kind) {
-  switch (kind) {
-    case SuggestionKind::kReplace:
-      return "replace";
-    case SuggestionKind::kInsert:
-      return "insert";
-    case SuggestionKind::kAdvice:
-      return "advice";
-  }
-  return {};
-}
-
-std::string_view origin_name(Origin origin) {
-  switch (origin) {
-    case Origin::kUnknown:
-      return {};
-    case Origin::kOption:
-      return "option";
-    case Origin::kFrontMatter:
-      return "front-matter";
-    case Origin::kConfiguration:
-      return "configuration";
-    case Origin::kPath:
-      return "path";
-    case Origin::kGuess:
-      return "guess";
-  }
-  return {};
-}
 
 // Writes one object; what has no value is left out, save where null says that
 // the letter lacks it.
@@ -81,6 +52,7 @@ class ObjectWriter {
     if (report.in_reply_to) {
       write_in_reply_to(*report.in_reply_to, places, &writer_);
     }
+    suppressions(places, report.suppressions);
     notes(report.notes);
     if (report.error) write_error(*report.error, &writer_);
     writer_.end_object();
@@ -236,6 +208,24 @@ class ObjectWriter {
       attribute("language", message.language);
       attribute("type", message.type);
       sections(places, message.sections);
+      writer_.end_object();
+    }
+    writer_.end_array();
+  }
+
+  void suppressions(const Places& places,
+                    const std::vector<Suppression>& suppressions) {
+    if (suppressions.empty()) return;
+    writer_.begin_array("suppressions");
+    for (const Suppression& suppression : suppressions) {
+      writer_.begin_object();
+      write_range("range", places, suppression.span, &writer_);
+      writer_.text("scope", suppression.scope);
+      writer_.begin_array("rules");
+      for (const std::string& rule : suppression.rules) writer_.string(rule);
+      writer_.end_array();
+      writer_.text("reason", suppression.reason);
+      writer_.number("hidden", suppression.hidden);
       writer_.end_object();
     }
     writer_.end_array();

@@ -43,6 +43,10 @@ void JsonWriter::number(std::size_t value) { state_->writer.Uint64(value); }
 
 void JsonWriter::null() { state_->writer.Null(); }
 
+void JsonWriter::raw(std::string_view json) {
+  state_->writer.RawValue(json.data(), json.size(), rapidjson::kNullType);
+}
+
 // A name is a string like any other.
 void JsonWriter::key(std::string_view name) { string(name); }
 
@@ -64,6 +68,16 @@ void JsonWriter::text(std::string_view name, std::string_view value) {
 void JsonWriter::number(std::string_view name, std::size_t value) {
   key(name);
   number(value);
+}
+
+void JsonWriter::integer(std::string_view name, std::int64_t value) {
+  key(name);
+  state_->writer.Int64(value);
+}
+
+void JsonWriter::raw(std::string_view name, std::string_view json) {
+  key(name);
+  raw(json);
 }
 
 void JsonWriter::flag(std::string_view name, bool value) {

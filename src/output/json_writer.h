@@ -5,6 +5,7 @@
 #define OUTPUT_JSON_WRITER_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -26,6 +27,7 @@ class JsonWriter {
   void string(std::string_view value);
   void number(std::size_t value);
   void null();
+  void raw(std::string_view json);  // a value that is written already
 
   // Within an object, in front of a value.
   void key(std::string_view name);
@@ -35,6 +37,8 @@ class JsonWriter {
   void begin_array(std::string_view name);
   void text(std::string_view name, std::string_view value);
   void number(std::string_view name, std::size_t value);
+  void integer(std::string_view name, std::int64_t value);
+  void raw(std::string_view name, std::string_view json);
   void flag(std::string_view name, bool value);
   void share(std::string_view name, float value);  // 0 to 1, in hundredths
 

@@ -22,6 +22,7 @@ Places::Places(const InReplyTo& message) {
 
 Places::Places(const Letter& letter, const Report& report) {
   for (const Finding& finding : report.findings) add(finding.span);
+  for (const Suppression& one : report.suppressions) add(one.span);
   const auto add_sections = [&](const std::vector<SectionPlace>& sections) {
     for (const SectionPlace& section : sections) {
       if (section.span) add(*section.span);

@@ -50,7 +50,10 @@ std::string_view severity_key(Severity severity) {
 
 std::string PlainFormat::report(const Letter& letter,
                                 const Report& report) const {
-  if (report.findings.empty() && !report.in_reply_to) return {};
+  if (report.findings.empty() && report.suppressions.empty() &&
+      !report.in_reply_to) {
+    return {};
+  }
   const Places places(letter, report);
   const std::string path = visible(letter.path);
   std::string found;
@@ -71,7 +74,13 @@ std::string PlainFormat::report(const Letter& letter,
     add_suggestions(finding, text);
     *text += '\n';
   }
-  return found += missing;
+  found += missing;
+  for (const Suppression& suppression : report.suppressions) {
+    add_suppression(path, places.at(suppression.span.begin), suppression,
+                    &found);
+  }
+  if (!report.suppressions.empty()) found += '\n';
+  return found;
 }
 
 // What the customer asks and complains of, in their order, with the line of
@@ -160,6 +169,30 @@ void PlainFormat::add_heading(const std::string& path, const Place& place,
     const MessageArgument percent[] = {
         {"percent", static_cast<long>(finding.confidence * 100 + 0.5F)}};
     *text += " (" + messages_.format("report.confidence", percent) + ')';
+  }
+  *text += '\n';
+}
+
+void PlainFormat::add_suppression(const std::string& path, const Place& place,
+                                  const Suppression& suppression,
+                                  std::string* text) const {
+  std::string rules;
+  for (const std::string& rule : suppression.rules) {
+    rules += (rules.empty() ? "" : ", ") + rule;
+  }
+  if (rules.empty()) rules = messages_.text("report.suppressed-all");
+  const MessageArgument arguments[] = {
+      {"count", static_cast<long>(suppression.hidden)},
+      {"scope", std::string_view(suppression.scope)},
+      {"rules", std::string_view(rules)}};
+  add_colored(kBold, {path, ":", std::to_string(place.line), ":"}, text);
+  *text += ' ' + messages_.format("report.suppressed", arguments) + "; ";
+  if (suppression.reason.empty()) {
+    *text += messages_.text("report.suppressed-no-reason");
+  } else {
+    *text += messages_.text("report.suppressed-reason");
+    *text += ": ";
+    add_visible(suppression.reason, text);
   }
   *text += '\n';
 }

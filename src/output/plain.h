@@ -22,7 +22,7 @@ class PlainFormat : public Format {
   PlainFormat(const Messages& messages, bool color)
       : messages_(messages), color_(color) {}
 
-  // Findings in their order, then what is missing.
+  // Findings in their order, then what is missing, then what comments hid.
   std::string report(const Letter& letter, const Report& report) const override;
   std::string end(const Summary& summary) const override;
 
@@ -35,6 +35,8 @@ class PlainFormat : public Format {
   void add_underlined(const Letter& letter, const Places& places,
                       const Finding& finding, std::string* text) const;
   void add_reasons(const Finding& finding, std::string* text) const;
+  void add_suppression(const std::string& path, const Place& place,
+                       const Suppression& suppression, std::string* text) const;
   void add_suggestions(const Finding& finding, std::string* text) const;
   void add_colored(std::string_view code,
                    std::initializer_list<std::string_view> parts,

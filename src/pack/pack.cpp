@@ -24,8 +24,12 @@ std::span<const StringRef> Pack::list(std::string_view name) const {
 }
 
 std::span<const RuleRecord> rules_of(const Pack& pack, RuleKind kind) {
-  return std::span(std::ranges::equal_range(
-      pack.table<RuleRecord>(Table::kRules), kind, {}, &RuleRecord::kind));
+  const auto rules = pack.table<RuleRecord>(Table::kRules);
+  const auto first =
+      std::ranges::lower_bound(rules, kind, {}, &RuleRecord::kind);
+  const auto last =
+      std::ranges::upper_bound(rules, kind, {}, &RuleRecord::kind);
+  return {first, last};  // clang 14 cannot compile equal_range() here
 }
 
 namespace {

@@ -63,6 +63,7 @@ class AddedTone {
     for (const Finding* finding : left) {
       Finding added = *finding;
       added.is_added = true;
+      review_.explained_translation.push_back(added.span);
       review_.findings.push_back(std::move(added));
     }
   }
@@ -86,7 +87,7 @@ class AddedTone {
         share < kMuchGrown && refuses(row)) {
       return false;
     }
-    return finding.category() != kVague || !loses_time(row);
+    return finding.category() != kVague || (share > kGrown && !loses_time(row));
   }
 
   bool refuses(const AlignedSentences& row) const {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "findings/messages.h"
+
 namespace sincerely {
 namespace {
 
@@ -17,6 +19,19 @@ constexpr double kMajority = 0.6;
 bool has_several_readers(const PairSide& side) {
   return !side.words->places_of(side.grounds.text, ValueWordKind::kReader)
               .empty();
+}
+
+bool is_in_quotation(const Text& text, Span span) {
+  return std::ranges::any_of(text.words, [&](const Word& word) {
+    return word.is(Word::kQuoted) && span.contains(word.span);
+  });
+}
+
+void add_mixed(Span span, PairReview* review) {
+  const MessageArgument arguments[] = {
+      {"text", words_at(review->pair.translation.letter, span)}};
+  review->findings.push_back(
+      make_review_finding(*review, "address/message", span, arguments));
 }
 
 }  // namespace
@@ -40,20 +55,32 @@ MessageAddress address_of(const PairSide& side) {
   return out;
 }
 
+bool is_informal(const PairSide& side, std::string_view form) {
+  const auto& informal = side.rules->locale().informal;
+  return std::ranges::find(informal, form) != informal.end();
+}
+
 void check_address(PairReview* review) {
-  for (const Finding& finding : review->pair.translation.report.findings) {
+  const PairSide& side = review->pair.translation;
+  for (const Finding& finding : side.report.findings) {
     if (finding.category() != kAddress ||
         is_within(review->explained_translation, finding.span)) {
       continue;
     }
-    const MessageArgument arguments[] = {
-        {"text", words_at(review->pair.translation.letter, finding.span)}};
-    Finding mixed = make_review_finding(*review, "address/message",
-                                        finding.span, arguments);
-    mixed.suggestions = finding.suggestions;
-    mixed.confidence = finding.confidence;
-    review->findings.push_back(std::move(mixed));
+    add_mixed(finding.span, review);
+    review->findings.back().suggestions = finding.suggestions;
+    review->findings.back().confidence = finding.confidence;
     return;
+  }
+  const MessageAddress address = address_of(side);
+  if (address.form.empty() || is_informal(side, address.form)) return;
+  for (const Span span :
+       side.words->places_of(side.grounds.text, ValueWordKind::kFamiliar)) {
+    if (is_within(review->explained_translation, span) ||
+        is_in_quotation(side.grounds.text, span)) {
+      continue;
+    }
+    return add_mixed(span, review);
   }
 }
 

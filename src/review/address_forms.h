@@ -22,6 +22,9 @@ struct MessageAddress {
 
 MessageAddress address_of(const PairSide& side);
 
+// Whether the form is for friends.
+bool is_informal(const PairSide& side, std::string_view form);
+
 // Adds address/message: once for a message, at the first words that are not in
 // its form.
 void check_address(PairReview* review);

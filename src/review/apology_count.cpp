@@ -1,15 +1,28 @@
 #include "review/apology_count.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "engine/sections.h"
+#include "findings/messages.h"
 
 namespace sincerely {
 namespace {
 
 constexpr std::size_t kTooMany = 3;
+constexpr float kSure = 0.6F;
 // Words that are one expression stand no further apart.
-constexpr std::uint32_t kNear = 12;  // bytes
+constexpr std::uint32_t kNear = 2;  // bytes
+
+// "The mistake was ours" is learnt to apologise, and does so only by the way.
+bool is_sure(const PairSide& side, std::uint32_t number, Span span) {
+  const auto sentence = sentence_at(side.grounds.text, span.begin);
+  const auto& sure = side.grounds.sure_sections[number];
+  if (std::ranges::binary_search(sure, sentence)) return true;
+  const auto& scores = side.grounds.section_scores;
+  return number < scores.size() && sentence < scores[number].size() &&
+         scores[number][sentence] >= kSure;
+}
 
 std::vector<Span> apologies_of(const PairSide& side) {
   const std::uint32_t number =
@@ -17,6 +30,7 @@ std::vector<Span> apologies_of(const PairSide& side) {
   std::vector<Span> out;
   if (number >= side.grounds.section_words.size()) return out;
   for (const Span span : side.grounds.section_words[number]) {
+    if (!is_sure(side, number, span)) continue;
     const bool goes_on = !out.empty() && span.begin < out.back().end + kNear &&
                          sentence_at(side.grounds.text, span.begin) ==
                              sentence_at(side.grounds.text, out.back().begin);

@@ -1,14 +1,21 @@
 #include "review/date_lost.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
+
+#include "findings/messages.h"
 
 namespace sincerely {
 namespace {
 
 constexpr std::string_view kVague = "vague-time";
-constexpr std::string_view kNoTimeAtAll = "vague-time/someone-will";
+// What these find may hold no word that is vague: what is lost is then told as
+// such.
+constexpr std::array<std::string_view, 3> kWithoutWords = {
+    "vague-time/someone-will", "vague-time/half-dated", "vague-time/learned"};
 
 class DateLoss {
  public:
@@ -34,8 +41,8 @@ class DateLoss {
   std::vector<Span> vague_spans() const {
     std::vector<Span> spans;
     for (const Finding& vague : pair_.translation.report.findings) {
-      // A promise without any time: what is lost is told as such.
-      if (vague.category() == kVague && vague.rule != kNoTimeAtAll) {
+      if (vague.category() == kVague &&
+          std::ranges::find(kWithoutWords, vague.rule) == kWithoutWords.end()) {
         spans.push_back(vague.span);
       }
     }
@@ -58,11 +65,40 @@ class DateLoss {
       const Value& value = values_.source[i];
       const auto at = sentence_at(pair_.source.grounds.text, value.span.begin);
       if (value.is_time() && row.source_first <= at && at < row.source_last &&
-          !is_within(review_.explained_source, value.span)) {
+          !is_within(review_.explained_source, value.span) &&
+          !is_changed(value, row)) {
         lost.push_back(value.span);
       }
     }
-    return lost;
+    return is_vague_itself(row) ? std::vector<Span>() : lost;
+  }
+
+  // Whether another time was written for it.
+  bool is_changed(const Value& was, const AlignedSentences& row) const {
+    return std::ranges::any_of(values_.added, [&](std::size_t i) {
+      const Value& is = values_.translation[i];
+      const auto at =
+          sentence_at(pair_.translation.grounds.text, is.span.begin);
+      return row.first <= at && at < row.last && are_alike(was, is) &&
+             !is.is_in_words;
+    });
+  }
+
+  // Whether the source's sentences have as vague words beside their times.
+  bool is_vague_itself(const AlignedSentences& row) const {
+    const auto count = [](const PairSide& side, std::uint32_t first,
+                          std::uint32_t last) {
+      std::size_t found = 0;
+      for (const Span span :
+           side.words->places_of(side.grounds.text, ValueWordKind::kVague)) {
+        const auto at = sentence_at(side.grounds.text, span.begin);
+        if (first <= at && at < last) ++found;
+      }
+      return found;
+    };
+    const std::size_t own =
+        count(pair_.source, row.source_first, row.source_last);
+    return own > 0 && own >= count(pair_.translation, row.first, row.last);
   }
 
   void add(Span vague, const std::vector<Span>& lost) {

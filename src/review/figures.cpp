@@ -9,6 +9,7 @@
 #include <optional>
 #include <utility>
 
+#include "review/digit_atoms.h"
 #include "text/characters.h"
 
 namespace sincerely {
@@ -16,18 +17,11 @@ namespace {
 
 using Kind = ValueReading::Kind;
 
-constexpr std::size_t kLongestGap = 6;  // bytes
 constexpr std::size_t kFewestPhoneDigits = 7;
 constexpr std::size_t kMostPhoneDigits = 15;
 constexpr std::size_t kLongestCode = 40;  // bytes
 constexpr std::size_t kLongNumber = 5;    // digits: may be a telephone's
 constexpr std::size_t kMostDigits = 15;   // that a double holds
-
-struct Atom {
-  std::string digits;  // ASCII
-  Span span;
-  std::string gap;  // to the next atom, in ASCII; "x" if it is more than a mark
-};
 
 bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -43,38 +37,6 @@ int number_of(const std::string& digits) {
 
 bool is_month(int number) { return number >= 1 && number <= 12; }
 bool is_day(int number) { return number >= 1 && number <= 31; }
-
-// Spaces of all widths as one, dashes of all lengths as one.
-std::string plain_gap(std::string_view gap) {
-  if (gap.size() > kLongestGap) return "x";
-  std::string out;
-  const char* const end = gap.data() + gap.size();
-  for (const char* p = gap.data(); p < end;) {
-    const CodePoint code = decode(p, end);
-    p += code.size;
-    switch (code.value) {
-      case 0xA0:
-      case 0x2009:
-      case 0x202F:
-        out += ' ';
-        break;
-      case 0x2010:
-      case 0x2011:
-      case 0x2013:
-        out += '-';
-        break;
-      case 0x2019:
-        out += '\'';
-        break;
-      default:
-        if (code.value >= 0x80) return "x";
-        out += static_cast<char>(code.value);
-    }
-  }
-  const bool is_mark = out.find_first_not_of(" .,:/-()'") == std::string::npos;
-  if (!is_mark && out != "h" && out != "H") return "x";
-  return out;
-}
 
 ValueReading reading(Kind kind, double number) {
   ValueReading out;
@@ -99,13 +61,24 @@ ValueReading code_reading(std::string code) {
   return out;
 }
 
+// A blank before the text or, `at_end`, behind it may part a sign from it.
+std::string_view without_blank(std::string_view text, bool at_end) {
+  for (const std::string_view blank : {" ", "\xC2\xA0", "\xE2\x80\xAF"}) {
+    if (at_end && text.ends_with(blank)) {
+      return text.substr(0, text.size() - blank.size());
+    }
+    if (!at_end && text.starts_with(blank)) return text.substr(blank.size());
+  }
+  return text;
+}
+
 class FigureFinder {
  public:
   FigureFinder(std::string_view text, const ValueWords& words)
       : text_(text), words_(words) {}
 
   std::vector<Figure> find(const std::vector<Span>& passed_over) {
-    cut(passed_over);
+    atoms_ = find_atoms(text_, passed_over);
     for (std::size_t at = 0; at < atoms_.size();) {
       Figure figure;
       const std::size_t count = read(at, &figure.value);
@@ -124,38 +97,7 @@ class FigureFinder {
   }
 
  private:
-  void cut(const std::vector<Span>& passed_over) {
-    auto pass = passed_over.begin();
-    const char* const end = text_.data() + text_.size();
-    const char* p = text_.data();
-    while (p < end) {
-      const auto at = static_cast<std::uint32_t>(p - text_.data());
-      while (pass != passed_over.end() && pass->end <= at) ++pass;
-      if (pass != passed_over.end() && pass->begin <= at) {
-        p = text_.data() + pass->end;
-        continue;
-      }
-      const CodePoint code = decode(p, end);
-      const int digit = digit_value(code.value);
-      p += code.size;
-      if (digit < 0) continue;
-      if (atoms_.empty() || atoms_.back().span.end != at) {
-        if (!atoms_.empty()) {
-          const std::uint32_t begin = atoms_.back().span.end;
-          const bool is_crossed =
-              pass != passed_over.begin() && std::prev(pass)->begin >= begin;
-          atoms_.back().gap =
-              is_crossed ? "x" : plain_gap(text_.substr(begin, at - begin));
-        }
-        atoms_.push_back({{}, {at, at}, {}});
-      }
-      atoms_.back().digits += static_cast<char>('0' + digit);
-      atoms_.back().span.end = at + code.size;
-    }
-    if (!atoms_.empty()) atoms_.back().gap = "x";
-  }
-
-  const Atom& atom(std::size_t at) const { return atoms_[at]; }
+  const DigitAtom& atom(std::size_t at) const { return atoms_[at]; }
   bool has(std::size_t at) const { return at < atoms_.size(); }
   std::size_t size(std::size_t at) const { return atoms_[at].digits.size(); }
   const std::string& gap(std::size_t at) const { return atoms_[at].gap; }
@@ -271,7 +213,7 @@ class FigureFinder {
            digits.size() + size(at + count) <= kMostPhoneDigits) {
       // The next may be a date or a time by itself.
       Value other;
-      if (read_date(at + count, &other) > 0) break;
+      if (read_date(at + count, &other) > 0 || size(at + count) < 2) break;
       has_mark = has_mark || gap(at + count - 1) != " ";
       has_zero = has_zero || atom(at + count).digits[0] == '0';
       digits += atom(at + count).digits;
@@ -279,9 +221,9 @@ class FigureFinder {
     }
     if (digits.size() < kFewestPhoneDigits) return 0;
     const bool is_grouped = !has_mark && !has_plus && looks_grouped(at, count);
-    if (!has_plus && (count == 1 || is_grouped || (count == 2 && !has_zero))) {
-      return 0;
-    }
+    const bool is_range =
+        count == 2 && !has_zero && has_mark && looks_like_range(at);
+    if (!has_plus && (count == 1 || is_grouped || is_range)) return 0;
     value->readings.push_back(code_reading(std::move(digits)));
     return count;
   }
@@ -289,6 +231,13 @@ class FigureFinder {
   static bool is_phone_gap(const std::string& gap) {
     return gap == " " || gap == "-" || gap == ")" || gap == ") " ||
            gap == " (" || gap == "(";
+  }
+
+  // 500-1000 and 2026-2027 are ranges, 4003-1180 is a number of a telephone.
+  bool looks_like_range(std::size_t at) const {
+    const int a = number_of(atom(at).digits);
+    const int b = number_of(atom(at + 1).digits);
+    return a < b && ((a % 10 == 0 && b % 10 == 0) || b - a < 100);
   }
 
   bool looks_grouped(std::size_t at, std::size_t count) const {
@@ -344,10 +293,9 @@ class FigureFinder {
     std::size_t count = 1;
     std::string digits = atom(at).digits;
     const std::string mark = gap(at);
-    bool is_sure = false;
+    bool is_malformed = false;
     if (size(at) <= 3 && is_group_mark(mark) && digits[0] != '0') {
       count = group_count(at, mark);
-      is_sure = count > 2 || mark == " " || mark == "'";
       for (std::size_t i = 1; i < count; ++i) digits += atom(at + i).digits;
     }
     std::string decimals;
@@ -357,9 +305,22 @@ class FigureFinder {
     if (may_have_decimals && has(at + count) &&
         (count > 1 || size(at + count) != 3 || words_.is_decimal(next[0]) ||
          !words_.is_grouping(next[0]))) {
+      // 1.234,50 where 1,234.50 is written.
+      is_malformed = count > 1 && !words_.is_decimal(next[0]) &&
+                     words_.is_decimal(mark[0]);
       decimals = atom(at + count).digits;
       ++count;
-      is_sure = true;
+    }
+    while (has(at + count) &&
+           (gap(at + count - 1) == "." || gap(at + count - 1) == ",")) {
+      is_malformed = true;  // 1.234.50
+      ++count;
+    }
+    if (is_malformed) {
+      value->readings.push_back(code_reading(std::string(
+          text_.substr(atom(at).span.begin,
+                       atom(at + count - 1).span.end - atom(at).span.begin))));
+      return count;
     }
     if (digits.size() > kMostDigits) {
       value->readings.push_back(code_reading(digits));
@@ -370,7 +331,6 @@ class FigureFinder {
     if (decimals.empty() && digits.size() >= kLongNumber) {
       value->readings.push_back(code_reading(digits));
     }
-    (void)is_sure;
     return count;
   }
 
@@ -422,32 +382,16 @@ class FigureFinder {
     if (figure->value.readings.front().kind != Kind::kNumber) return;
     std::string_view before = text_.substr(0, figure->value.span.begin);
     std::string_view behind = text_.substr(figure->value.span.end);
-    std::string_view unit = words_.sign_at_begin(without_blank_before(behind));
-    if (unit.empty()) unit = words_.sign_at_end(without_blank_behind(before));
+    std::string_view unit = words_.sign_at_begin(without_blank(behind, false));
+    if (unit.empty()) unit = words_.sign_at_end(without_blank(before, true));
     for (ValueReading& one : figure->value.readings) {
       if (one.kind == Kind::kNumber) one.unit = unit;
     }
   }
 
-  static std::string_view without_blank_before(std::string_view text) {
-    for (const std::string_view blank : {" ", "\xC2\xA0", "\xE2\x80\xAF"}) {
-      if (text.starts_with(blank)) return text.substr(blank.size());
-    }
-    return text;
-  }
-
-  static std::string_view without_blank_behind(std::string_view text) {
-    for (const std::string_view blank : {" ", "\xC2\xA0", "\xE2\x80\xAF"}) {
-      if (text.ends_with(blank)) {
-        return text.substr(0, text.size() - blank.size());
-      }
-    }
-    return text;
-  }
-
   std::string_view text_;
   const ValueWords& words_;
-  std::vector<Atom> atoms_;
+  std::vector<DigitAtom> atoms_;
   std::vector<Figure> found_;
 };
 

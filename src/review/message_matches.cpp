@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engine/language_choice.h"
+
 namespace sincerely {
 namespace {
 
@@ -105,6 +107,20 @@ MessageMatches match_beside(const Document& translation) {
     out.matches.push_back({&message, nullptr, &beside, group, has_more});
   }
   return out;
+}
+
+Document take_language(const std::string& language, Document* document) {
+  Document taken;
+  taken.file = document->file;
+  taken.is_catalogue = document->is_catalogue;
+  std::vector<Message> left;
+  for (Message& message : document->messages) {
+    const bool is_wanted =
+        base_language(message.letter.declared_language) == language;
+    (is_wanted ? taken.messages : left).push_back(std::move(message));
+  }
+  document->messages = std::move(left);
+  return taken;
 }
 
 }  // namespace sincerely

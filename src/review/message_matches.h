@@ -44,6 +44,10 @@ MessageMatches match_messages(const Document& source,
 // Of a file that has its sources beside its translations.
 MessageMatches match_beside(const Document& translation);
 
+// Takes the messages of a language out of a file of several: a document of
+// these, and what is left. The messages of languages that are left keep theirs.
+Document take_language(const std::string& language, Document* document);
+
 }  // namespace sincerely
 
 #endif  // REVIEW_MESSAGE_MATCHES_H_

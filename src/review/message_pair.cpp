@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "findings/messages.h"
+
 namespace sincerely {
 
 std::uint32_t sentence_at(const Text& text, std::uint32_t offset) {

@@ -4,15 +4,19 @@
 #define REVIEW_MESSAGE_PAIR_H_
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
-#include "engine/judgement.h"
+#include "engine/grounds.h"
 #include "findings/report.h"
 #include "input/letter.h"
 #include "review/value_words.h"
 
 namespace sincerely {
+
+struct MessageArgument;
+class Messages;
 
 // One of the two texts.
 struct PairSide {

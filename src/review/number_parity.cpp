@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "findings/messages.h"
 #include "review/value_reading.h"
 
 namespace sincerely {
@@ -72,7 +73,7 @@ class Pairing {
   static bool is_repeated(const Value& value,
                           const std::vector<Value>& others) {
     return std::ranges::any_of(
-        others, [&](const Value& other) { return are_equal(value, other); });
+        others, [&](const Value& other) { return are_same(value, other); });
   }
 
   ValuePairs out_;

@@ -52,9 +52,9 @@ std::vector<Finding> check_pair(const MessagePair& pair,
     check_dates(values, alignment, &review);
     check_apologies(alignment, &review);
     check_sections(context.translations, values, alignment, &review);
+    check_tone(values, alignment, &review);
     check_numbers(values, &review);
     check_urls(&review);
-    check_tone(values, alignment, &review);
     check_address(&review);
   }
   sort_findings(&review.findings);

@@ -12,13 +12,27 @@
 namespace sincerely {
 
 struct FilePair {
-  InputFile source;  // without a path: the translation's file has it, too
+  // Without a path: the translation's file has its sources beside its
+  // translations. The same path: the file has several languages.
+  InputFile source;
   InputFile translation;
 };
 
-// `source_language` is what --source says, or empty. Without it, the first of
-// several files is the source of the others. Fails with kUsage where no file
-// has a partner.
+// A path with its language taken out: `locales/lv/mail.json` is
+// "locales/*/mail.json" in "lv". Empty language: the file may be that which the
+// others are made from, as `values/strings.xml`.
+struct NamedLanguage {
+  std::string family;
+  std::string language;
+};
+
+// All ways to read a path so, the nearest to its end first.
+std::vector<NamedLanguage> named_languages(const std::string& path);
+
+// The operands of `review`: files, the first of which is the source of the
+// others; folders with the same files in them, likewise; with --source, files
+// and folders in which the language is told by their names. Fails with kUsage
+// where nothing has a partner, and says what was expected.
 Result<std::vector<FilePair>> pair_files(const std::vector<std::string>& paths,
                                          const std::string& source_language);
 

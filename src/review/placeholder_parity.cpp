@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 
+#include "findings/messages.h"
 #include "review/placeholder_slots.h"
 
 namespace sincerely {
@@ -161,6 +162,9 @@ class PlaceholderParity {
         was.index == is.index && was.conversion != is.conversion) {
       return true;  // %d for %s
     }
+    if (was.is_in_order() && is.is_in_order() && was.width != is.width) {
+      return true;  // %1s for %s
+    }
     return slot_letters(words(source_, was.span)) ==
            slot_letters(words(translation_, is.span));
   }
@@ -193,7 +197,7 @@ class PlaceholderParity {
   // The letters of a placeholder, with marks beside them, where none was read.
   std::optional<Span> remains(const PlaceholderSlot& slot,
                               std::string_view was) const {
-    if (slot.conversion != 0 && slot.name.empty()) return percent(slot, was);
+    if (slot.conversion != 0 && slot.name.empty()) return percent(was);
     const std::string_view text = translation_.text;
     const std::string name = slot.name.substr(slot.name.find_last_of('.') + 1);
     for (std::size_t at = text.find(name);
@@ -245,12 +249,14 @@ class PlaceholderParity {
   }
 
   // "% s" for "%s", "%1 $s".
-  std::optional<Span> percent(const PlaceholderSlot& slot,
-                              std::string_view was) const {
+  std::optional<Span> percent(std::string_view was) const {
     const std::string_view text = translation_.text;
     for (std::size_t at = text.find('%'); at != std::string_view::npos;
          at = text.find('%', at + 1)) {
-      if (is_in_slot(at)) continue;
+      const bool begins_slot = std::ranges::any_of(
+          translation_slots_,
+          [&](const PlaceholderSlot& one) { return one.span.begin == at; });
+      if (begins_slot) continue;
       std::size_t end = at + 1;
       while (end < text.size() && end - at < 8 &&
              std::string_view(" $0123456789").find(text[end]) !=
@@ -262,7 +268,6 @@ class PlaceholderParity {
           (text[end] | 0x20) == (was.back() | 0x20) &&
           (end + 1 == text.size() || !is_letter_byte(text[end + 1]));
       if (!is_letter) continue;
-      (void)slot;
       return Span{static_cast<std::uint32_t>(at),
                   static_cast<std::uint32_t>(end + 1)};
     }

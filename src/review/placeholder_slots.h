@@ -14,16 +14,17 @@ namespace sincerely {
 
 struct PlaceholderSlot {
   Span span;
-  std::string marks;      // "{{}}", "%"
+  std::string marks;      // "{{|}}", "%"
   std::string name;       // empty: filled in by its place among its like
   std::size_t index = 0;  // of %1$s: 1; 0 if it says none
   char conversion = 0;    // of printf's: s, d, f
+  std::string width;      // the 1 of "%1s"
   bool is_number = false;
 
   bool is_in_order() const { return name.empty() && index == 0; }
   bool is_like(const PlaceholderSlot& other) const {
     return marks == other.marks && name == other.name && index == other.index &&
-           conversion == other.conversion;
+           conversion == other.conversion && width == other.width;
   }
 };
 

@@ -8,13 +8,13 @@
 #include "engine/language_choice.h"
 #include "engine/message_places.h"
 #include "findings/order.h"
-#include "forms/form.h"
+#include "input/glob.h"
 #include "input/markup.h"
 #include "input/placeholders.h"
-#include "input/reader.h"
 #include "review/added_tone.h"
 #include "review/address_forms.h"
 #include "review/each_message.h"
+#include "review/match_notes.h"
 #include "review/message_matches.h"
 #include "review/pair_checks.h"
 #include "review/value_words.h"
@@ -42,27 +42,6 @@ bool is_letter(const Report& report) {
 
 }  // namespace
 
-Result<Document> read_document(const std::string& path, std::string bytes,
-                               bool with_sources) {
-  const Form* form =
-      bytes.size() > kMaxLetterSize ? nullptr : form_of(path, bytes);
-  if (form != nullptr) {
-    return with_sources && form->read_pairs != nullptr
-               ? form->read_pairs(path, std::move(bytes))
-               : form->read(path, std::move(bytes));
-  }
-  Result<Letter> letter = parse_letter(path, std::move(bytes));
-  if (!letter) return letter.error();
-  Document document;
-  document.file = letter.value();
-  document.file.inert.clear();
-  Message message;
-  message.letter = std::move(letter.value());
-  message.letter.path.clear();
-  document.messages.push_back(std::move(message));
-  return document;
-}
-
 // One translation.
 class Reviewer::Run {
  public:
@@ -77,7 +56,16 @@ class Reviewer::Run {
   Report run() {
     report_.notes = translation_.notes;
     report_.review.emplace();
+    select();
     choose_languages();
+    const MatchNotes told = {
+        source_ == nullptr ? "" : source_->file.path, source_side_.language,
+        side_.language, source_side_.rules != nullptr, side_.rules != nullptr};
+    tell_of_matches(matches_, told, linter_.messages(), &report_);
+    if (report_.error) {
+      report_.error->path = translation_.file.path;
+      return std::move(report_);
+    }
     const std::size_t count = matches_.matches.size();
     pairs_.resize(count);
     findings_.resize(count);
@@ -98,6 +86,16 @@ class Reviewer::Run {
     const LanguageRules* rules = nullptr;
     const ValueWords* words = nullptr;
   };
+
+  void select() {
+    const auto& wanted = reviewer_.options_.select;
+    if (wanted.empty()) return;
+    std::erase_if(matches_.matches, [&](const MessageMatch& match) {
+      return std::ranges::none_of(wanted, [&](const std::string& glob) {
+        return matches_key(glob, match.translation->key);
+      });
+    });
+  }
 
   void choose_languages() {
     Letter sample;
@@ -308,6 +306,20 @@ JudgedFile Reviewer::review(const Document& source,
   JudgedFile out;
   out.report = Run(*this, &source, &translation).run();
   out.file = std::move(translation.file);
+  return out;
+}
+
+std::vector<JudgedFile> Reviewer::review_languages(Document document) const {
+  const Document source =
+      take_language(base_language(options_.source_language), &document);
+  std::vector<JudgedFile> out;
+  while (!document.messages.empty()) {
+    Document one = take_language(
+        base_language(document.messages.front().letter.declared_language),
+        &document);
+    if (out.empty()) one.notes = document.notes;
+    out.push_back(review(source, std::move(one)));
+  }
   return out;
 }
 

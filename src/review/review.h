@@ -12,24 +12,19 @@
 #include <vector>
 
 #include "engine/documents.h"
-#include "engine/linter.h"
 #include "engine/rule_choice.h"
-#include "forms/document.h"
 
 namespace sincerely {
 
 class ValueWords;
 
 struct ReviewOptions {
-  std::string source_language;  // empty: found out
-  std::string language;         // of the translations; empty: found out
-  RuleChoice choice;            // of the findings
+  std::string source_language;      // empty: found out
+  std::string language;             // of the translations; empty: found out
+  RuleChoice choice;                // of the findings
+  std::vector<std::string> select;  // keys of messages; empty: all
   std::size_t threads = 1;
 };
-
-// A file as its messages, of any form: one that has no other is one message.
-Result<Document> read_document(const std::string& path, std::string bytes,
-                               bool with_sources);
 
 // Shared by threads. The linter, which must find all rules, must outlive it.
 class Reviewer {
@@ -41,6 +36,9 @@ class Reviewer {
   JudgedFile review(const Document& source, Document translation) const;
   // A file that has its sources beside its translations.
   JudgedFile review(Document translation) const;
+  // A file of several languages, one of which is the source: a report for each
+  // of the others.
+  std::vector<JudgedFile> review_languages(Document document) const;
 
  private:
   class Run;

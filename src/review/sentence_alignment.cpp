@@ -15,10 +15,14 @@
 namespace sincerely {
 namespace {
 
-constexpr double kSkip = 2.6;
-constexpr double kSplit = 0.7;
+// Of shorter ones the lengths tell little.
+constexpr double kPlaceholderLength = 4;
+constexpr double kShortSentence = 25;
+constexpr std::size_t kFewRows = 3;
+constexpr double kSkip = 1.9;
+constexpr double kSplit = 1.8;
 constexpr double kAnchor = 1.5;
-constexpr double kPerLength = 2.2;
+constexpr double kPerLength = 2.6;
 
 struct Move {
   std::uint8_t source = 0;
@@ -34,12 +38,22 @@ struct SentenceFacts {
   std::vector<std::size_t> anchors;
 };
 
+// In characters. What comes into a placeholder is of some usual length.
+double length_of(const PairSide& side, Span span) {
+  auto length =
+      static_cast<double>(count_code_points(words_at(side.letter, span)));
+  for (const Placeholder& one : side.letter.placeholders) {
+    if (!span.contains(one.span)) continue;
+    length += kPlaceholderLength - static_cast<double>(one.span.size());
+  }
+  return std::max(length, 1.0);
+}
+
 std::vector<SentenceFacts> facts_of(const PairSide& side) {
   std::vector<SentenceFacts> facts;
   for (const Sentence& sentence : side.grounds.text.sentences) {
     SentenceFacts one;
-    one.length = static_cast<double>(
-        count_code_points(words_at(side.letter, sentence.span)));
+    one.length = length_of(side, sentence.span);
     facts.push_back(std::move(one));
   }
   return facts;
@@ -53,6 +67,7 @@ class Aligner {
         translation_(facts_of(pair.translation)) {
     add_value_anchors(values);
     add_placeholder_anchors();
+    add_address_anchors();
     double a = 1;
     double b = 1;
     for (const SentenceFacts& one : source_) a += one.length;
@@ -60,7 +75,34 @@ class Aligner {
     ratio_ = b / a;
   }
 
+  // Where much is lost, the lengths of the whole texts mislead; so the second
+  // time it is gone by those of what was found to belong together.
   std::vector<AlignedSentences> run() {
+    ratio_ = usual_ratio(align());
+    return align();
+  }
+
+ private:
+  double usual_ratio(const std::vector<AlignedSentences>& rows) const {
+    std::vector<double> ratios;
+    for (const AlignedSentences& row : rows) {
+      if (row.source_last - row.source_first != 1 ||
+          row.last - row.first != 1) {
+        continue;
+      }
+      const double a = source_[row.source_first].length;
+      if (a > kShortSentence) {
+        ratios.push_back(translation_[row.first].length / a);
+      }
+    }
+    if (ratios.size() < kFewRows) return ratio_;
+    const auto middle =
+        ratios.begin() + static_cast<std::ptrdiff_t>(ratios.size() / 2);
+    std::ranges::nth_element(ratios, middle);
+    return *middle;
+  }
+
+  std::vector<AlignedSentences> align() const {
     const std::size_t n = source_.size();
     const std::size_t m = translation_.size();
     const std::size_t width = m + 1;
@@ -97,7 +139,41 @@ class Aligner {
     return rows;
   }
 
- private:
+  void add_address_anchors() {
+    std::size_t number = 200'000;
+    for (const Span span : addresses_of(pair_.source)) {
+      for (const Span other : addresses_of(pair_.translation)) {
+        if (words_at(pair_.source.letter, span) ==
+            words_at(pair_.translation.letter, other)) {
+          add(span, other, number++);
+        }
+      }
+    }
+    // Greeting, closing and signature are where they are.
+    for (std::size_t i = 0; i < pair_.source.report.sections.size() &&
+                            i < pair_.translation.report.sections.size();
+         ++i) {
+      const SectionPlace& section = pair_.source.report.sections[i];
+      const SectionPlace& other = pair_.translation.report.sections[i];
+      const bool is_place = section.name == "greeting" ||
+                            section.name == "closing" ||
+                            section.name == "signature";
+      if (is_place && section.span && other.span) {
+        add(*section.span, *other.span, number++);
+      }
+    }
+  }
+
+  static std::vector<Span> addresses_of(const PairSide& side) {
+    std::vector<Span> spans;
+    for (const KindRun& run : side.grounds.text.runs) {
+      if (run.kind == WordKind::kUrl || run.kind == WordKind::kEmail) {
+        spans.push_back(side.grounds.text.words[run.first].span);
+      }
+    }
+    return spans;
+  }
+
   void add_value_anchors(const ValuePairs& values) {
     std::size_t number = 1;
     for (const Value& value : values.source) {
@@ -149,7 +225,8 @@ class Aligner {
     }
     for (std::size_t y = j; y < to_j; ++y) b += translation_[y].length;
     const double off = std::fabs(std::log((b + 4) / (a * ratio_ + 4)));
-    return base + kPerLength * off -
+    const double weight = std::min(1.0, (a + 10) / 40);
+    return base + kPerLength * weight * off -
            kAnchor * static_cast<double>(std::min<std::size_t>(shared, 2));
   }
 
@@ -163,8 +240,7 @@ double length_of(const PairSide& side, std::uint32_t first,
                  std::uint32_t last) {
   double length = 0;
   for (std::uint32_t i = first; i < last; ++i) {
-    length += static_cast<double>(count_code_points(
-        words_at(side.letter, side.grounds.text.sentences[i].span)));
+    length += length_of(side, side.grounds.text.sentences[i].span);
   }
   return length;
 }

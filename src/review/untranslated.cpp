@@ -4,7 +4,9 @@
 #include <string_view>
 #include <vector>
 
+#include "findings/messages.h"
 #include "text/characters.h"
+#include "text/language.h"
 
 namespace sincerely {
 namespace {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/language_choice.h"
+#include "findings/messages.h"
 
 namespace sincerely {
 namespace {
@@ -111,7 +112,9 @@ std::vector<Span> urls_of(const PairSide& side) {
   for (const KindRun& run : side.grounds.text.runs) {
     if (run.kind != WordKind::kUrl && run.kind != WordKind::kEmail) continue;
     const auto& words = side.grounds.text.words;
-    const Span span{words[run.first].span.begin, words[run.last - 1].span.end};
+    Span span{words[run.first].span.begin, words[run.last - 1].span.end};
+    // The full stop of another script is no part of it.
+    while (words_at(side.letter, span).ends_with("\u0964")) span.end -= 3;
     if (spans.empty() || !spans.back().overlaps(span)) spans.push_back(span);
   }
   return spans;

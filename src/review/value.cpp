@@ -9,9 +9,12 @@ namespace {
 
 using Kind = ValueReading::Kind;
 
+constexpr std::size_t kPhoneDigits = 7;
+constexpr std::size_t kCountryDigits = 4;
 constexpr double kDayMinutes = 24 * 60;
 constexpr double kNoon = 12 * 60;
 constexpr std::string_view kPercent = "percent";
+constexpr std::string_view kHour = "hour";
 
 constexpr std::pair<std::string_view, double> kUnits[] = {
     {"minute", 1},
@@ -58,13 +61,28 @@ bool is_hour(double number, double minutes) {
 
 bool is_mixed_equal(const ValueReading& a, const ValueReading& b) {
   if (a.kind == Kind::kNumber && b.kind == Kind::kTime) {
-    return is_hour(a.number, b.number);
+    return (a.unit.empty() || a.unit == kHour) && is_hour(a.number, b.number);
   }
   // "on the 5th" for "on 5 May".
   if (a.kind == Kind::kNumber && b.kind == Kind::kDate) {
     return a.unit.empty() && b.day > 0 && is_near(a.number, b.day);
   }
   return false;
+}
+
+bool are_digits(const std::string& code) {
+  return code.find_first_not_of("0123456789") == std::string::npos;
+}
+
+// A telephone number may have its country before it.
+bool are_equal_codes(std::string a, std::string b) {
+  if (a == b) return true;
+  if (!are_digits(a) || !are_digits(b)) return false;
+  a.erase(0, std::min(a.find_first_not_of('0'), a.size()));
+  b.erase(0, std::min(b.find_first_not_of('0'), b.size()));
+  if (a.size() < b.size()) std::swap(a, b);
+  return b.size() >= kPhoneDigits && a.ends_with(b) &&
+         a.size() - b.size() <= kCountryDigits;
 }
 
 bool are_equal_readings(const ValueReading& a, const ValueReading& b) {
@@ -75,10 +93,15 @@ bool are_equal_readings(const ValueReading& a, const ValueReading& b) {
     case Kind::kDate:
       return are_equal_dates(a, b);
     case Kind::kCode:
-      return a.code == b.code;
+      return are_equal_codes(a.code, b.code);
     default:
       return is_near(a.number, b.number);
   }
+}
+
+// Of money or per cent.
+bool is_amount(const ValueReading& reading) {
+  return !reading.unit.empty() && minutes_of(reading.unit) == 0;
 }
 
 bool is_when(const ValueReading& reading) {
@@ -105,14 +128,29 @@ bool are_equal(const Value& one, const Value& other) {
   });
 }
 
+bool are_same(const Value& one, const Value& other) {
+  return std::ranges::any_of(one.readings, [&](const ValueReading& a) {
+    return std::ranges::any_of(other.readings, [&](const ValueReading& b) {
+      return a.kind == b.kind && a.day == b.day && are_equal_readings(a, b);
+    });
+  });
+}
+
 bool are_alike(const Value& one, const Value& other) {
   const ValueReading& a = one.readings.front();
   const ValueReading& b = other.readings.front();
+  if (one.is_in_words || other.is_in_words) {
+    return a.kind == b.kind &&
+           (a.kind != Kind::kNumber || is_amount(a) == is_amount(b));
+  }
   if (a.kind == b.kind) {
     return (a.unit == kPercent) == (b.unit == kPercent) || a.unit.empty() ||
            b.unit.empty();
   }
-  return is_when(a) && is_when(b);
+  const auto is_figure = [](Kind kind) {
+    return kind == Kind::kNumber || kind == Kind::kCode;
+  };
+  return (is_when(a) && is_when(b)) || (is_figure(a.kind) && is_figure(b.kind));
 }
 
 }  // namespace sincerely

@@ -48,6 +48,9 @@ struct Value {
 // Whether the two may mean the same.
 bool are_equal(const Value& one, const Value& other);
 
+// The same, and of one kind: no number for an hour, no day for a date.
+bool are_same(const Value& one, const Value& other);
+
 // Whether the two are of one sort, so that the one may have been written for
 // the other.
 bool are_alike(const Value& one, const Value& other);

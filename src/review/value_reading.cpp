@@ -6,11 +6,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 #include <string>
 #include <utility>
 
-#include "review/figures.h"
+#include "review/value_parts.h"
 
 namespace sincerely {
 namespace {
@@ -22,34 +21,19 @@ constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2100;
 // A name of a month no longer than this may be another word.
 constexpr std::size_t kShortMonth = 4;  // bytes
-constexpr std::size_t kShortScale = 2;
-
-struct Part {
-  Span span;
-  std::vector<ValueWord> words;  // what a word may be
-  std::optional<Value> value;
-  bool is_attached = false;  // to the figure before it: the "pm" of "3pm"
-  bool is_ordinal = false;
-
-  const ValueWord* as(ValueWordKind kind) const {
-    const auto found = std::ranges::find(words, kind, &ValueWord::kind);
-    return found == words.end() ? nullptr : &*found;
-  }
-};
 
 class ValueReader {
  public:
   ValueReader(const Letter& letter, const Text& text, const ValueWords& words)
-      : letter_(letter), text_(text), words_(words) {}
+      : letter_(letter), parts_(letter, text, words) {}
 
   std::vector<Value> read() {
-    make_parts();
-    add_up_words();
     find_dates();
     find_times();
     find_units();
     std::vector<Value> values;
-    for (Part& part : parts_) {
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      ValuePart& part = parts_[i];
       if (part.value) {
         values.push_back(std::move(*part.value));
       } else {
@@ -60,143 +44,8 @@ class ValueReader {
   }
 
  private:
-  void make_parts() {
-    const std::vector<Figure> figures = find_figures(
-        letter_.text, spans_without_values(letter_, text_), words_);
-    std::size_t next = 0;
-    for (std::uint32_t i = 0; i < text_.words.size(); ++i) {
-      const Span span = text_.words[i].span;
-      while (next < figures.size() &&
-             figures[next].value.span.begin < span.end) {
-        add_figure(figures[next++]);
-      }
-      if (!parts_.empty() && span.begin < parts_.back().span.end) continue;
-      add_word(&i);
-    }
-    while (next < figures.size()) add_figure(figures[next++]);
-  }
-
-  void add_figure(const Figure& figure) {
-    Part part;
-    part.span = figure.value.span;
-    part.value = figure.value;
-    parts_.push_back(std::move(part));
-    if (figure.suffix.empty()) return;
-    Part suffix;
-    suffix.is_attached = true;
-    const std::uint32_t begin = parts_.back().span.end;
-    suffix.span = {begin,
-                   begin + static_cast<std::uint32_t>(figure.suffix.size())};
-    const std::string folded = words_.fold(figure.suffix);
-    const std::string_view word = folded;
-    std::size_t taken = 0;
-    if (!word.empty()) suffix.words = words_.find({&word, 1}, &taken);
-    parts_.push_back(std::move(suffix));
-  }
-
-  void add_word(std::uint32_t* at) {
-    std::string_view words[kMostValueWords];
-    std::size_t count = 0;
-    for (; count < kMostValueWords && *at + count < text_.words.size();
-         ++count) {
-      words[count] = text_.folded_form(text_.words[*at + count]);
-    }
-    Part part;
-    part.span = text_.words[*at].span;
-    if (words[0].empty()) return;
-    std::size_t taken = 1;
-    part.words = words_.find({words, count}, &taken);
-    if (taken > 1) {
-      *at += static_cast<std::uint32_t>(taken - 1);
-      part.span.end = text_.words[*at].span.end;
-    }
-    parts_.push_back(std::move(part));
-  }
-
-  static ValueReading* number_of(Part* part) {
-    if (part == nullptr || !part->value) return nullptr;
-    ValueReading& first = part->value->readings.front();
-    return first.kind == Kind::kNumber ? &first : nullptr;
-  }
-
-  Part* part(std::size_t at) {
-    return at < parts_.size() ? &parts_[at] : nullptr;
-  }
-
-  // "duzentos e vinte", "दो हज़ार", "5 lakh".
-  void add_up_words() {
-    for (std::size_t i = 0; i < parts_.size(); ++i) {
-      const ValueWord* numeral = parts_[i].as(ValueWordKind::kNumeral);
-      const ValueWord* ordinal = parts_[i].as(ValueWordKind::kOrdinal);
-      if (numeral == nullptr && ordinal == nullptr) {
-        if (ValueReading* number = number_of(&parts_[i])) {
-          if (number->unit.empty() || true) take_scale(i, &number->number);
-        }
-        continue;
-      }
-      ValueReading sum;
-      sum.number = (numeral != nullptr ? numeral : ordinal)->number;
-      if (numeral != nullptr) {
-        take_smaller(i, &sum.number);
-        while (take_scale(i, &sum.number)) take_smaller(i, &sum.number);
-      }
-      Value value;
-      value.span = parts_[i].span;
-      value.is_in_words = true;
-      if (const ValueWord* day = parts_[i].as(ValueWordKind::kWeekday)) {
-        ValueReading weekday;
-        weekday.kind = Kind::kWeekday;
-        weekday.number = day->number;
-        value.readings.push_back(weekday);
-      }
-      parts_[i].is_ordinal = numeral == nullptr;
-      value.readings.push_back(std::move(sum));
-      parts_[i].value = std::move(value);
-    }
-  }
-
-  // Takes the parts behind a number that are added to it: the five of "twenty
-  // five".
-  void take_smaller(std::size_t at, double* number) {
-    for (;;) {
-      std::size_t next = at + 1;
-      Part* one = part(next);
-      if (one != nullptr && one->as(ValueWordKind::kJoiner) != nullptr) {
-        one = part(++next);
-      }
-      if (one == nullptr || one->value) return;
-      const ValueWord* more = one->as(ValueWordKind::kNumeral);
-      if (more == nullptr || more->number < 1) return;
-      const double step = *number >= 1000 && std::fmod(*number, 1000) == 0
-                              ? 1000
-                          : *number >= 100 && std::fmod(*number, 100) == 0 ? 100
-                          : *number >= 10 && std::fmod(*number, 10) == 0   ? 10
-                                                                           : 0;
-      if (more->number >= step) return;
-      *number += more->number;
-      take(at, next);
-    }
-  }
-
-  bool take_scale(std::size_t at, double* number) {
-    const Part* next = part(at + 1);
-    if (next == nullptr || next->value) return false;
-    const ValueWord* scale = next->as(ValueWordKind::kScale);
-    if (scale == nullptr || *number <= 0) return false;
-    if (next->span.size() <= kShortScale && !next->is_attached) return false;
-    *number *= scale->number;
-    take(at, at + 1);
-    return true;
-  }
-
-  // Makes the parts from `first` to `last` one.
-  void take(std::size_t first, std::size_t last) {
-    parts_[first].span.end = parts_[last].span.end;
-    if (parts_[first].value) {
-      parts_[first].value->span.end = parts_[first].span.end;
-    }
-    parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(first) + 1,
-                 parts_.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+  static ValueReading* number_of(ValuePart* part) {
+    return part == nullptr ? nullptr : part->number();
   }
 
   static int whole(const ValueReading* number, int least, int most) {
@@ -219,7 +68,7 @@ class ValueReader {
       date.month = static_cast<int>(month->number);
       bool is_in_words = false;
       for (std::size_t back = 1; back <= 2 && back <= i; ++back) {
-        Part& before = parts_[i - back];
+        ValuePart& before = parts_[i - back];
         const int day = whole(number_of(&before), 1, 31);
         if (before.value && day == 0) break;
         // Of the words that say no number one may be between: "of", "de".
@@ -237,7 +86,7 @@ class ValueReader {
       value.span = {parts_[first].span.begin, parts_[last].span.end};
       value.is_in_words = is_in_words || date.day == 0;
       value.readings.push_back(std::move(date));
-      take(first, last);
+      parts_.take(first, last);
       parts_[first].span = value.span;
       parts_[first].words.clear();
       parts_[first].value = std::move(value);
@@ -245,26 +94,26 @@ class ValueReader {
     }
   }
 
-  static bool is_filler(const Part& part) {
+  static bool is_filler(const ValuePart& part) {
     return !part.value && part.words.empty();
   }
 
   int day_behind(std::size_t at, std::size_t* last) {
-    Part* next = part(at + 1);
+    ValuePart* next = parts_.at(at + 1);
     const int day = whole(number_of(next), 1, 31);
     if (day == 0 || next->value->is_in_words ||
         !next->value->readings.front().unit.empty()) {
       return 0;
     }
     *last = at + 1;
-    const Part* suffix = part(at + 2);
+    const ValuePart* suffix = parts_.at(at + 2);
     if (suffix != nullptr && suffix->is_attached) ++*last;
     return day;
   }
 
   int year_beside(std::size_t* first, std::size_t* last) {
     for (std::size_t on = 1; on <= 2; ++on) {
-      Part* behind = part(*last + on);
+      ValuePart* behind = parts_.at(*last + on);
       if (behind == nullptr) break;
       if (const int year = whole(number_of(behind), kFirstYear, kLastYear)) {
         *last += on;
@@ -273,7 +122,8 @@ class ValueReader {
       if (!is_filler(*behind)) break;
     }
     for (std::size_t back = 1; back <= 2 && back <= *first; ++back) {
-      Part& before = parts_[*first - back];
+      ValuePart& before = parts_[*first - back];
+      if (ends_sentence_behind(before)) break;
       if (const int year = whole(number_of(&before), kFirstYear, kLastYear)) {
         *first -= back;
         return year;
@@ -281,6 +131,15 @@ class ValueReader {
       if (before.value) break;  // "gada" is a unit, too
     }
     return 0;
+  }
+
+  // A full stop with a capital behind it.
+  bool ends_sentence_behind(const ValuePart& part) const {
+    const std::string_view rest =
+        std::string_view(letter_.text).substr(part.span.end);
+    const std::size_t next = rest.find_first_not_of(". ");
+    return rest.starts_with('.') && next != std::string_view::npos &&
+           next > 1 && rest[next] >= 'A' && rest[next] <= 'Z';
   }
 
   void find_times() {
@@ -291,15 +150,22 @@ class ValueReader {
           readings,
           [](const ValueReading& r) { return r.kind == Kind::kTime; });
       const ValueReading* number = number_of(&parts_[i]);
-      const bool may_be_hour = number != nullptr && number->unit.empty() &&
-                               whole(number, 0, 24) == number->number;
+      const bool may_be_hour =
+          number != nullptr && number->unit.empty() && number->number >= 0 &&
+          number->number <= 24 &&
+          number->number * 4 == std::floor(number->number * 4);
       if (!is_clock && !may_be_hour) continue;
-      const HourMarks marks = marks_beside(i);
+      // "uma noite" is one night.
+      if (may_be_hour && parts_[i].value->is_in_words && number->number == 1) {
+        continue;
+      }
+      HourMarks marks = marks_beside(i);
+      if (!is_clock) add_minutes(i, &marks);
       if (!is_clock && !marks.is_hour) continue;
       if (!is_clock) {
         ValueReading time;
         time.kind = Kind::kTime;
-        time.number = number->number * 60;
+        time.number = number_of(&parts_[i])->number * 60 + marks.minutes;
         readings = {time};
         parts_[i].value->is_in_words = false;
       }
@@ -312,7 +178,7 @@ class ValueReader {
         });
       }
       if (!is_clock && !marks.is_morning && !marks.is_afternoon &&
-          readings.front().number <= kNoonMinutes) {
+          readings.front().number < kNoonMinutes) {
         ValueReading later = readings.front();
         later.number += kNoonMinutes;
         readings.push_back(later);
@@ -324,6 +190,7 @@ class ValueReader {
     bool is_hour = false;
     bool is_morning = false;
     bool is_afternoon = false;
+    double minutes = 0;
   };
 
   static void set_half(const HourMarks& marks, double* minutes) {
@@ -334,50 +201,122 @@ class ValueReader {
     }
   }
 
+  static bool is_day_part(const ValuePart& part) {
+    return part.as(ValueWordKind::kMorning) != nullptr ||
+           part.as(ValueWordKind::kAfternoon) != nullptr;
+  }
+
+  static void note(const ValuePart& part, HourMarks* marks) {
+    marks->is_morning |= part.as(ValueWordKind::kMorning) != nullptr;
+    marks->is_afternoon |= part.as(ValueWordKind::kAfternoon) != nullptr;
+    marks->is_hour |= part.as(ValueWordKind::kClock) != nullptr;
+  }
+
+  // "quatro da tarde": the part of the day is of the hour before it.
+  bool follows_number(std::size_t at) const {
+    for (std::size_t back = 1; back <= 2 && back <= at; ++back) {
+      const ValuePart& before = parts_[at - back];
+      if (before.value) return true;
+      if (!is_filler(before)) return false;
+    }
+    return false;
+  }
+
+  // The part of the day may stand directly before the hour, or behind it; at
+  // most one word that says nothing is between.
   HourMarks marks_beside(std::size_t at) {
     HourMarks marks;
-    const auto note = [&](const Part& part) {
-      marks.is_morning |= part.as(ValueWordKind::kMorning) != nullptr;
-      marks.is_afternoon |= part.as(ValueWordKind::kAfternoon) != nullptr;
-      marks.is_hour |= part.as(ValueWordKind::kClock) != nullptr;
-    };
-    // At most one word that says nothing may be between.
-    std::size_t fillers = 0;
-    for (std::size_t i = at + 1; i < parts_.size() && i <= at + 3; ++i) {
-      const Part& next = parts_[i];
-      if (next.value || (is_filler(next) && ++fillers > 1)) break;
-      if (is_filler(next)) continue;
-      const bool is_known = next.as(ValueWordKind::kMorning) != nullptr ||
-                            next.as(ValueWordKind::kAfternoon) != nullptr ||
-                            next.as(ValueWordKind::kClock) != nullptr;
-      const bool is_before_next = next.as(ValueWordKind::kUnit) != nullptr &&
-                                  part(i + 1) != nullptr && part(i + 1)->value;
-      if (!is_known || (fillers > 0 && is_before_next)) break;
-      note(next);
+    bool has_before = false;
+    if (at > 0 && !parts_[at - 1].value) {
+      const ValuePart& before = parts_[at - 1];
+      marks.is_hour = before.as(ValueWordKind::kHourBefore) != nullptr;
+      has_before = is_day_part(before) && !follows_number(at - 1);
+      if (has_before) note(before, &marks);
     }
+    if (!has_before && at > 1 && !parts_[at - 2].value && marks.is_hour &&
+        is_day_part(parts_[at - 2]) && (at < 3 || !parts_[at - 3].value)) {
+      note(parts_[at - 2], &marks);
+      has_before = true;
+    }
+    look_behind(at, has_before, &marks);
     marks.is_hour |= marks.is_morning || marks.is_afternoon;
-    fillers = 0;
-    for (std::size_t back = 1; back <= 2 && back <= at; ++back) {
-      const Part& before = parts_[at - back];
-      if (before.value || (is_filler(before) && ++fillers > 1)) break;
-      if (before.as(ValueWordKind::kHourBefore) != nullptr) {
-        marks.is_hour = marks.is_hour || back == 1;
-      }
-      const bool is_unit = before.as(ValueWordKind::kUnit) != nullptr &&
-                           at > back && parts_[at - back - 1].value;
-      if (back == 1 && before.as(ValueWordKind::kClock) != nullptr &&
-          !is_unit) {
-        marks.is_hour = true;
+    return marks;
+  }
+
+  void look_behind(std::size_t at, bool has_day_part, HourMarks* marks) {
+    std::size_t fillers = 0;
+    for (std::size_t i = at + 1; i < parts_.size() && i <= at + 4; ++i) {
+      const ValuePart& next = parts_[i];
+      if (next.value) return;
+      if (is_filler(next)) {
+        if (++fillers > 1) return;
         continue;
       }
-      if (before.as(ValueWordKind::kMorning) != nullptr) {
-        marks.is_morning = !marks.is_afternoon;
-      }
-      if (before.as(ValueWordKind::kAfternoon) != nullptr) {
-        marks.is_afternoon = !marks.is_morning;
+      if (next.as(ValueWordKind::kClock) != nullptr && fillers == 0) {
+        note(next, marks);
+      } else if (is_day_part(next)) {
+        // That of the hour behind it: सुबह 10 बजे से शाम 5 बजे.
+        const bool is_of_next = i + 1 < parts_.size() && parts_[i + 1].value;
+        if (!has_day_part && !is_of_next) note(next, marks);
+        return;
+      } else if (next.as(ValueWordKind::kUnit) == nullptr ||
+                 next.as(ValueWordKind::kUnit)->unit != "hour") {
+        return;
       }
     }
-    return marks;
+  }
+
+  // "7 बजकर 20 मिनट", "sete e quarenta e cinco da manhã": minutes behind.
+  void add_minutes(std::size_t at, HourMarks* marks) {
+    std::size_t next = at + 1;
+    bool is_joined = false;
+    if (const ValuePart* clock = parts_.at(next);
+        clock != nullptr && clock->as(ValueWordKind::kClock) != nullptr) {
+      is_joined = true;
+      ++next;
+    } else if (clock != nullptr &&
+               clock->as(ValueWordKind::kJoiner) != nullptr) {
+      ++next;
+    }
+    if (next == at + 1) return;
+    ValuePart* more = parts_.at(next);
+    const ValueReading* minutes = number_of(more);
+    if (minutes == nullptr || minutes->number >= 60 ||
+        minutes->number != std::floor(minutes->number)) {
+      return;
+    }
+    const ValuePart* unit = parts_.at(next + 1);
+    const bool has_unit = unit != nullptr &&
+                          unit->as(ValueWordKind::kUnit) != nullptr &&
+                          unit->as(ValueWordKind::kUnit)->unit == "minute";
+    const HourMarks behind = marks_beside(next);
+    if (is_joined ? !has_unit : !(behind.is_morning || behind.is_afternoon)) {
+      return;
+    }
+    marks->minutes = minutes->number;
+    marks->is_hour = true;
+    marks->is_morning |= behind.is_morning;
+    marks->is_afternoon |= behind.is_afternoon;
+    parts_.take(at, is_joined ? next + 1 : next);
+  }
+
+  // "46 eiro un 80 centi".
+  void add_cents(std::size_t at, double* number) {
+    for (std::size_t i = at + 1; i < parts_.size() && i <= at + 3; ++i) {
+      const ValueReading* cents = number_of(&parts_[i]);
+      if (cents == nullptr) {
+        if (parts_[i].value) return;
+        continue;
+      }
+      const ValuePart* unit = parts_.at(i + 1);
+      if (cents->number >= 100 || unit == nullptr ||
+          unit->as(ValueWordKind::kCents) == nullptr) {
+        return;
+      }
+      *number += cents->number / 100;
+      parts_.take(at, i + 1);
+      return;
+    }
   }
 
   void find_units() {
@@ -389,12 +328,15 @@ class ValueReader {
       for (ValueReading& one : parts_[i].value->readings) {
         if (one.kind == Kind::kNumber) one.unit = unit;
       }
+      if (minutes_of(unit) == 0) {
+        add_cents(i, &parts_[i].value->readings.front().number);
+      }
     }
   }
 
   std::string_view unit_beside(std::size_t at) {
     for (std::size_t i = at + 1; i < parts_.size() && i <= at + 3; ++i) {
-      Part& next = parts_[i];
+      ValuePart& next = parts_[i];
       if (next.value) break;
       for (const ValueWordKind kind :
            {ValueWordKind::kUnit, ValueWordKind::kCurrency}) {
@@ -412,7 +354,7 @@ class ValueReader {
       if (!is_between) break;
     }
     if (at == 0 || parts_[at - 1].value) return {};
-    Part& before = parts_[at - 1];
+    ValuePart& before = parts_[at - 1];
     const ValueWord* word = before.as(ValueWordKind::kCurrency);
     if (word == nullptr) word = before.as(ValueWordKind::kUnit);
     if (word == nullptr || minutes_of(word->unit) > 0) return {};
@@ -431,7 +373,8 @@ class ValueReader {
   }
 
   // A weekday, a near day, noon, or "a week".
-  static void add_word_value(const Part& part, std::vector<Value>* values) {
+  static void add_word_value(const ValuePart& part,
+                             std::vector<Value>* values) {
     Value value;
     value.span = part.span;
     value.is_in_words = true;
@@ -445,6 +388,10 @@ class ValueReader {
     } else if (const ValueWord* hour = part.as(ValueWordKind::kHour)) {
       reading.kind = Kind::kTime;
       reading.number = hour->number;
+      if (std::fmod(hour->number, 60) != 0) {  // half past some hour
+        value.readings.push_back(reading);
+        reading.number += kNoonMinutes;
+      }
     } else if (const ValueWord* unit = part.as(ValueWordKind::kUnit);
                unit != nullptr && minutes_of(unit->unit) > 0) {
       reading.number = 1;
@@ -457,25 +404,10 @@ class ValueReader {
   }
 
   const Letter& letter_;
-  const Text& text_;
-  const ValueWords& words_;
-  std::vector<Part> parts_;
+  ValueParts parts_;
 };
 
 }  // namespace
-
-std::vector<Span> spans_without_values(const Letter& letter, const Text& text) {
-  std::vector<Span> spans;
-  for (const Placeholder& one : letter.placeholders) spans.push_back(one.span);
-  for (const Inert& one : letter.inert) spans.push_back(one.span);
-  for (const KindRun& run : text.runs) {
-    if (run.kind != WordKind::kUrl && run.kind != WordKind::kEmail) continue;
-    spans.push_back(
-        {text.words[run.first].span.begin, text.words[run.last - 1].span.end});
-  }
-  std::ranges::sort(spans);
-  return spans;
-}
 
 std::vector<Value> read_values(const Letter& letter, const Text& text,
                                const ValueWords& words) {

@@ -17,9 +17,6 @@ namespace sincerely {
 std::vector<Value> read_values(const Letter& letter, const Text& text,
                                const ValueWords& words);
 
-// What values are not looked for in, sorted.
-std::vector<Span> spans_without_values(const Letter& letter, const Text& text);
-
 }  // namespace sincerely
 
 #endif  // REVIEW_VALUE_READING_H_

@@ -63,6 +63,8 @@ ValueWords::ValueWords(const LanguageRules& rules) : rules_(rules) {
   add_map(pack, "values.ordinals", ValueWordKind::kOrdinal);
   add_map(pack, "values.scales", ValueWordKind::kScale);
   add_map(pack, "values.hours", ValueWordKind::kHour);
+  add_map(pack, "values.fractions", ValueWordKind::kFraction);
+  add_list(pack, "values.cents", ValueWordKind::kCents);
   add_map(pack, "values.units", ValueWordKind::kUnit);
   add_map(pack, "values.currencies", ValueWordKind::kCurrency);
   add_list(pack, "values.unit-words", ValueWordKind::kUnitWord);
@@ -75,6 +77,7 @@ ValueWords::ValueWords(const LanguageRules& rules) : rules_(rules) {
   add_list(pack, "values.vague", ValueWordKind::kVague);
   add_list(pack, "values.readers", ValueWordKind::kReader);
   add_list(pack, "values.negations", ValueWordKind::kNegation);
+  add_list(pack, "values.familiar", ValueWordKind::kFamiliar);
   std::ranges::stable_sort(signs_, [](const Sign& a, const Sign& b) {
     return a.text.size() > b.text.size();
   });
@@ -112,12 +115,18 @@ void ValueWords::add_map(const Pack& pack, std::string_view name,
 void ValueWords::add(std::string_view words, const ValueWord& value) {
   Entry entry;
   entry.value = value;
+  const bool is_ending = words.starts_with('*');
+  if (is_ending) words.remove_prefix(1);
   entry.is_beginning = words.ends_with('*');
   if (entry.is_beginning) words.remove_suffix(1);
   for (const std::string_view word : words_of(words)) {
     entry.words.push_back(rules_.reader().fold(word));
   }
   if (entry.words.empty() || entry.words.front().empty()) return;
+  if (is_ending) {
+    endings_.push_back(std::move(entry));
+    return;
+  }
   std::string key = entry.words.front().substr(0, kKeySize);
   Table& table = value.kind >= ValueWordKind::kVague ? others_ : values_;
   table[std::move(key)].push_back(std::move(entry));
@@ -170,7 +179,23 @@ std::size_t ValueWords::find_other(std::span<const std::string_view> words,
       longest = std::max(longest, entry.words.size());
     }
   });
+  for (const Entry& entry : endings_) {
+    if (entry.value.kind == kind && ends_so(entry, words)) {
+      longest = std::max(longest, entry.words.size());
+    }
+  }
   return longest;
+}
+
+bool ValueWords::ends_so(const Entry& entry,
+                         std::span<const std::string_view> words) {
+  if (entry.words.size() > words.size() ||
+      !words.front().ends_with(entry.words.front()) ||
+      words.front().size() == entry.words.front().size()) {
+    return false;
+  }
+  return std::equal(entry.words.begin() + 1, entry.words.end(),
+                    words.begin() + 1);
 }
 
 std::vector<Span> ValueWords::places_of(const Text& text,

@@ -28,7 +28,9 @@ enum class ValueWordKind : std::uint8_t {
   kCurrency,
   kClock,       // makes an hour of the number beside it
   kHourBefore,  // of the number behind it
-  kHalf,
+  kHalf,        // half a unit more
+  kFraction,    // added to the number behind it
+  kCents,
   kMorning,
   kAfternoon,
   kHour,  // noon
@@ -37,6 +39,7 @@ enum class ValueWordKind : std::uint8_t {
   kVague,   // says no time
   kReader,  // speaks to several readers
   kNegation,
+  kFamiliar,  // said only to a reader who is addressed informally
 };
 
 struct ValueWord {
@@ -101,8 +104,13 @@ class ValueWords {
                          ValueWordKind kind) const;
 
   const LanguageRules& rules_;
+  // Whether the folded words begin with the entry, which is an ending: "*rás".
+  static bool ends_so(const Entry& entry,
+                      std::span<const std::string_view> words);
+
   Table values_;
   Table others_;
+  std::vector<Entry> endings_;
   std::vector<Sign> signs_;  // longest first
   std::string decimal_;
   std::string grouping_;

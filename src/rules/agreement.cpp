@@ -81,7 +81,8 @@ std::vector<FormUse> uses_of_forms(const LetterView& view,
       const bool is_shared = std::ranges::any_of(forms, [&](const FormHits& f) {
         return &f != &form && shares(f, *hit);
       });
-      if (!is_shared) uses.push_back({form.name, span_of(*view.text, hit->span)});
+      if (!is_shared)
+        uses.push_back({form.name, span_of(*view.text, hit->span)});
     }
   }
   return uses;

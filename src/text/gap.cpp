@@ -121,6 +121,10 @@ void GapReader::read_newline(std::uint32_t at, std::uint32_t size) {
 }
 
 void GapReader::read_inert(const Inert& inert) {
+  if (inert.kind == Inert::Kind::kComment) {
+    if (gap_.newline) gap_.line_start = inert.span.end;
+    return;
+  }
   if (inert.kind != Inert::Kind::kMarkup) {
     gap_.blank_line = true;
     if (!gap_.newline) gap_.first_newline = inert.span.begin;

@@ -43,6 +43,7 @@ std::size_t wrapped_width(const Letter& letter) {
     }
     const bool is_inert =
         inert != letter.inert.end() && inert->span.begin <= line.begin;
+    if (is_inert && inert->kind == Inert::Kind::kComment) continue;
     const std::string_view written =
         text.substr(line.begin, line.end - line.begin);
     if (is_inert || is_blank(written)) {

@@ -28,11 +28,12 @@ class FixTest : public testing::Test {
     options.language = "xx";
     options.type = "none";
     const Result<Linter> linter = Linter::make(options, library_);
-    return fix_file(linter.value(), path, bytes);
+    return fix_file(linter.value(), path, bytes, hide_);
   }
 
   TinyLanguage language_;
   std::string library_;
+  Hide hide_;
 };
 
 TEST_F(FixTest, RewritesAndLeavesAllElse) {
@@ -88,6 +89,30 @@ TEST_F(FixTest, LeavesWhatCannotBeJudged) {
   const Fixed fixed = fix("It is grim \xFF.");
   EXPECT_EQ("It is grim \xFF.", fixed.bytes);
   EXPECT_TRUE(fixed.after.report.error);
+}
+
+TEST_F(FixTest, LeavesWhatACommentTurnsOff) {
+  rule("blame/it", "grim", "plain");
+  const std::string comment = "# sincerely: disable-next-line blame -- so\n";
+  EXPECT_EQ(comment + "It is grim.\nIt is plain.",
+            fix(comment + "It is grim.\nIt is grim.").bytes);
+}
+
+TEST_F(FixTest, LeavesWhatIsHidden) {
+  rule("blame/it", "grim", "plain");
+  rule("blame/also", "gloomy news", "bad news");
+  // The first finding, as a baseline would hide it.
+  hide_ = [](JudgedFile* judged) {
+    std::vector<Finding>& all = judged->report.findings;
+    std::vector<Finding> hidden = {all.front()};
+    all.erase(all.begin());
+    return hidden;
+  };
+  const Fixed fixed = fix("It is grim, gloomy news. It is grim.");
+  EXPECT_EQ("It is grim, bad news. It is plain.", fixed.bytes);
+  EXPECT_EQ(2U, fixed.count);
+  EXPECT_EQ(2U, fixed.before.report.findings.size());
+  EXPECT_TRUE(fixed.after.report.findings.empty());
 }
 
 }  // namespace

@@ -30,6 +30,21 @@ CheckOptions parse_check(const Arguments& arguments) {
   return std::get<CheckOptions>(command.value());
 }
 
+TEST(ParseCommand, ReadsAReview) {
+  const Result<Command> command =
+      parse({"review", "--source", "en", "--lang", "lv", "--only", "number",
+             "--select", "mail.*", "--format", "gcc", "en.json", "lv.json"});
+  ASSERT_TRUE(command);
+  const auto& review = std::get<ReviewCommand>(command.value());
+  EXPECT_EQ("en", review.source);
+  EXPECT_EQ("lv", review.check.lint.language);
+  EXPECT_EQ("gcc", review.check.format);
+  EXPECT_EQ((std::vector<std::string>{"en.json", "lv.json"}),
+            review.check.paths);
+  EXPECT_FALSE(parse({"review"}));
+  EXPECT_FALSE(parse({"review", "--fix", "a", "b"}));
+}
+
 TEST(Options, HaveDefaults) {
   const CheckOptions check = parse_check({"check", "a.txt"});
   EXPECT_EQ(Arguments{"a.txt"}, check.paths);
@@ -233,34 +248,24 @@ TEST(Options, SayWhatIsWrongWithThem) {
   }
 }
 
-struct SizeCase {
-  std::string_view text;
-  std::optional<std::size_t> size;
-};
-
-constexpr SizeCase kSizes[] = {
-    {"0", 0},
-    {"1000", 1000},
-    {"2K", 2048},
-    {"64M", 64U << 20},
-    {"1G", 1U << 30},
-    {"1g", 1U << 30},
-    {"1MB", 1U << 20},
-    {"1MiB", 1U << 20},
-    {"", std::nullopt},
-    {"M", std::nullopt},
-    {"-1", std::nullopt},
-    {"1T", std::nullopt},
-    {"1Mx", std::nullopt},
-    {"99999999999999999999", std::nullopt},
-    {"18446744073709551615G", std::nullopt},
-};
-
-TEST(ParseSize, KnowsUnits) {
-  for (const SizeCase& c : kSizes) {
-    SCOPED_TRACE(c.text);
-    EXPECT_EQ(c.size, parse_size(c.text));
-  }
+TEST(Options, SayWhatIsReported) {
+  const CheckOptions check = parse_check(
+      {"--baseline", "b.json", "--report-suppressions", "check", "a.txt"});
+  EXPECT_EQ("b.json", check.narrow.baseline);
+  EXPECT_TRUE(check.narrow.reports_suppressions);
+  EXPECT_TRUE(check.narrow.has_all_rules);
+  EXPECT_EQ(Arguments{"a.txt"}, check.paths);
+  const CheckOptions changed =
+      parse_check({"check", "--changed-since", "main", "--ignore", "tone"});
+  EXPECT_EQ("main", changed.narrow.changed_since);
+  EXPECT_FALSE(changed.narrow.has_all_rules);
+  EXPECT_EQ(Arguments{"."}, changed.paths);
+  EXPECT_EQ("d.diff",
+            parse_check({"--changed-in=d.diff", "a"}).narrow.changed_in);
+  EXPECT_EQ("b.json",
+            parse_check({"--write-baseline=b.json", "a"}).narrow.new_baseline);
+  const auto both = parse({"--write-baseline", "b", "--fix", "a"});
+  ASSERT_FALSE(both.ok());
 }
 
 }  // namespace

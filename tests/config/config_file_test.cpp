@@ -135,5 +135,18 @@ TEST_F(ConfigFileTest, FindsCirclesOfExtensions) {
             error_of("extends: a.yaml\n"));
 }
 
+TEST_F(ConfigFileTest, SaysWhatCommentsMayDo) {
+  folder_.write(".sincerely.yaml",
+                "require-reason: true\nnot-suppressible: [tone]\n"
+                "paths:\n  - files: a.txt\n    require-reason: false\n"
+                "    not-suppressible: [excuse/policy]\n");
+  EXPECT_EQ(
+      "require-reason: false  # .sincerely.yaml:5:21\n"
+      "not-suppressible:\n"
+      "  - 'tone'  # .sincerely.yaml:2:20\n"
+      "  - 'excuse/policy'  # .sincerely.yaml:6:24\n",
+      held("a.txt"));
+}
+
 }  // namespace
 }  // namespace sincerely

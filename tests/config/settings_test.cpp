@@ -61,5 +61,17 @@ TEST(Settings, GoBehindTheCommandLine) {
   EXPECT_EQ(kAllDialects, with_settings({}, some()).dialects);
 }
 
+TEST(Settings, SayWhatCommentsMayDo) {
+  Settings settings;
+  EXPECT_FALSE(with_settings({}, settings).require_reason);
+  settings.require_reason = {true, {"a.yaml", 1, 17}};
+  settings.not_suppressible = {{"tone", {"a.yaml", 2, 20}}};
+  const LintOptions options = with_settings({}, settings);
+  EXPECT_TRUE(options.require_reason);
+  ASSERT_EQ(1U, options.not_suppressible.size());
+  EXPECT_EQ("tone", options.not_suppressible[0].value);
+  EXPECT_EQ("a.yaml:2:20", options.not_suppressible[0].place.to_string());
+}
+
 }  // namespace
 }  // namespace sincerely

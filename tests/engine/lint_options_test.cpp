@@ -51,5 +51,14 @@ TEST(LintOptions, OfAConfigurationAreComplainedOfAtTheirPlace) {
       complaint(rule));
 }
 
+TEST(LintOptions, KnowTheRulesThatNoCommentTurnsOff) {
+  LintOptions options;
+  options.not_suppressible = {{"excuse", {"a.yaml", 1, 1}},
+                              {"excuses", {"a.yaml", 2, 3}}};
+  EXPECT_EQ(
+      "a.yaml:2:3: unknown rule or category “excuses”; did you mean “excuse”?",
+      complaint(options));
+}
+
 }  // namespace
 }  // namespace sincerely

@@ -12,7 +12,8 @@ TEST(RuleNames, AreIdsAndCategories) {
   const auto names = rule_names(language.rule("it", {"bad"}).open().packs());
   for (const char* name :
        {"blame", "blame/it", "missing-section", "missing-section/apology",
-        "language-mismatch", "spelling", "spelling/unknown-word"}) {
+        "language-mismatch", "spelling", "spelling/unknown-word", "suppression",
+        "suppression/unused"}) {
     EXPECT_TRUE(names.contains(name)) << name;
   }
   EXPECT_TRUE(names.contains(std::string(kUnansweredQuestion)));

@@ -64,5 +64,15 @@ TEST_F(ReplaceFile, SaysWhatCannotBeWritten) {
   EXPECT_EQ("cannot be written: No such file or directory", error->message);
 }
 
+TEST_F(ReplaceFile, WritesOneThatIsNotThere) {
+  EXPECT_FALSE(write_new_file(path("a.txt"), "new"));
+  EXPECT_EQ("new", bytes("a.txt"));
+  EXPECT_EQ("cannot be written: File exists",
+            write_new_file(path("a.txt"), "newer")->message);
+  EXPECT_EQ("new", bytes("a.txt"));
+  EXPECT_EQ("cannot be written: No such file or directory",
+            write_new_file(path("none/a.txt"), "new")->message);
+}
+
 }  // namespace
 }  // namespace sincerely

@@ -44,5 +44,19 @@ TEST(FrontMatter, ReadsLanguageAndType) {
   }
 }
 
+TEST(FrontMatter, KnowsTheLinesThatTurnRulesOff) {
+  const std::string_view text =
+      "---\nlang: pt\nsincerely:\n  disable: [tone]\n  reason: x\ntype: "
+      "reply\n---\n";
+  std::vector<Comment> comments;
+  add_front_comment(text, read_front_matter(text), &comments);
+  ASSERT_EQ(1U, comments.size());
+  EXPECT_EQ(Comment::Kind::kFrontMatter, comments[0].kind);
+  EXPECT_EQ("sincerely:\n  disable: [tone]\n  reason: x", comments[0].words);
+  add_front_comment("---\nlang: pt\n---\n",
+                    read_front_matter("---\nlang: pt\n---\n"), &comments);
+  EXPECT_EQ(1U, comments.size());
+}
+
 }  // namespace
 }  // namespace sincerely

@@ -52,5 +52,24 @@ TEST(FileOffsets, GoOnAndComeBack) {
   EXPECT_EQ(6U, offsets.at(3));
 }
 
+TEST(Prose, IsWithoutFrontMatterAndComments) {
+  const struct {
+    std::string_view text;
+    std::string_view prose;
+  } cases[] = {
+      {"One.\n", "One.\n"},
+      {"---\nlang: pt\n---\nOne.\n", "One.\n"},
+      {"---\nlang: pt\n---\n# sincerely: disable\nOne.\n# sincerely: "
+       "enable\nTwo.\n",
+       "One.\nTwo.\n"},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.text);
+    const Letter letter = parse_letter("a", std::string(c.text)).value();
+    std::string kept;
+    EXPECT_EQ(c.prose, prose_of(letter, &kept));
+  }
+}
+
 }  // namespace
 }  // namespace sincerely

@@ -104,5 +104,21 @@ TEST(Ndjson, NamesTheKindOfAnError) {
   }
 }
 
+TEST(Ndjson, ListsWhatCommentsHid) {
+  Report report;
+  report.suppressions = {{{12, 20}, "disable", {"tone"}, "so", 2}};
+  const std::string text = NdjsonFormat().report(sample_letter(), report);
+  EXPECT_NE(std::string::npos,
+            text.find("\"suppressions\":[{\"range\":{\"start\":{\"byte\":12,"
+                      "\"line\":2,\"column\":1,\"utf16\":0},\"end\":{"))
+      << text;
+  EXPECT_NE(std::string::npos,
+            text.find("\"scope\":\"disable\",\"rules\":[\"tone\"],"
+                      "\"reason\":\"so\",\"hidden\":2}]"))
+      << text;
+  EXPECT_EQ(std::string::npos,
+            NdjsonFormat().report(sample_letter(), {}).find("suppressions"));
+}
+
 }  // namespace
 }  // namespace sincerely

@@ -62,5 +62,17 @@ TEST(JsonWriter, IsValidWhateverTheBytes) {
   }
 }
 
+TEST(JsonWriter, TakesWhatIsWrittenAlready) {
+  JsonWriter out;
+  out.begin_object();
+  out.raw("a", "[1,{}]");
+  out.integer("b", -1);
+  out.begin_array("c");
+  out.raw("null");
+  out.end_array();
+  out.end_object();
+  EXPECT_EQ(R"({"a":[1,{}],"b":-1,"c":[null]})", out.take());
+}
+
 }  // namespace
 }  // namespace sincerely

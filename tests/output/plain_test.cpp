@@ -17,6 +17,10 @@ constexpr MessagePattern kPatterns[] = {
     {"report.suggestion-insert", "to start from"},
     {"report.suggestion-replace", "write instead"},
     {"report.summary", "{files} files, {errors}, {warnings}, {hints}"},
+    {"report.suppressed", "{count} by {scope}: {rules}"},
+    {"report.suppressed-all", "all"},
+    {"report.suppressed-no-reason", "no reason"},
+    {"report.suppressed-reason", "reason"},
     {"severity.error", "error"},
     {"severity.hint", "hint"},
     {"severity.warning", "warning"},
@@ -84,6 +88,13 @@ TEST(Plain, ListsWhatTheCustomerAsksBeforeTheFindings) {
       "    ✗ When?  (not answered)\n"
       "    ? How?  (not sure)\n"
       "\n",
+TEST(Plain, ListsWhatCommentsHid) {
+  Report report;
+  report.suppressions = {{{12, 20}, "disable", {"tone", "excuse"}, "so", 2},
+                         {{0, 5}, "disable-file", {}, "", 0}};
+  EXPECT_EQ(
+      "letters/a.txt:2: 2 by disable: tone, excuse; reason: so\n"
+      "letters/a.txt:1: 0 by disable-file: all; no reason\n\n",
       PlainFormat(messages(), false).report(sample_letter(), report));
 }
 

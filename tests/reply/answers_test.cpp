@@ -85,5 +85,10 @@ TEST_F(AnswersTest, OfABareQuestionAreAboutWhatStandsBeforeIt) {
                       "The kettle comes on 2025-05-01."));
 }
 
+TEST_F(AnswersTest, NeverDenyTheFirstProblem) {
+  EXPECT_EQ("?n", find("The kettle leaks. The toaster is also broken.",
+                       "We are sorry."));
+}
+
 }  // namespace
 }  // namespace sincerely

@@ -40,15 +40,16 @@ class ReplyFindingsTest : public testing::Test {
 };
 
 TEST_F(ReplyFindingsTest, TellWhatIsLeftOpenInTheCustomersOrder) {
-  const Report report =
-      find("My kettle leaks. Where is the toaster? It is order 4711.");
+  const Report report = find(
+      "My kettle leaks. The cord is also broken. Where is the toaster? "
+      "It is order 4711.");
   EXPECT_THAT(
       rules(report),
       ElementsAre(kUnansweredProblem, kUnansweredQuestion, kMissingCaseNumber));
   EXPECT_EQ(Severity::kWarning, report.findings[0].severity);
   EXPECT_EQ(Severity::kHint, report.findings[2].severity);
-  ASSERT_EQ(2U, report.in_reply_to->items.size());
-  EXPECT_EQ("Where is the toaster?", report.in_reply_to->items[1].text);
+  ASSERT_EQ(3U, report.in_reply_to->items.size());
+  EXPECT_EQ("Where is the toaster?", report.in_reply_to->items[2].text);
 }
 
 TEST_F(ReplyFindingsTest, StandBeforeTheClosingWithASentenceToStartFrom) {

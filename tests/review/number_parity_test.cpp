@@ -1,0 +1,61 @@
+#include "review/number_parity.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "review/reviewed.h"
+
+namespace sincerely {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+struct Row {
+  const char* language;
+  const char* source;
+  const char* translation;
+  bool is_changed;
+};
+
+TEST(NumberParity, ComparesWhatNumbersAreWorth) {
+  const Row rows[] = {
+      {"pt", "You owe $1,234.50.", "Você deve US$ 1.234,50.", false},
+      {"pt", "You owe $1,234.50.", "Você deve US$ 1.243,50.", true},
+      {"lv", "We repay EUR 85,000.", "Atmaksāsim 85 000 EUR.", false},
+      {"hi", "The fee is ₹1,00,000.", "शुल्क १,००,००० रुपये है।", false},
+      {"tr", "We repay 15%.", "%15 iade ederiz.", false},
+      {"tr", "We repay 15%.", "%51 iade ederiz.", true},
+      {"lv", "It is due on 5 May.", "Termiņš ir 5. maijs.", false},
+      {"lv", "It is due on 5 May.", "Termiņš ir 05.05.", false},
+      {"lv", "It is due on 5 May 2026.", "Termiņš ir 2026. gada 5. maijs.",
+       false},
+      {"lv", "It is due on 5 May.", "Termiņš ir 15. maijs.", true},
+      {"pt", "Come at 3 pm.", "Venha às 15h.", false},
+      {"pt", "Come at 3 pm.", "Venha às 3 da tarde.", false},
+      {"pt", "Come at 3 pm.", "Venha às 16h.", true},
+      {"hi", "Come at 3 pm.", "दोपहर 3 बजे आएँ।", false},
+      {"lv", "Wait for five days.", "Gaidiet piecas dienas.", false},
+      {"lv", "Wait for five days.", "Gaidiet 6 dienas.", true},
+      {"pt", "Wait for two weeks.", "Espere 14 dias.", false},
+      {"pt", "Call 0800 555 0142.", "Ligue para 0800 555 0124.", true},
+      {"lv", "Call 6788 1205.", "Zvaniet 67881205.", false},
+      {"tr", "Your case is K-2231.", "Kayıt numaranız K-2231.", false},
+      {"tr", "Your case is K-2231.", "Kayıt numaranız K-2213.", true},
+  };
+  for (const Row& row : rows) {
+    SCOPED_TRACE(row.translation);
+    const auto found =
+        reviewed({"en", row.source}, {row.language, row.translation});
+    EXPECT_EQ(row.is_changed, !found.empty()) << testing::PrintToString(found);
+  }
+}
+
+TEST(NumberParity, TellsOneFaultOnce) {
+  EXPECT_THAT(
+      reviewed({"en", "You owe $1,234.50."}, {"pt", "Você deve US$ 1.243,50."}),
+      ElementsAre("number/changed: 1.243,50"));
+}
+
+}  // namespace
+}  // namespace sincerely

@@ -1,0 +1,48 @@
+#include "review/untranslated.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "review/reviewed.h"
+
+namespace sincerely {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(Untranslated, TellsTextOfTheSource) {
+  EXPECT_THAT(
+      reviewed({"en", "We have sent your parcel again."},
+               {"pt", "We have sent your parcel again."}),
+      ElementsAre("untranslated/source: We have sent your parcel again."));
+}
+
+TEST(Untranslated, TellsASentenceOfTheSource) {
+  EXPECT_THAT(
+      reviewed({"en",
+                "We have sent your parcel again. Thank you for your patience "
+                "with us."},
+               {"pt",
+                "Enviamos a sua encomenda novamente. Thank you for your "
+                "patience with us."}),
+      ElementsAre("untranslated/source: Thank you for your patience with us."));
+}
+
+TEST(Untranslated, TellsAnotherLanguage) {
+  EXPECT_THAT(reviewed({"en", "We have sent your parcel to you again."},
+                       {"pt", "Mēs jums vēlreiz nosūtījām jūsu sūtījumu."}),
+              ElementsAre("untranslated/other-language: "
+                          "Mēs jums vēlreiz nosūtījām jūsu sūtījumu."));
+}
+
+TEST(Untranslated, LeavesNamesAndCodesAlone) {
+  for (const char* text : {"Lumen Shop", "OK", "{{name}}", "Team Plus Pro",
+                           "KX 482", "e-mail", "https://a.example/help"}) {
+    SCOPED_TRACE(text);
+    EXPECT_THAT(reviewed({"en", text}, {"pt", text}), IsEmpty());
+  }
+}
+
+}  // namespace
+}  // namespace sincerely
