@@ -26,13 +26,14 @@ LAYERS = {
     "compile": "input text findings pack rules learn",
     "engine": "input forms text findings pack rules learn compile",
     "config": "input findings compile engine",
+    "reply": "input forms text findings pack rules engine",
     "review": "input forms text findings pack rules learn compile engine",
     "suppress": "input text findings engine",
     "output": "input findings",
     "fix": "input findings",
     "pipe": "input findings engine",
     "cli": "input forms text findings pack rules learn compile "
-           "engine config review suppress output pipe fix",
+           "engine config review reply suppress output pipe fix",
     "lsp": "input forms findings pack engine config suppress output fix cli",
 }
 # What starts them all may include the front-ends beside its own.

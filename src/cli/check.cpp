@@ -17,6 +17,8 @@
 #include "input/file_walk.h"
 #include "input/reader.h"
 #include "output/format.h"
+#include "pack/embedded.h"
+#include "reply/reply_check.h"
 #include "suppress/comments.h"
 
 namespace sincerely {
@@ -53,6 +55,12 @@ class Check {
       return Status::kFailed;
     }
     return status();
+  }
+
+  // The letters are laid beside a customer's message, which outlives this.
+  void answer(const ReplyCheck& reply) {
+    reply_ = &reply;
+    if (reply.error() != nullptr) reporting_.fail();
   }
 
  private:
@@ -107,8 +115,12 @@ class Check {
     if (options_.fix != FixMode::kNone) {
       return fix(*linter.value(), path, bytes.value(), file);
     }
+    std::string copy = reply_ == nullptr ? std::string() : bytes.value();
     JudgedFile judged =
         judge_with_comments(*linter.value(), path, std::move(bytes.value()));
+    if (reply_ != nullptr) {
+      reply_->check(*linter.value(), std::move(copy), &judged);
+    }
     narrowing_.narrow(path, &judged);
     return write_up(judged, file.named);
   }
@@ -190,10 +202,19 @@ class Check {
   const CheckOptions& options_;
   Linters& linters_;
   Narrowing& narrowing_;
+  const ReplyCheck* reply_ = nullptr;
   const Messages& messages_;
   std::unique_ptr<Format> format_;
   Reporting reporting_;
 };
+
+Result<ReplyCheck> read_message(const CheckOptions& options) {
+  const std::string& path = options.in_reply_to;
+  return ReplyCheck::make(path,
+                          path == "-" ? read_stdin(options.max_size)
+                                      : read_file(path, options.max_size),
+                          embedded_library());
+}
 
 }  // namespace
 
@@ -209,7 +230,18 @@ Status run_check(const CheckOptions& options, Console* console) {
     console->complain(narrowing.error());
     return Status::kFailed;
   }
-  return Check(options, &linters.value(), &narrowing.value()).run(console);
+  Check check(options, &linters.value(), &narrowing.value());
+  if (options.in_reply_to.empty()) return check.run(console);
+  const Result<ReplyCheck> reply = read_message(options);
+  if (!reply) {
+    console->complain(reply.error());
+    return Status::kFailed;
+  }
+  if (reply.value().error() != nullptr) {
+    console->complain(*reply.value().error());
+  }
+  check.answer(reply.value());
+  return check.run(console);
 }
 
 }  // namespace sincerely

@@ -100,6 +100,9 @@ void add_check(CLI::App* app, Words* words) {
       "[PATH]...  Look for what makes letters fail; the default. A path is a "
       "file, a directory, or - for standard input.");
   add_linting(check, words);
+  add_option(check, "--in-reply-to=FILE", &words->check.in_reply_to,
+             "the customer's message that the letters answer: is each question "
+             "and problem in it answered?");
   check->add_flag("--fix", words->fix,
                   "put in the rewrites; of -, print the letter with them");
   check->add_flag("--diff", words->diff,

@@ -66,6 +66,20 @@ std::optional<Error> read_numbers(const Words& words, CheckOptions* check) {
   return std::nullopt;
 }
 
+std::optional<Error> check_reply(const CheckOptions& check, bool fixes) {
+  if (check.in_reply_to.empty()) return std::nullopt;
+  if (fixes) {
+    return usage_error(
+        "--in-reply-to reports what a reply leaves open; it does not go with "
+        "--fix or --diff");
+  }
+  if (check.in_reply_to == "-" && std::ranges::count(check.paths, "-") > 0) {
+    return usage_error(
+        "--in-reply-to reads standard input: name the file of the reply");
+  }
+  return std::nullopt;
+}
+
 Result<Command> make_check(const Words& words,
                            std::vector<std::string> operands,
                            const Environment& environment) {
@@ -86,6 +100,7 @@ Result<Command> make_check(const Words& words,
     return *std::move(e);
   }
   if (check.paths.empty()) check.paths.emplace_back("-");
+  if (auto e = check_reply(check, words.fix || words.diff)) return *e;
   const auto is_spelling = [](const std::string& name) {
     return name.starts_with("spelling");
   };

@@ -33,6 +33,7 @@ struct CheckOptions {
   FixMode fix = FixMode::kNone;
   NarrowOptions narrow;
   std::string stdin_filename;  // what "-" is called; empty: "-"
+  std::string in_reply_to;     // the customer's message; empty: none
   // The least severity that makes the exit status 1; nothing: none does.
   std::optional<Severity> fail_on = Severity::kWarning;
 };

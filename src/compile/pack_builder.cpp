@@ -25,6 +25,7 @@ namespace sincerely {
 namespace {
 
 constexpr std::size_t kLongestTag = 16;  // bytes
+constexpr std::string_view kCustomerFolder = "customer";
 constexpr std::size_t kLargestModel = 64u << 20;
 
 std::vector<std::string> list_of(const Pack& pack, std::string_view name) {
@@ -55,14 +56,17 @@ class PackBuilder {
 
   // The pack names the rules' files from `root`, so that it is the same
   // wherever it is built.
+  // Those for customers' messages are only of a pack of their own.
   std::optional<Error> add_rules(const std::string& folder,
                                  const std::string& root,
-                                 const RuleNames& names) {
+                                 const RuleNames& names,
+                                 bool are_for_customers = false) {
     RuleWriter rules(names, &program_, &writer_);
     for (const std::string& path : files_in(folder, ".yaml", true)) {
       const std::filesystem::path file(path);
       const std::string category = file.parent_path().filename().string();
       if (category == "words" || file.parent_path() == folder) continue;
+      if ((category == kCustomerFolder) != are_for_customers) continue;
       Result<RuleSource> rule = read_rule(path, category);
       if (!rule) return rule.error();
       if (!root.empty()) {
@@ -98,6 +102,11 @@ class PackBuilder {
   std::string finish() {
     write_lexicon();
     for (const auto& [name, entries] : lists_) writer_.list(name, entries);
+    return finish_bare();
+  }
+
+  // Without what other packs can be compiled with.
+  std::string finish_bare() {
     const auto words = vocabulary_.write(program_.write(), &writer_);
     if (model_) write_word_sums(*model_, words, &writer_);
     return writer_.finish();
@@ -198,6 +207,42 @@ Result<std::string> build_pack(const std::string& root, const std::string& tag,
   return builder.finish();
 }
 
+namespace {
+
+// What an extension takes over from the pack that it extends.
+LocaleLists lists_of(const Pack& base) {
+  LocaleLists lists;
+  for (const char* name :
+       {"name", "folding", "bare", "abbreviations", "sentence-ends", "shapes",
+        "common-words", "sections", "section-severities"}) {
+    lists[name] = list_of(base, name);
+  }
+  return lists;
+}
+
+}  // namespace
+
+Result<std::string> build_customer_pack(const std::string& root,
+                                        const std::string& tag,
+                                        const Pack& base) {
+  const std::string folder =
+      root + "/rules/" + tag + "/" + std::string(kCustomerFolder);
+  if (files_in(folder, ".yaml", true).empty()) return std::string();
+  Lexicon lexicon = lexicon_of(base);
+  if (auto error = read_classes(folder + "/words", &lexicon)) {
+    return *std::move(error);
+  }
+  LocaleLists lists = lists_of(base);
+  RuleNames names;
+  names.sections = lists["sections"];
+  PackBuilder builder(tag, std::move(lists), std::move(lexicon));
+  if (auto error =
+          builder.add_rules(root + "/rules/" + tag, root, names, true)) {
+    return *std::move(error);
+  }
+  return builder.finish_bare();
+}
+
 Result<std::string> build_extension(const std::string& folder,
                                     const std::string& tag, const Pack& base) {
   const std::string rule_folder = folder + "/" + tag;
@@ -210,12 +255,7 @@ Result<std::string> build_extension(const std::string& folder,
   if (auto error = read_classes(rule_folder + "/words", &lexicon)) {
     return *std::move(error);
   }
-  LocaleLists lists;
-  for (const char* name :
-       {"name", "folding", "bare", "abbreviations", "sentence-ends", "shapes",
-        "common-words", "sections", "section-severities"}) {
-    lists[name] = list_of(base, name);
-  }
+  LocaleLists lists = lists_of(base);
   RuleNames names;
   names.sections = lists["sections"];
   std::vector<std::pair<std::string, std::uint32_t>> types;
@@ -256,7 +296,18 @@ Result<std::string> pack_with_model(const std::string& root,
 Result<std::string> build_library(const std::string& root,
                                   const std::string& models) {
   std::map<std::string, std::string> packs;
+  std::map<std::string, std::string> customers;
   std::optional<Error> error;
+  const auto add = [&](Result<std::string> pack, std::string* place) {
+    if (pack) {
+      *place = std::move(pack.value());
+    } else if (error) {
+      error->message += "\n" + pack.error().to_string();
+    } else {
+      error = pack.error();
+    }
+    return !place->empty();
+  };
   std::error_code failed;
   const std::filesystem::directory_iterator locales(root + "/locales", failed);
   if (failed) {
@@ -266,13 +317,10 @@ Result<std::string> build_library(const std::string& root,
   for (const auto& entry : locales) {
     if (!entry.is_directory()) continue;
     const std::string tag = entry.path().filename().string();
-    Result<std::string> pack = pack_with_model(root, tag, models);
-    if (pack) {
-      packs[tag] = std::move(pack.value());
-    } else if (error) {
-      error->message += "\n" + pack.error().to_string();
-    } else {
-      error = pack.error();
+    if (!add(pack_with_model(root, tag, models), &packs[tag])) continue;
+    std::string apart;
+    if (add(build_customer_pack(root, tag, *Pack::open(packs[tag])), &apart)) {
+      customers[tag] = std::move(apart);
     }
   }
   if (error) return *std::move(error);
@@ -286,7 +334,7 @@ Result<std::string> build_library(const std::string& root,
         Error::Kind::kRule, path, 1, 1,
         "the name of one of the folders beside it expected, not “" + tag + "”"};
   }
-  return write_library(packs, tag);
+  return write_library(packs, tag, customers);
 }
 
 }  // namespace sincerely

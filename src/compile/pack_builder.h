@@ -23,6 +23,13 @@ Result<std::string> build_pack(const std::string& root, const std::string& tag,
 Result<std::string> build_extension(const std::string& folder,
                                     const std::string& tag, const Pack& base);
 
+// The pack of `root`/rules/<tag>/customer, which reads the messages that
+// letters answer; `base` is the language's own. An empty string if there are no
+// such rules.
+Result<std::string> build_customer_pack(const std::string& root,
+                                        const std::string& tag,
+                                        const Pack& base);
+
 // The library of all languages that have a folder in `root`/locales. An error
 // names the first thing wrong in each language. `models` is a folder with
 // <tag>.model of each language (learning.h); empty: there are none.

@@ -11,6 +11,7 @@
 #include "compile/pack_builder.h"
 #include "engine/case_runner.h"
 #include "engine/language_rules.h"
+#include "engine/rule_names.h"
 #include "engine/sections.h"
 #include "learn/model_builder.h"
 #include "pack/pack.h"
@@ -60,6 +61,15 @@ std::vector<RuleExample> learnt_examples(const Pack& pack,
   }
   std::ranges::move(examples[0], std::back_inserter(examples[1]));
   return std::move(examples[1]);
+}
+
+constexpr std::string_view kCustomer = "customer/";
+
+// Of the rules for customers' messages, those that a finding is made of where
+// the letter has no answer; the others serve these.
+bool is_unanswered(std::string_view id) {
+  return id == kUnansweredQuestion || id == kUnansweredProblem ||
+         id == kMissingCaseNumber;
 }
 
 }  // namespace
@@ -116,6 +126,8 @@ std::optional<Error> RuleBook::State::add(
     if (!pack) return pack.error();
     if (!pack.value().empty()) extensions.push_back(std::move(pack.value()));
   }
+  const std::string_view customer = customer_pack(library, tag);
+  if (!customer.empty()) extensions.emplace_back(customer);
   languages[tag] =
       std::make_unique<LanguageRules>(tag, *base, std::move(extensions));
   return std::nullopt;
@@ -137,8 +149,15 @@ std::optional<Error> RuleBook::State::open(std::string_view library,
       build_pack(root.string(), tag, model ? &*model : nullptr);
   if (!pack) return pack.error();
   compiled[tag] = std::move(pack.value());
-  languages[tag] = std::make_unique<LanguageRules>(
-      tag, *Pack::open(compiled[tag]), std::vector<std::string>());
+  const Pack base = *Pack::open(compiled[tag]);
+  Result<std::string> customer = build_customer_pack(root.string(), tag, base);
+  if (!customer) return customer.error();
+  std::vector<std::string> extensions;
+  if (!customer.value().empty()) {
+    extensions.push_back(std::move(customer.value()));
+  }
+  languages[tag] =
+      std::make_unique<LanguageRules>(tag, base, std::move(extensions));
   // Packs name the files of a source tree from its root.
   under = fs::path(under).lexically_relative(root).string();
   return std::nullopt;
@@ -196,6 +215,10 @@ std::vector<RuleEntry> RuleBook::entries() const {
     if (rule.kind == RuleKind::kType) return;
     RuleEntry entry;
     entry.id = pack.string(rule.id);
+    if (entry.id.starts_with(kCustomer)) {
+      entry.id.replace(0, kCustomer.size(), std::string(kUnanswered) + "/");
+      if (!is_unanswered(entry.id)) return;
+    }
     if (rule.kind == RuleKind::kSection) {
       entry.id.insert(0, "missing-section/");
     }

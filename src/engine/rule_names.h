@@ -5,11 +5,18 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "pack/pack.h"
 
 namespace sincerely {
+
+// What a reply leaves open (src/reply), told with --in-reply-to.
+inline constexpr std::string_view kUnanswered = "unanswered";
+inline constexpr std::string_view kUnansweredQuestion = "unanswered/question";
+inline constexpr std::string_view kUnansweredProblem = "unanswered/problem";
+inline constexpr std::string_view kMissingCaseNumber = "unanswered/case-number";
 
 // Ids and categories of all rules of these packs, missing sections included.
 std::set<std::string> rule_names(const std::vector<Pack>& packs);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "findings/finding.h"
+#include "input/letter.h"
 #include "input/result.h"
 
 namespace sincerely {
@@ -82,6 +83,32 @@ struct Suppression {
   std::size_t hidden = 0;          // findings
 };
 
+// What a customer asks or complains of, and whether the letter answers it.
+struct CustomerItem {
+  enum class Kind : std::uint8_t { kQuestion, kProblem };
+  enum class Answer : std::uint8_t { kNo, kYes, kUnsure };
+
+  Kind kind = Kind::kQuestion;
+  Answer answer = Answer::kUnsure;
+  std::string text;                     // as the customer reads it
+  Span span;                            // over InReplyTo::file
+  std::optional<TextPlace> place = {};  // then the span is only near by
+  // Where the letter answers it: over the letter's text. Nothing where it does
+  // not, or where it has no bytes in the file.
+  std::optional<Span> by = {};
+};
+
+// The customer's message that a letter answers.
+struct InReplyTo {
+  std::string path;
+  std::string language;  // "xx"; empty if unknown
+  // The message's file, as the places of the items are counted. Empty if it
+  // could not be read. It outlives the report.
+  const Letter* file = nullptr;
+  std::vector<CustomerItem> items;  // in the customer's order
+  std::optional<Error> error;       // the message could not be read
+};
+
 struct Report {
   Attribute language;
   Attribute type;
@@ -91,6 +118,7 @@ struct Report {
   std::vector<std::string> notes;         // what the user should know besides
   std::vector<Suppression> suppressions;  // by place
   std::optional<Review> review;           // of a translation against its source
+  std::optional<InReplyTo> in_reply_to;   // the message that it answers
   std::optional<Error> error;             // the letter could not be judged
 };
 

@@ -1,7 +1,9 @@
 #include "output/json.h"
 
+#include "output/json_parts.h"
 #include "output/json_writer.h"
 #include "output/places.h"
+#include "output/reply_json.h"
 #include "output/report_names.h"
 
 namespace sincerely {
@@ -47,9 +49,12 @@ class ObjectWriter {
     sections(places, report.sections);
     messages(places, report.messages);
     if (report.review) review(letter, places, report);
+    if (report.in_reply_to) {
+      write_in_reply_to(*report.in_reply_to, places, &writer_);
+    }
     suppressions(places, report.suppressions);
     notes(report.notes);
-    if (report.error) error(*report.error);
+    if (report.error) write_error(*report.error, &writer_);
     writer_.end_object();
   }
 
@@ -89,9 +94,9 @@ class ObjectWriter {
     if (finding.place) {
       writer_.key("range");
       writer_.null();
-      text_place(*finding.place, finding.text);
+      write_place(*finding.place, finding.text, &writer_);
     } else {
-      range(places, finding.span);
+      write_range("range", places, finding.span, &writer_);
     }
     if (!finding.text.empty()) {
       writer_.text("text", finding.text);
@@ -193,22 +198,6 @@ class ObjectWriter {
     writer_.end_array();
   }
 
-  void range(const Places& places, Span span) {
-    writer_.begin_object("range");
-    place("start", places.at(span.begin));
-    place("end", places.at(span.end));
-    writer_.end_object();
-  }
-
-  // Where there are no bytes to point at.
-  void text_place(const TextPlace& place, std::string_view words) {
-    writer_.begin_object("place");
-    writer_.text("part", place.part);
-    writer_.number("paragraph", place.paragraph);
-    if (!words.empty()) writer_.text("text", words);
-    writer_.end_object();
-  }
-
   void messages(const Places& places,
                 const std::vector<MessageReport>& messages) {
     if (messages.empty()) return;
@@ -230,7 +219,7 @@ class ObjectWriter {
     writer_.begin_array("suppressions");
     for (const Suppression& suppression : suppressions) {
       writer_.begin_object();
-      range(places, suppression.span);
+      write_range("range", places, suppression.span, &writer_);
       writer_.text("scope", suppression.scope);
       writer_.begin_array("rules");
       for (const std::string& rule : suppression.rules) writer_.string(rule);
@@ -240,15 +229,6 @@ class ObjectWriter {
       writer_.end_object();
     }
     writer_.end_array();
-  }
-
-  void place(std::string_view name, const Place& place) {
-    writer_.begin_object(name);
-    writer_.number("byte", place.byte);
-    writer_.number("line", place.line);
-    writer_.number("column", place.column);
-    writer_.number("utf16", place.utf16);
-    writer_.end_object();
   }
 
   void suggestions(const std::vector<Suggestion>& suggestions) {
@@ -269,7 +249,7 @@ class ObjectWriter {
       writer_.key(section.name);
       if (section.place) {
         writer_.begin_object();
-        text_place(*section.place, {});
+        write_place(*section.place, {}, &writer_);
         writer_.end_object();
         continue;
       }
@@ -291,15 +271,6 @@ class ObjectWriter {
     writer_.begin_array("notes");
     for (const std::string& note : notes) writer_.string(note);
     writer_.end_array();
-  }
-
-  void error(const Error& error) {
-    writer_.begin_object("error");
-    writer_.text("kind", error_name(error.kind));
-    writer_.text("message", error.message);
-    if (error.line != 0) writer_.number("line", error.line);
-    if (error.column != 0) writer_.number("column", error.column);
-    writer_.end_object();
   }
 
   JsonWriter writer_;

@@ -9,14 +9,18 @@
 
 namespace sincerely {
 
+void Places::add(Span span) {
+  assert(span.begin <= span.end);
+  offsets_.push_back(span.begin);
+  offsets_.push_back(span.end);
+}
+
+Places::Places(const InReplyTo& message) {
+  for (const CustomerItem& item : message.items) add(item.span);
+  locate(*message.file);
+}
+
 Places::Places(const Letter& letter, const Report& report) {
-  [[maybe_unused]] const auto size =
-      static_cast<std::uint32_t>(letter.text.size());
-  const auto add = [&](Span span) {
-    assert(span.begin <= span.end && span.end <= size);
-    offsets_.push_back(span.begin);
-    offsets_.push_back(span.end);
-  };
   for (const Finding& finding : report.findings) add(finding.span);
   for (const Suppression& one : report.suppressions) add(one.span);
   const auto add_sections = [&](const std::vector<SectionPlace>& sections) {
@@ -28,13 +32,19 @@ Places::Places(const Letter& letter, const Report& report) {
   for (const MessageReport& message : report.messages) {
     add_sections(message.sections);
   }
-  std::sort(offsets_.begin(), offsets_.end());
-  offsets_.erase(std::unique(offsets_.begin(), offsets_.end()), offsets_.end());
-  places_.reserve(offsets_.size());
+  if (report.in_reply_to) {
+    for (const CustomerItem& item : report.in_reply_to->items) {
+      if (item.by) add(*item.by);
+    }
+  }
   locate(letter);
 }
 
 void Places::locate(const Letter& letter) {
+  std::sort(offsets_.begin(), offsets_.end());
+  offsets_.erase(std::unique(offsets_.begin(), offsets_.end()), offsets_.end());
+  assert(offsets_.empty() || offsets_.back() <= letter.text.size());
+  places_.reserve(offsets_.size());
   FileOffsets file_offsets(letter);
   const std::string_view text = letter.text;
   Lines lines(text);

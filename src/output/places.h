@@ -25,11 +25,14 @@ struct Place {
 class Places {
  public:
   Places(const Letter& letter, const Report& report);
+  // The places of the customer's items, in their own file.
+  explicit Places(const InReplyTo& message);
 
   // Only for the begin and end of spans of the report.
   const Place& at(std::uint32_t offset) const;
 
  private:
+  void add(Span span);
   void locate(const Letter& letter);
 
   std::vector<std::uint32_t> offsets_;  // sorted

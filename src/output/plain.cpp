@@ -1,5 +1,7 @@
 #include "output/plain.h"
 
+#include <algorithm>
+
 #include "output/excerpt.h"
 #include "output/places.h"
 #include "output/remarks.h"
@@ -17,6 +19,7 @@ constexpr std::string_view kBold = "1";
 constexpr std::string_view kRed = "1;31";
 constexpr std::string_view kYellow = "1;33";
 constexpr std::string_view kCyan = "1;36";
+constexpr std::string_view kGreen = "1;32";
 constexpr std::string_view kDim = "2";
 
 std::string_view severity_color(Severity severity) {
@@ -47,10 +50,14 @@ std::string_view severity_key(Severity severity) {
 
 std::string PlainFormat::report(const Letter& letter,
                                 const Report& report) const {
-  if (report.findings.empty() && report.suppressions.empty()) return {};
+  if (report.findings.empty() && report.suppressions.empty() &&
+      !report.in_reply_to) {
+    return {};
+  }
   const Places places(letter, report);
   const std::string path = visible(letter.path);
   std::string found;
+  if (report.in_reply_to) add_items(*report.in_reply_to, places, &found);
   std::string missing;
   found.reserve(report.findings.size() * kUsualSize);
   for (const Finding& finding : report.findings) {
@@ -74,6 +81,52 @@ std::string PlainFormat::report(const Letter& letter,
   }
   if (!report.suppressions.empty()) found += '\n';
   return found;
+}
+
+// What the customer asks and complains of, in their order, with the line of
+// the answer.
+void PlainFormat::add_items(const InReplyTo& message, const Places& places,
+                            std::string* text) const {
+  using Answer = CustomerItem::Answer;
+  const auto with_answer = [&](Answer answer) {
+    return static_cast<long>(
+        std::ranges::count(message.items, answer, &CustomerItem::answer));
+  };
+  if (message.items.empty()) return;
+  const std::string path = visible(message.path);
+  const MessageArgument arguments[] = {
+      {"path", std::string_view(path)},
+      {"answered", with_answer(Answer::kYes)},
+      {"unsure", with_answer(Answer::kUnsure)},
+      {"all", static_cast<long>(message.items.size())}};
+  add_colored(kBold, {messages_.format("unanswered.heading", arguments)}, text);
+  *text += '\n';
+  for (const CustomerItem& item : message.items) {
+    const bool yes = item.answer == Answer::kYes;
+    const bool no = item.answer == Answer::kNo;
+    *text += kIndent;
+    add_colored(yes  ? kGreen
+                : no ? kYellow
+                     : kDim,
+                {yes  ? "✓"
+                 : no ? "✗"
+                      : "?"},
+                text);
+    *text += ' ';
+    add_visible(item.text, text);
+    *text += "  ";
+    std::string said(messages_.text(yes  ? "unanswered.answered"
+                                    : no ? "unanswered.not-answered"
+                                         : "unanswered.unsure"));
+    if (item.by) {
+      const std::string number = std::to_string(places.at(item.by->begin).line);
+      const MessageArgument line[] = {{"line", std::string_view(number)}};
+      said += ", " + messages_.format("unanswered.line", line);
+    }
+    add_colored(kDim, {"(", said, ")"}, text);
+    *text += '\n';
+  }
+  *text += '\n';
 }
 
 std::string PlainFormat::end(const Summary& summary) const {

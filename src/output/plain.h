@@ -28,6 +28,8 @@ class PlainFormat : public Format {
 
  private:
   // These add to `text`: a report has many small parts.
+  void add_items(const InReplyTo& message, const Places& places,
+                 std::string* text) const;
   void add_heading(const std::string& path, const Place& place,
                    const Finding& finding, std::string* text) const;
   void add_underlined(const Letter& letter, const Places& places,

@@ -50,6 +50,20 @@ std::span<const LibraryEntry> library_entries(std::string_view library) {
   return {reinterpret_cast<const LibraryEntry*>(header + 1), header->count};
 }
 
+std::string_view customer_pack(std::string_view library, std::string_view tag) {
+  const LibraryHeader* header = header_of(library);
+  if (header == nullptr) return {};
+  const auto* first = reinterpret_cast<const LibraryEntry*>(header + 1);
+  const std::span<const LibraryEntry> apart(first + header->count,
+                                            header->apart);
+  for (const LibraryEntry& entry : apart) {
+    if (entry_tag(entry) == tag) {
+      return library.substr(entry.offset, entry.size);
+    }
+  }
+  return {};
+}
+
 std::string_view fallback_tag(std::string_view library) {
   const LibraryHeader* header = header_of(library);
   return header == nullptr ? std::string_view() : header->fallback;

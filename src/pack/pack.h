@@ -56,6 +56,10 @@ std::span<const RuleRecord> rules_of(const Pack& pack, RuleKind kind);
 // built into the program. `tag` is "xx".
 std::optional<Pack> find_pack(std::string_view library, std::string_view tag);
 
+// The pack of a language's rules for a customer's message, which are held apart
+// from those for letters. Empty if there is none.
+std::string_view customer_pack(std::string_view library, std::string_view tag);
+
 // The tags of all packs in the library, sorted.
 std::span<const LibraryEntry> library_entries(std::string_view library);
 std::string_view entry_tag(const LibraryEntry& entry);

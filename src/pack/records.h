@@ -81,7 +81,9 @@ struct LibraryHeader {
   std::uint32_t magic = kPackMagic;
   std::uint32_t version = kPackVersion;
   std::uint32_t count = 0;
-  std::uint32_t reserved = 0;
+  // Behind the entries of the languages, those of what is held apart from
+  // them: the rules for a customer's message.
+  std::uint32_t apart = 0;
   char fallback[16] = {};  // the language that others fall back on
 };
 

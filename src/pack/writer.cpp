@@ -61,23 +61,30 @@ std::string PackWriter::finish() {
 }
 
 std::string write_library(const std::map<std::string, std::string>& packs,
-                          std::string_view fallback) {
+                          std::string_view fallback,
+                          const std::map<std::string, std::string>& customers) {
   LibraryHeader header;
   fallback.copy(header.fallback, sizeof header.fallback - 1);
   header.count = static_cast<std::uint32_t>(packs.size());
+  header.apart = static_cast<std::uint32_t>(customers.size());
   std::string out(reinterpret_cast<const char*>(&header), sizeof header);
-  std::size_t place = sizeof header + packs.size() * sizeof(LibraryEntry);
+  std::size_t place =
+      sizeof header + (packs.size() + customers.size()) * sizeof(LibraryEntry);
   place = (place + kAlignment - 1) / kAlignment * kAlignment;
-  for (const auto& [tag, bytes] : packs) {
-    LibraryEntry entry;
-    tag.copy(entry.tag, sizeof entry.tag - 1);
-    entry.offset = static_cast<std::uint32_t>(place);
-    entry.size = static_cast<std::uint32_t>(bytes.size());
-    out.append(reinterpret_cast<const char*>(&entry), sizeof entry);
-    place += bytes.size();
+  for (const auto* part : {&packs, &customers}) {
+    for (const auto& [tag, bytes] : *part) {
+      LibraryEntry entry;
+      tag.copy(entry.tag, sizeof entry.tag - 1);
+      entry.offset = static_cast<std::uint32_t>(place);
+      entry.size = static_cast<std::uint32_t>(bytes.size());
+      out.append(reinterpret_cast<const char*>(&entry), sizeof entry);
+      place += bytes.size();
+    }
   }
   align(&out);
-  for (const auto& [tag, bytes] : packs) out += bytes;
+  for (const auto* part : {&packs, &customers}) {
+    for (const auto& [tag, bytes] : *part) out += bytes;
+  }
   return out;
 }
 

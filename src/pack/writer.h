@@ -56,9 +56,11 @@ class PackWriter {
   std::map<std::string, std::vector<std::string>> lists_;
 };
 
-// A library of packs, by tag; `fallback` is one of them.
-std::string write_library(const std::map<std::string, std::string>& packs,
-                          std::string_view fallback);
+// A library of packs, by tag; `fallback` is one of them. `customers` are the
+// packs of rules for customers' messages, held apart.
+std::string write_library(
+    const std::map<std::string, std::string>& packs, std::string_view fallback,
+    const std::map<std::string, std::string>& customers = {});
 
 }  // namespace sincerely
 

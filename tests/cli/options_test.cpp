@@ -231,6 +231,11 @@ TEST(Options, SayWhatIsWrongWithThem) {
       {{"--max-size", "big"},
        "--max-size “big” is no size; write bytes, or 500K, 64M, 1G"},
       {{"--jobs", "0"}, "--jobs “0” is no number from 1 to 256"},
+      {{"a.txt", "--in-reply-to", "b.eml", "--fix"},
+       "--in-reply-to reports what a reply leaves open; it does not go with "
+       "--fix or --diff"},
+      {{"--in-reply-to", "-"},
+       "--in-reply-to reads standard input: name the file of the reply"},
       {{"--jobs", "two"}, "--jobs “two” is no number from 1 to 256"},
       {{"a.txt", "--lang"}, "--lang is followed by one value"},
   };

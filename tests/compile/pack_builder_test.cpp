@@ -48,5 +48,18 @@ TEST(PackBuilder, FailsWithoutAFolderOfLocales) {
   EXPECT_EQ(Error::Kind::kUnreadable, library.error().kind);
 }
 
+TEST(PackBuilder, HoldsTheRulesForCustomersApart) {
+  TinyLanguage language;
+  const std::string before = language.compile().value();
+  language.write("rules/xx/customer/question.yaml", "patterns: [where]\n");
+  EXPECT_TRUE(before == language.compile().value());
+  const std::string library = build_library(language.root()).value();
+  const auto apart = Pack::open(customer_pack(library, "xx"));
+  ASSERT_TRUE(apart);
+  const auto rules = apart->table<RuleRecord>(Table::kRules);
+  ASSERT_EQ(1U, rules.size());
+  EXPECT_EQ("customer/question", apart->string(rules[0].id));
+}
+
 }  // namespace
 }  // namespace sincerely

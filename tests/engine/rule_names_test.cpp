@@ -16,6 +16,7 @@ TEST(RuleNames, AreIdsAndCategories) {
         "suppression/unused"}) {
     EXPECT_TRUE(names.contains(name)) << name;
   }
+  EXPECT_TRUE(names.contains(std::string(kUnansweredQuestion)));
   EXPECT_FALSE(names.contains("apology"));
 }
 

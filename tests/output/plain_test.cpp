@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "output/sample_reply.h"
 #include "output/sample_report.h"
 
 namespace sincerely {
@@ -23,6 +24,11 @@ constexpr MessagePattern kPatterns[] = {
     {"severity.error", "error"},
     {"severity.hint", "hint"},
     {"severity.warning", "warning"},
+    {"unanswered.answered", "answered"},
+    {"unanswered.heading", "{path}: {answered} of {all}, {unsure}"},
+    {"unanswered.line", "line {line}"},
+    {"unanswered.not-answered", "not answered"},
+    {"unanswered.unsure", "not sure"},
 };
 
 const Messages& messages() {
@@ -73,6 +79,15 @@ TEST(Plain, SaysNothingOfAGoodLetter) {
   EXPECT_EQ("", PlainFormat(messages(), false).report(sample_letter(), {}));
 }
 
+TEST(Plain, ListsWhatTheCustomerAsksBeforeTheFindings) {
+  Report report;
+  report.in_reply_to = sample_message();
+  EXPECT_EQ(
+      "customer.txt: 1 of 3, 1\n"
+      "    ✓ It leaks.  (answered, line 2)\n"
+      "    ✗ When?  (not answered)\n"
+      "    ? How?  (not sure)\n"
+      "\n",
 TEST(Plain, ListsWhatCommentsHid) {
   Report report;
   report.suppressions = {{{12, 20}, "disable", {"tone", "excuse"}, "so", 2},

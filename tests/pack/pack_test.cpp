@@ -56,5 +56,15 @@ TEST(Pack, KeepsTheRulesOfAKindTogether) {
   EXPECT_TRUE(rules_of(pack, RuleKind::kType).empty());
 }
 
+TEST(Pack, OfCustomersStandsApartFromThoseOfLanguages) {
+  PackWriter a;
+  PackWriter b;
+  const std::string library =
+      write_library({{"aa", a.finish()}}, "aa", {{"aa", b.finish()}});
+  EXPECT_EQ(1U, library_entries(library).size());
+  EXPECT_TRUE(Pack::open(customer_pack(library, "aa")));
+  EXPECT_TRUE(customer_pack(library, "bb").empty());
+}
+
 }  // namespace
 }  // namespace sincerely
