@@ -26,6 +26,9 @@ struct Grounds {
   // them, and those that the patterns find, without what was learnt.
   std::vector<std::vector<std::uint32_t>> sections;
   std::vector<std::vector<std::uint32_t>> sure_sections;
+  // Of each section, whether its patterns match anywhere, also where they do
+  // not count: thanks that are taken for the closing.
+  std::vector<bool> matched_sections;
   // Of each section, the words that do its work.
   std::vector<std::vector<Span>> section_words;
   std::vector<AddressUse> address;  // quotations left out

@@ -354,6 +354,7 @@ void Judge::keep_section_scores() {
 void Judge::keep_section_words() {
   Grounds& grounds = *options_.grounds;
   grounds.section_words.resize(marks_.sections.size());
+  grounds.matched_sections.resize(marks_.sections.size());
   const auto is_marked = [&](std::uint32_t section, std::uint32_t sentence) {
     return std::ranges::binary_search(marks_.sections[section], sentence);
   };
@@ -362,7 +363,12 @@ void Judge::keep_section_words() {
       if (rule.kind != RuleKind::kSection) continue;
       std::vector<Span>& words = grounds.section_words[rule.section];
       for (const Hit& hit : view.matches->of(rule.set)) {
-        if (!is_marked(rule.section, hit.sentence)) continue;
+        if (!is_marked(rule.section, hit.sentence)) {
+          if (applies_in_any_part(view, rule, hit)) {
+            grounds.matched_sections[rule.section] = true;
+          }
+          continue;
+        }
         words.push_back(span_of(text_, hit.span));
       }
     }

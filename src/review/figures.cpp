@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "review/digit_atoms.h"
-#include "text/characters.h"
+#include "review/figure_ends.h"
 
 namespace sincerely {
 namespace {
@@ -61,17 +61,6 @@ ValueReading code_reading(std::string code) {
   return out;
 }
 
-// A blank before the text or, `at_end`, behind it may part a sign from it.
-std::string_view without_blank(std::string_view text, bool at_end) {
-  for (const std::string_view blank : {" ", "\xC2\xA0", "\xE2\x80\xAF"}) {
-    if (at_end && text.ends_with(blank)) {
-      return text.substr(0, text.size() - blank.size());
-    }
-    if (!at_end && text.starts_with(blank)) return text.substr(blank.size());
-  }
-  return text;
-}
-
 class FigureFinder {
  public:
   FigureFinder(std::string_view text, const ValueWords& words)
@@ -88,8 +77,8 @@ class FigureFinder {
         figure.value.span = {atoms_[at].span.begin,
                              atoms_[at + count - 1].span.end};
       }
-      figure.suffix = suffix_at(figure.value.span.end);
-      add_sign(&figure);
+      figure.suffix = suffix_at(text_, figure.value.span.end);
+      add_sign(text_, words_, &figure.value);
       found_.push_back(std::move(figure));
       at += count;
     }
@@ -116,7 +105,9 @@ class FigureFinder {
   std::size_t read_code(std::size_t at, Value* value) {
     const std::uint32_t begin = atom(at).span.begin;
     std::uint32_t start = begin;
-    if (start > 0 && text_[start - 1] == '-') --start;
+    if (start > 0 && (text_[start - 1] == '-' || text_[start - 1] == '/')) {
+      --start;
+    }
     const bool has_hyphen = start < begin;
     const std::uint32_t letters_end = start;
     bool are_upper = true;
@@ -130,7 +121,7 @@ class FigureFinder {
       return 0;  // the end of another word
     }
     const std::string_view letters = text_.substr(start, letters_end - start);
-    if (!has_hyphen && !words_.sign_at_end(letters).empty()) return 0;
+    if (!has_hyphen && words_.sign_at_end(letters).size > 0) return 0;
     if (!has_hyphen && is_known_unit(letters)) return 0;
     std::string code;
     std::size_t end = start;
@@ -356,37 +347,6 @@ class FigureFinder {
   bool is_followed_by_decimals(std::size_t at) const {
     return has(at + 2) && (gap(at + 1) == "." || gap(at + 1) == ",") &&
            gap(at + 1) != gap(at);
-  }
-
-  std::string_view suffix_at(std::uint32_t begin) const {
-    std::size_t end = begin;
-    const char* const text_end = text_.data() + text_.size();
-    bool is_ending = false;
-    while (end < text_.size()) {
-      const CodePoint code = decode(text_.data() + end, text_end);
-      const CharacterClass type = classify(code.value);
-      const bool is_mark = code.value == '\'' || code.value == 0x2019;
-      if (is_mark && end == begin) {
-        is_ending = true;  // of a case: 15.00'e
-      } else if (type != CharacterClass::kLetter &&
-                 type != CharacterClass::kExtend) {
-        break;
-      }
-      end += code.size;
-    }
-    return is_ending ? std::string_view() : text_.substr(begin, end - begin);
-  }
-
-  // Of money and per cent, before or behind it.
-  void add_sign(Figure* figure) const {
-    if (figure->value.readings.front().kind != Kind::kNumber) return;
-    std::string_view before = text_.substr(0, figure->value.span.begin);
-    std::string_view behind = text_.substr(figure->value.span.end);
-    std::string_view unit = words_.sign_at_begin(without_blank(behind, false));
-    if (unit.empty()) unit = words_.sign_at_end(without_blank(before, true));
-    for (ValueReading& one : figure->value.readings) {
-      if (one.kind == Kind::kNumber) one.unit = unit;
-    }
   }
 
   std::string_view text_;

@@ -44,10 +44,9 @@ class Pairing {
       }
     }
     for (std::size_t i = 0; i < out_.translation.size(); ++i) {
-      if (!translation_taken_[i] &&
-          !is_repeated(out_.translation[i], out_.source)) {
-        out_.added.push_back(i);
-      }
+      if (translation_taken_[i]) continue;
+      const bool is_again = is_repeated(out_.translation[i], out_.source);
+      (is_again ? out_.again : out_.added).push_back(i);
     }
     return std::move(out_);
   }
@@ -80,6 +79,17 @@ class Pairing {
   std::vector<bool> source_taken_;
   std::vector<bool> translation_taken_;
 };
+
+}  // namespace
+
+bool is_of_one_kind(const Value& was, const Value& is) {
+  const ValueReading& a = was.readings.front();
+  const ValueReading& b = is.readings.front();
+  return !was.is_in_words && !is.is_in_words && a.kind == b.kind &&
+         a.unit == b.unit;
+}
+
+namespace {
 
 void add_changed(const Value& was, const Value& is, PairReview* review) {
   const std::string_view source =
@@ -131,15 +141,29 @@ void check_numbers(const ValuePairs& values, PairReview* review) {
       added.push_back(&value);
     }
   }
+  // Of one kind only, since nothing else speaks for them.
+  std::vector<const Value*> again;
+  for (const std::size_t i : values.again) {
+    again.push_back(&values.translation[i]);
+  }
   for (const Value*& was : lost) {
     const auto is = std::ranges::find_if(added, [&](const Value* one) {
       return one != nullptr && are_alike(*was, *one) &&
              !may_be_no_number(*was) && !may_be_no_number(*one);
     });
-    if (is == added.end()) continue;
-    add_changed(*was, **is, review);
+    if (is != added.end()) {
+      add_changed(*was, **is, review);
+      was = nullptr;
+      *is = nullptr;
+      continue;
+    }
+    const auto other = std::ranges::find_if(again, [&](const Value* one) {
+      return one != nullptr && is_of_one_kind(*was, *one);
+    });
+    if (other == again.end()) continue;
+    add_changed(*was, **other, review);
     was = nullptr;
-    *is = nullptr;
+    *other = nullptr;
   }
   // What is in words may be said otherwise, and figures in words that the
   // language's data does not know.

@@ -198,8 +198,13 @@ class PlaceholderParity {
   std::optional<Span> remains(const PlaceholderSlot& slot,
                               std::string_view was) const {
     if (slot.conversion != 0 && slot.name.empty()) return percent(was);
+    const std::optional<Span> whole = remains_of(slot.name);
+    if (whole) return whole;
+    return remains_of(slot.name.substr(slot.name.find_last_of('.') + 1));
+  }
+
+  std::optional<Span> remains_of(const std::string& name) const {
     const std::string_view text = translation_.text;
-    const std::string name = slot.name.substr(slot.name.find_last_of('.') + 1);
     for (std::size_t at = text.find(name);
          !name.empty() && at != std::string_view::npos;
          at = text.find(name, at + name.size())) {

@@ -175,7 +175,7 @@ class Reviewer::Run {
 
   void read_side(const Side& language, const Attribute& attribute,
                  bool is_letter, PairSide* side) const {
-    side->letter.is_chosen = is_letter;
+    side->letter.is_chosen = is_letter || has_sentence(side->letter.text);
     if (language.rules == nullptr) {
       if (side->letter.placeholders.empty()) {
         mark_placeholders(&side->letter, {});

@@ -13,27 +13,33 @@
 #include "engine/sections.h"
 #include "findings/messages.h"
 #include "pack/pack.h"
+#include "review/section_evidence.h"
 
 namespace sincerely {
 namespace {
 
-using Sentences = std::vector<std::uint32_t>;
+using Sentences = SectionEvidence::Sentences;
 
 // Whose patterns are sure enough in all languages.
 constexpr std::string_view kByPhrases[] = {"greeting", "apology", "thanks"};
-// Told where a sentence that did their work is gone, or does it no more.
-constexpr std::string_view kByMeaning[] = {
-    "contact", "hope",   "prevention", "remedy",          "explanation",
-    "impact",  "thanks", "apology",    "acknowledgement", "timeline"};
+// Told where a sentence that did their work is gone, or does it no more. Of
+// several, what is told apart most surely goes first: an explanation, say, is
+// found in many sentences.
+struct Weighed {
+  std::string_view name;
+  float weight = 1;
+};
+constexpr Weighed kByMeaning[] = {
+    {"contact", 1.5F},  {"hope", 1.5F},   {"prevention", 1.6F},
+    {"remedy", 1},      {"impact", 1.1F}, {"explanation", 0.9F},
+    {"thanks", 1},      {"apology", 1},   {"acknowledgement", 0.6F},
+    {"timeline", 0.35F}};
 // A sentence that is there may do their work in ways that nobody foresaw.
-constexpr std::string_view kOnlyIfShrunk[] = {"impact", "acknowledgement",
-                                              "thanks", "apology"};
+constexpr std::string_view kOnlyIfShrunk[] = {
+    "impact", "remedy", "acknowledgement", "thanks", "apology"};
 
-// What is so much shorter than its source is not there, or lacks a clause.
-constexpr double kGone = 0.4;
-constexpr double kShrunk = 0.75;
-// What is so much longer says something besides.
-constexpr double kGrown = 1.3;
+// What is so much shorter than its source lacks a clause.
+constexpr double kShrunk = 0.7;
 // How likely a sentence of the source must be to do a section's work, and how
 // likely at most what stands for it: where it is as long, and where it shrank.
 struct Doubt {
@@ -46,14 +52,7 @@ constexpr Doubt kPart = {0.2F, 0.15F};
 constexpr float kLeastLikely = 0.02F;
 // What was learnt alone says that a section is there, from here on.
 constexpr float kByWords = 0.6F;
-// A pattern says so with at least this.
-constexpr float kByPattern = 0.3F;
 constexpr std::size_t kPhoneDigits = 7;
-constexpr std::size_t kShortLine = 6;  // words
-
-bool contains(const Sentences& sentences, std::uint32_t sentence) {
-  return std::ranges::find(sentences, sentence) != sentences.end();
-}
 
 bool is_phone(const Value& value) {
   const ValueReading& reading = value.readings.front();
@@ -73,7 +72,7 @@ class SectionParity {
         review_(*review),
         pair_(review->pair),
         source_(review->pair.source.grounds),
-        pack_(review->pair.source.rules->packs().front()) {}
+        evidence_(review->pair, alignment) {}
 
   void run() {
     for (const std::string_view name : kByPhrases) find_lost_phrase(name);
@@ -85,16 +84,6 @@ class SectionParity {
   }
 
  private:
-  std::uint32_t number_of(std::string_view name) const {
-    return section_number(pack_, name);
-  }
-
-  static const Sentences& sentences_of(const std::vector<Sentences>& sections,
-                                       std::uint32_t number) {
-    static const Sentences kNone;
-    return number < sections.size() ? sections[number] : kNone;
-  }
-
   bool is_explained(std::uint32_t sentence) const {
     return is_within(review_.explained_source,
                      source_.text.sentences[sentence].span);
@@ -102,17 +91,8 @@ class SectionParity {
 
   bool is_said_by_neighbour(std::uint32_t number) const {
     return std::ranges::any_of(neighbours_, [&](const PairSide* side) {
-      return !sentences_of(side->grounds.sections, number).empty();
-    });
-  }
-
-  // Whether what stands for a sentence of the source does the section's work.
-  bool is_done_there(std::uint32_t sentence, std::string_view name) const {
-    const AlignedSentences& row = alignment_.of_source(sentence);
-    const Sentences& done =
-        sentences_of(pair_.translation.grounds.sections, number_of(name));
-    return std::ranges::any_of(done, [&](std::uint32_t one) {
-      return row.first <= one && one < row.last;
+      return !SectionEvidence::sentences_of(side->grounds.sections, number)
+                  .empty();
     });
   }
 
@@ -126,11 +106,11 @@ class SectionParity {
 
   void find_lost_phrase(std::string_view name) {
     if (name == "apology" && grovels()) return;
-    const std::uint32_t number = number_of(name);
-    const Sentences& sentences = sentences_of(source_.sure_sections, number);
+    const std::uint32_t number = evidence_.number_of(name);
+    const Sentences& sentences =
+        SectionEvidence::sentences_of(source_.sure_sections, number);
     const Grounds& translation = pair_.translation.grounds;
-    if (sentences.empty() ||
-        !sentences_of(translation.sure_sections, number).empty() ||
+    if (sentences.empty() || SectionEvidence::is_matched(translation, number) ||
         std::ranges::all_of(sentences,
                             [&](auto one) { return is_explained(one); }) ||
         is_said_by_neighbour(number)) {
@@ -138,9 +118,10 @@ class SectionParity {
     }
     for (const std::uint32_t sentence : sentences) {
       // Thanks at the end may be taken for the end itself.
-      if (is_done_there(sentence, name) ||
-          (name == "thanks" && (is_done_there(sentence, "closing") ||
-                                is_done_there(sentence, "signature")))) {
+      if (evidence_.is_done_there(sentence, name) ||
+          (name == "thanks" &&
+           (evidence_.is_done_there(sentence, "closing") ||
+            evidence_.is_done_there(sentence, "signature")))) {
         return;
       }
     }
@@ -149,8 +130,8 @@ class SectionParity {
 
   template <typename Is>
   void find_lost_values(std::string_view name, Is is) {
-    const Sentences& sentences =
-        sentences_of(source_.sections, number_of(name));
+    const Sentences& sentences = SectionEvidence::sentences_of(
+        source_.sections, evidence_.number_of(name));
     Sentences lost;
     for (const std::size_t i : values_.lost) {
       const Value& value = values_.source[i];
@@ -159,7 +140,8 @@ class SectionParity {
         continue;
       }
       const auto at = sentence_at(source_.text, value.span.begin);
-      if (contains(sentences, at) && !contains(lost, at) &&
+      if (SectionEvidence::contains(sentences, at) &&
+          !SectionEvidence::contains(lost, at) &&
           (!value.is_in_words || !has_other_time(at))) {
         lost.push_back(at);
       }
@@ -169,10 +151,16 @@ class SectionParity {
 
   // Another value may have been written for it: then it is changed.
   bool has_like_added(const Value& value) const {
-    return std::ranges::any_of(values_.added, [&](std::size_t i) {
-      const Value& other = values_.translation[i];
-      return value.is_in_words == other.is_in_words && are_alike(value, other);
-    });
+    return std::ranges::any_of(values_.added,
+                               [&](std::size_t i) {
+                                 const Value& other = values_.translation[i];
+                                 return value.is_in_words ==
+                                            other.is_in_words &&
+                                        are_alike(value, other);
+                               }) ||
+           std::ranges::any_of(values_.again, [&](std::size_t i) {
+             return is_of_one_kind(value, values_.translation[i]);
+           });
   }
 
   // Whether the sentence says a time that the translation says, too: a weekday
@@ -191,15 +179,19 @@ class SectionParity {
 
   // Closing and signature, which stand at the end, a line each.
   void find_lost_end() {
-    if (ending_lines(pair_.source.letter.text) <=
-        ending_lines(pair_.translation.letter.text)) {
+    if (SectionEvidence::ending_lines(pair_.source.letter.text) <=
+        SectionEvidence::ending_lines(pair_.translation.letter.text)) {
       return;
     }
     for (const std::string_view name : {"closing", "signature"}) {
-      const std::uint32_t number = number_of(name);
-      const Sentences& sentences = sentences_of(source_.sections, number);
+      const std::uint32_t number = evidence_.number_of(name);
+      const Sentences& sentences =
+          SectionEvidence::sentences_of(source_.sections, number);
+      const Grounds& translation = pair_.translation.grounds;
       if (sentences.empty() || is_explained(sentences.front()) ||
-          !sentences_of(pair_.translation.grounds.sections, number).empty()) {
+          !SectionEvidence::sentences_of(translation.sections, number)
+               .empty() ||
+          SectionEvidence::is_matched(translation, number)) {
         continue;
       }
       add(name, sentences);
@@ -207,126 +199,72 @@ class SectionParity {
     }
   }
 
-  // Short lines at the end of a text.
-  static std::size_t ending_lines(std::string_view text) {
-    std::size_t count = 0;
-    while (!text.empty()) {
-      const std::size_t begin = text.rfind('\n') + 1;  // 0 if there is none
-      const std::string_view line = text.substr(begin);
-      const auto words =
-          static_cast<std::size_t>(std::ranges::count(line, ' ')) + 1;
-      const bool is_blank =
-          line.find_first_not_of(" \t\r") == std::string_view::npos;
-      if (!is_blank && words > kShortLine) break;
-      if (!is_blank) ++count;
-      text = text.substr(0, begin == 0 ? 0 : begin - 1);
-    }
-    return count;
-  }
-
-  bool is_in_letter() const {
-    return !sentences_of(source_.sections, number_of("greeting")).empty() ||
-           !sentences_of(source_.sections, number_of("closing")).empty();
-  }
-
-  // How likely a sentence is to do a section's work.
-  static float likelihood(const Grounds& grounds, std::uint32_t number,
-                          std::uint32_t sentence) {
-    float likely = 0;
-    if (number < grounds.section_scores.size() &&
-        sentence < grounds.section_scores[number].size()) {
-      likely = grounds.section_scores[number][sentence];
-    }
-    const bool is_matched =
-        contains(sentences_of(grounds.sure_sections, number), sentence);
-    return is_matched ? std::max(likely, kByPattern) : likely;
-  }
-
-  float likelihood_there(std::uint32_t sentence, std::uint32_t number) const {
-    const AlignedSentences& row = alignment_.of_source(sentence);
-    float most = 0;
-    for (auto one = row.first; one < row.last; ++one) {
-      most = std::max(most, likelihood(pair_.translation.grounds, number, one));
-    }
-    return most;
-  }
-
-  // Greeting, closing and signature are told by where they stand.
-  bool is_frame(std::uint32_t sentence) const {
-    for (const std::string_view name : {"greeting", "closing", "signature"}) {
-      if (contains(sentences_of(source_.sections, number_of(name)), sentence)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  bool is_gone(std::uint32_t sentence) const {
-    if (is_frame(sentence)) return false;
-    const AlignedSentences& row = alignment_.of_source(sentence);
-    return row.first == row.last || alignment_.share(sentence) < kGone;
-  }
-
-  // Whether the translation does the section's work in words of its own.
-  bool has_moved(std::uint32_t number) const {
-    const Sentences& done =
-        sentences_of(pair_.translation.grounds.sections, number);
-    return std::ranges::any_of(done, [&](std::uint32_t sentence) {
-      const AlignedSentences& row = alignment_.of_translation(sentence);
-      return row.source_first == row.source_last ||
-             alignment_.share(row.source_first) > kGrown;
-    });
-  }
-
   // Whether a sentence that does the work of several sections goes on with one
   // of them.
   bool does_another(std::uint32_t sentence, std::string_view but) const {
-    return std::ranges::any_of(kByMeaning, [&](std::string_view name) {
-      const std::uint32_t number = number_of(name);
-      return name != but &&
-             contains(sentences_of(source_.sure_sections, number), sentence) &&
-             is_done_surely_there(sentence, number);
+    return std::ranges::any_of(kByMeaning, [&](const Weighed& one) {
+      const std::uint32_t number = evidence_.number_of(one.name);
+      return one.name != but &&
+             SectionEvidence::contains(
+                 SectionEvidence::sentences_of(source_.sure_sections, number),
+                 sentence) &&
+             evidence_.is_done_surely_there(sentence, number);
     });
+  }
+
+  // Whether the sentence only apologises or thanks, and the translation does so
+  // elsewhere: in a clause of another sentence.
+  bool is_joined(std::uint32_t sentence) const {
+    bool is_joined = false;
+    for (const Weighed& one : kByMeaning) {
+      const std::uint32_t number = evidence_.number_of(one.name);
+      if (!SectionEvidence::contains(
+              SectionEvidence::sentences_of(source_.sure_sections, number),
+              sentence)) {
+        continue;
+      }
+      const bool is_phrase = one.name == "apology" || one.name == "thanks";
+      if (!is_phrase ||
+          !SectionEvidence::is_matched(pair_.translation.grounds, number)) {
+        return false;
+      }
+      is_joined = true;
+    }
+    return is_joined;
   }
 
   // What the sentence did best of what is not done where it should stand.
   std::string_view best_section(std::uint32_t sentence, float* likely) const {
     std::string_view best;
     *likely = kLeastLikely;
-    for (const std::string_view name : kByMeaning) {
-      const std::uint32_t number = number_of(name);
-      const float one = likelihood(source_, number, sentence);
-      if (one <= *likely || is_done_surely_there(sentence, number)) continue;
+    for (const auto& [name, weight] : kByMeaning) {
+      const std::uint32_t number = evidence_.number_of(name);
+      const float one =
+          weight * SectionEvidence::likelihood(source_, number, sentence);
+      if (one <= *likely || evidence_.is_done_surely_there(sentence, number))
+        continue;
       best = name;
       *likely = one;
     }
     return best;
   }
 
-  bool is_done_surely_there(std::uint32_t sentence,
-                            std::uint32_t number) const {
-    const AlignedSentences& row = alignment_.of_source(sentence);
-    const Sentences& done =
-        sentences_of(pair_.translation.grounds.sure_sections, number);
-    return std::ranges::any_of(done, [&](std::uint32_t one) {
-      return row.first <= one && one < row.last;
-    });
-  }
-
   // Sentences that nothing stands for; such as follow one another are one
   // fault.
   void find_lost_sentences() {
-    if (!is_in_letter()) return;
+    if (!evidence_.is_in_letter()) return;
     const auto count =
         static_cast<std::uint32_t>(source_.text.sentences.size());
     for (std::uint32_t i = 0; i < count; ++i) {
       Sentences sentences;
       std::string_view name;
       float most = 0;
-      for (; i < count && is_gone(i) && !is_explained(i); ++i) {
+      for (; i < count && evidence_.is_gone(i) && !is_explained(i); ++i) {
         float likely = 0;
         const std::string_view one = best_section(i, &likely);
-        if (one.empty() || has_moved(number_of(one))) continue;
+        if (one.empty() || evidence_.has_moved(evidence_.number_of(one)) ||
+            is_joined(i))
+          continue;
         sentences.push_back(i);
         if (likely <= most) continue;
         most = likely;
@@ -338,29 +276,30 @@ class SectionParity {
 
   // Sentences that are there and do a section's work no more.
   void find_lost_clauses() {
-    if (!is_in_letter()) return;
+    if (!evidence_.is_in_letter()) return;
     const auto count =
         static_cast<std::uint32_t>(source_.text.sentences.size());
     for (std::uint32_t i = 0; i < count; ++i) {
-      if (is_explained(i) || is_gone(i) || is_frame(i)) continue;
+      if (is_explained(i) || evidence_.is_gone(i) || evidence_.is_frame(i))
+        continue;
       const bool is_shrunk = alignment_.share(i) < kShrunk;
       const Doubt& doubt = is_shrunk ? kPart : kWhole;
       float most = doubt.source;
       std::string_view name;
-      for (const std::string_view one : kByMeaning) {
-        const std::uint32_t number = number_of(one);
-        const float likely = likelihood(source_, number, i);
+      for (const auto& [one, weight] : kByMeaning) {
+        const std::uint32_t number = evidence_.number_of(one);
+        const float likely = SectionEvidence::likelihood(source_, number, i);
         const bool may_be_silent =
             one == "timeline" ||
             (!is_shrunk &&
              std::ranges::find(kOnlyIfShrunk, one) != std::end(kOnlyIfShrunk));
-        const bool is_matched =
-            contains(sentences_of(source_.sure_sections, number), i);
+        const bool is_matched = SectionEvidence::contains(
+            SectionEvidence::sentences_of(source_.sure_sections, number), i);
         if (likely < most || may_be_silent ||
             (!is_matched && (!is_shrunk || likely < kByWords)) ||
-            likelihood_there(i, number) > doubt.translation ||
-            (!is_shrunk && does_another(i, one)) || has_moved(number) ||
-            is_said_by_neighbour(number)) {
+            evidence_.likelihood_there(i, number) > doubt.translation ||
+            (!is_shrunk && does_another(i, one)) ||
+            evidence_.has_moved(number) || is_said_by_neighbour(number)) {
           continue;
         }
         most = likely;
@@ -371,7 +310,7 @@ class SectionParity {
   }
 
   void add(std::string_view name, const Sentences& sentences) {
-    const std::uint32_t number = number_of(name);
+    const std::uint32_t number = evidence_.number_of(name);
     const Span first = source_.text.sentences[sentences.front()].span;
     const std::string words(words_at(pair_.source.letter, first));
     const std::string shown(
@@ -383,7 +322,8 @@ class SectionParity {
                             place_in_translation(pair_, first), arguments);
     finding.rule = "parity/" + std::string(name);
     finding.section = name;
-    finding.severity = section_severity(pack_, number);
+    finding.severity =
+        section_severity(pair_.source.rules->packs().front(), number);
     add_sentence_to_start_from(number, &finding);
     review_.findings.push_back(std::move(finding));
     for (const std::uint32_t sentence : sentences) {
@@ -413,7 +353,7 @@ class SectionParity {
   PairReview& review_;
   const MessagePair& pair_;
   const Grounds& source_;
-  const Pack& pack_;
+  SectionEvidence evidence_;
 };
 
 }  // namespace

@@ -19,6 +19,10 @@ namespace {
 constexpr double kPlaceholderLength = 4;
 constexpr double kShortSentence = 25;
 constexpr std::size_t kFewRows = 3;
+// Texts in two languages differ no more in length; where they do, something is
+// lost or added.
+constexpr double kLeastRatio = 0.85;
+constexpr double kMostRatio = 1.25;
 constexpr double kSkip = 1.9;
 constexpr double kSplit = 1.8;
 constexpr double kAnchor = 1.5;
@@ -72,7 +76,7 @@ class Aligner {
     double b = 1;
     for (const SentenceFacts& one : source_) a += one.length;
     for (const SentenceFacts& one : translation_) b += one.length;
-    ratio_ = b / a;
+    ratio_ = std::clamp(b / a, kLeastRatio, kMostRatio);
   }
 
   // Where much is lost, the lengths of the whole texts mislead; so the second

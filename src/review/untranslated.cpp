@@ -16,6 +16,7 @@ constexpr std::size_t kFewestWords = 3;
 // So many are needed to tell the language of.
 constexpr std::size_t kFewestTold = 4;
 constexpr std::size_t kManyTold = 7;
+constexpr float kLikely = 0.7F;
 constexpr float kSure = 0.8F;
 constexpr float kQuiteSure = 0.9F;
 
@@ -109,6 +110,27 @@ TextState state_by_language(const Letter& letter, Span span,
   return guess.tag == languages.source ? TextState::kSource : TextState::kOther;
 }
 
+// Whether a sentence of the text, roughly cut, reads as a translation: then the
+// rest is looked at sentence by sentence.
+bool has_translated_piece(const Letter& letter, Span span,
+                          const ReviewLanguages& languages,
+                          const Linter& linter) {
+  for (std::uint32_t begin = span.begin; begin < span.end;) {
+    std::size_t end = letter.text.find_first_of(".!?\n", begin);
+    end = std::min<std::size_t>(end, span.end);
+    const Span piece{begin, static_cast<std::uint32_t>(end)};
+    begin = piece.end + 1;
+    if (count_words(letter, piece).all < kFewestTold) continue;
+    Letter prose;
+    prose.text = prose_of(letter, piece);
+    const LanguageGuess guess = linter.detect(prose);
+    if (guess.tag == languages.translation && guess.confidence >= kLikely) {
+      return true;
+    }
+  }
+  return false;
+}
+
 Span whole_text(const Letter& letter) {
   std::size_t begin = letter.text.find_first_not_of(" \t\r\n");
   if (begin == std::string::npos) begin = 0;
@@ -140,7 +162,10 @@ TextState state_of_text(const MessagePair& pair,
   if (plain(letter.text) == plain(pair.source.letter.text)) {
     return words.small >= 2 ? TextState::kSource : TextState::kTranslated;
   }
-  if (words.all < kFewestTold) return TextState::kTranslated;
+  if (words.all < kFewestTold ||
+      has_translated_piece(letter, span, languages, linter)) {
+    return TextState::kTranslated;
+  }
   return state_by_language(letter, span, languages, linter);
 }
 

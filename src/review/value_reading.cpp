@@ -9,6 +9,7 @@
 #include <string>
 #include <utility>
 
+#include "review/value_hours.h"
 #include "review/value_parts.h"
 
 namespace sincerely {
@@ -29,7 +30,7 @@ class ValueReader {
 
   std::vector<Value> read() {
     find_dates();
-    find_times();
+    find_hours(&parts_);
     find_units();
     std::vector<Value> values;
     for (std::size_t i = 0; i < parts_.size(); ++i) {
@@ -67,8 +68,11 @@ class ValueReader {
       date.kind = Kind::kDate;
       date.month = static_cast<int>(month->number);
       bool is_in_words = false;
-      for (std::size_t back = 1; back <= 2 && back <= i; ++back) {
+      // The ending of "5th" takes no place.
+      std::size_t steps = 0;
+      for (std::size_t back = 1; steps < 2 && back <= i; ++back) {
         ValuePart& before = parts_[i - back];
+        steps += before.is_attached ? 0 : 1;
         const int day = whole(number_of(&before), 1, 31);
         if (before.value && day == 0) break;
         // Of the words that say no number one may be between: "of", "de".
@@ -140,164 +144,6 @@ class ValueReader {
     const std::size_t next = rest.find_first_not_of(". ");
     return rest.starts_with('.') && next != std::string_view::npos &&
            next > 1 && rest[next] >= 'A' && rest[next] <= 'Z';
-  }
-
-  void find_times() {
-    for (std::size_t i = 0; i < parts_.size(); ++i) {
-      if (!parts_[i].value) continue;
-      std::vector<ValueReading>& readings = parts_[i].value->readings;
-      const bool is_clock = std::ranges::any_of(
-          readings,
-          [](const ValueReading& r) { return r.kind == Kind::kTime; });
-      const ValueReading* number = number_of(&parts_[i]);
-      const bool may_be_hour =
-          number != nullptr && number->unit.empty() && number->number >= 0 &&
-          number->number <= 24 &&
-          number->number * 4 == std::floor(number->number * 4);
-      if (!is_clock && !may_be_hour) continue;
-      // "uma noite" is one night.
-      if (may_be_hour && parts_[i].value->is_in_words && number->number == 1) {
-        continue;
-      }
-      HourMarks marks = marks_beside(i);
-      if (!is_clock) add_minutes(i, &marks);
-      if (!is_clock && !marks.is_hour) continue;
-      if (!is_clock) {
-        ValueReading time;
-        time.kind = Kind::kTime;
-        time.number = number_of(&parts_[i])->number * 60 + marks.minutes;
-        readings = {time};
-        parts_[i].value->is_in_words = false;
-      }
-      for (ValueReading& one : readings) {
-        if (one.kind == Kind::kTime) set_half(marks, &one.number);
-      }
-      if (is_clock && marks.is_hour) {
-        std::erase_if(readings, [](const ValueReading& r) {
-          return r.kind != Kind::kTime;
-        });
-      }
-      if (!is_clock && !marks.is_morning && !marks.is_afternoon &&
-          readings.front().number < kNoonMinutes) {
-        ValueReading later = readings.front();
-        later.number += kNoonMinutes;
-        readings.push_back(later);
-      }
-    }
-  }
-
-  struct HourMarks {
-    bool is_hour = false;
-    bool is_morning = false;
-    bool is_afternoon = false;
-    double minutes = 0;
-  };
-
-  static void set_half(const HourMarks& marks, double* minutes) {
-    if (marks.is_afternoon && *minutes < kNoonMinutes) *minutes += kNoonMinutes;
-    if (marks.is_morning && *minutes >= kNoonMinutes &&
-        *minutes < kNoonMinutes + 60) {
-      *minutes -= kNoonMinutes;
-    }
-  }
-
-  static bool is_day_part(const ValuePart& part) {
-    return part.as(ValueWordKind::kMorning) != nullptr ||
-           part.as(ValueWordKind::kAfternoon) != nullptr;
-  }
-
-  static void note(const ValuePart& part, HourMarks* marks) {
-    marks->is_morning |= part.as(ValueWordKind::kMorning) != nullptr;
-    marks->is_afternoon |= part.as(ValueWordKind::kAfternoon) != nullptr;
-    marks->is_hour |= part.as(ValueWordKind::kClock) != nullptr;
-  }
-
-  // "quatro da tarde": the part of the day is of the hour before it.
-  bool follows_number(std::size_t at) const {
-    for (std::size_t back = 1; back <= 2 && back <= at; ++back) {
-      const ValuePart& before = parts_[at - back];
-      if (before.value) return true;
-      if (!is_filler(before)) return false;
-    }
-    return false;
-  }
-
-  // The part of the day may stand directly before the hour, or behind it; at
-  // most one word that says nothing is between.
-  HourMarks marks_beside(std::size_t at) {
-    HourMarks marks;
-    bool has_before = false;
-    if (at > 0 && !parts_[at - 1].value) {
-      const ValuePart& before = parts_[at - 1];
-      marks.is_hour = before.as(ValueWordKind::kHourBefore) != nullptr;
-      has_before = is_day_part(before) && !follows_number(at - 1);
-      if (has_before) note(before, &marks);
-    }
-    if (!has_before && at > 1 && !parts_[at - 2].value && marks.is_hour &&
-        is_day_part(parts_[at - 2]) && (at < 3 || !parts_[at - 3].value)) {
-      note(parts_[at - 2], &marks);
-      has_before = true;
-    }
-    look_behind(at, has_before, &marks);
-    marks.is_hour |= marks.is_morning || marks.is_afternoon;
-    return marks;
-  }
-
-  void look_behind(std::size_t at, bool has_day_part, HourMarks* marks) {
-    std::size_t fillers = 0;
-    for (std::size_t i = at + 1; i < parts_.size() && i <= at + 4; ++i) {
-      const ValuePart& next = parts_[i];
-      if (next.value) return;
-      if (is_filler(next)) {
-        if (++fillers > 1) return;
-        continue;
-      }
-      if (next.as(ValueWordKind::kClock) != nullptr && fillers == 0) {
-        note(next, marks);
-      } else if (is_day_part(next)) {
-        // That of the hour behind it: सुबह 10 बजे से शाम 5 बजे.
-        const bool is_of_next = i + 1 < parts_.size() && parts_[i + 1].value;
-        if (!has_day_part && !is_of_next) note(next, marks);
-        return;
-      } else if (next.as(ValueWordKind::kUnit) == nullptr ||
-                 next.as(ValueWordKind::kUnit)->unit != "hour") {
-        return;
-      }
-    }
-  }
-
-  // "7 बजकर 20 मिनट", "sete e quarenta e cinco da manhã": minutes behind.
-  void add_minutes(std::size_t at, HourMarks* marks) {
-    std::size_t next = at + 1;
-    bool is_joined = false;
-    if (const ValuePart* clock = parts_.at(next);
-        clock != nullptr && clock->as(ValueWordKind::kClock) != nullptr) {
-      is_joined = true;
-      ++next;
-    } else if (clock != nullptr &&
-               clock->as(ValueWordKind::kJoiner) != nullptr) {
-      ++next;
-    }
-    if (next == at + 1) return;
-    ValuePart* more = parts_.at(next);
-    const ValueReading* minutes = number_of(more);
-    if (minutes == nullptr || minutes->number >= 60 ||
-        minutes->number != std::floor(minutes->number)) {
-      return;
-    }
-    const ValuePart* unit = parts_.at(next + 1);
-    const bool has_unit = unit != nullptr &&
-                          unit->as(ValueWordKind::kUnit) != nullptr &&
-                          unit->as(ValueWordKind::kUnit)->unit == "minute";
-    const HourMarks behind = marks_beside(next);
-    if (is_joined ? !has_unit : !(behind.is_morning || behind.is_afternoon)) {
-      return;
-    }
-    marks->minutes = minutes->number;
-    marks->is_hour = true;
-    marks->is_morning |= behind.is_morning;
-    marks->is_afternoon |= behind.is_afternoon;
-    parts_.take(at, is_joined ? next + 1 : next);
   }
 
   // "46 eiro un 80 centi".

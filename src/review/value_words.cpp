@@ -221,16 +221,16 @@ std::string ValueWords::fold(std::string_view word) const {
   return rules_.reader().fold(word);
 }
 
-std::string_view ValueWords::sign_at_end(std::string_view text) const {
+UnitSign ValueWords::sign_at_end(std::string_view text) const {
   for (const Sign& sign : signs_) {
-    if (text.ends_with(sign.text)) return sign.unit;
+    if (text.ends_with(sign.text)) return {sign.unit, sign.text.size()};
   }
   return {};
 }
 
-std::string_view ValueWords::sign_at_begin(std::string_view text) const {
+UnitSign ValueWords::sign_at_begin(std::string_view text) const {
   for (const Sign& sign : signs_) {
-    if (text.starts_with(sign.text)) return sign.unit;
+    if (text.starts_with(sign.text)) return {sign.unit, sign.text.size()};
   }
   return {};
 }

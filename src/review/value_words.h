@@ -48,7 +48,13 @@ struct ValueWord {
   std::string_view unit;  // of units and currencies
 };
 
-// Of no entry has more words.
+// A sign as it stands in a text: "US$", of USD.
+struct UnitSign {
+  std::string_view unit;
+  std::size_t size = 0;
+};
+
+// No entry has more words.
 inline constexpr std::size_t kMostValueWords = 5;
 
 // Immutable, shared by threads. The language's rules must outlive it.
@@ -65,10 +71,10 @@ class ValueWords {
 
   std::string fold(std::string_view word) const;
 
-  // The currency or unit whose sign stands at the end, or the beginning; empty
-  // if none does.
-  std::string_view sign_at_end(std::string_view text) const;
-  std::string_view sign_at_begin(std::string_view text) const;
+  // The sign of a currency or unit at the end, or the beginning; of size 0 if
+  // there is none.
+  UnitSign sign_at_end(std::string_view text) const;
+  UnitSign sign_at_begin(std::string_view text) const;
 
   bool is_decimal(char mark) const;
   bool is_grouping(char mark) const;

@@ -47,7 +47,7 @@ class ReviewTest : public testing::Test {
 
 TEST_F(ReviewTest, WritesFindingsOfTheTranslation) {
   EXPECT_EQ(Status::kFound, review({"en.json", "pt.json"}));
-  EXPECT_THAT(console_.output, HasSubstr("pt.json:1:17: error: "));
+  EXPECT_THAT(console_.output, HasSubstr("pt.json:1:19: error: "));
   EXPECT_THAT(console_.output, HasSubstr("[number/changed]"));
   EXPECT_EQ("", console_.complaints);
 }

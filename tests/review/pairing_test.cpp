@@ -22,6 +22,7 @@ class PairingTest : public testing::Test {
   std::string inside(const std::string& path) const {
     return path.empty() ? "beside"
                         : std::filesystem::path(path)
+                              .lexically_normal()
                               .lexically_relative(folder_.path())
                               .string();
   }

@@ -36,10 +36,11 @@ TEST_F(ValueWordsTest, TakesTheMostWords) {
 }
 
 TEST_F(ValueWordsTest, FindsSigns) {
-  EXPECT_EQ("BRL", words_.sign_at_end("são R$"));
-  EXPECT_EQ("USD", words_.sign_at_end("são US$"));
-  EXPECT_EQ("percent", words_.sign_at_begin("% de"));
-  EXPECT_EQ("", words_.sign_at_end("são"));
+  EXPECT_EQ("BRL", words_.sign_at_end("são R$").unit);
+  EXPECT_EQ("USD", words_.sign_at_end("são US$").unit);
+  EXPECT_EQ(3U, words_.sign_at_end("são US$").size);
+  EXPECT_EQ("percent", words_.sign_at_begin("% de").unit);
+  EXPECT_EQ(0U, words_.sign_at_end("são").size);
 }
 
 TEST_F(ValueWordsTest, WritesDates) {
