@@ -5,11 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "engine/sections.h"
+
 namespace sincerely {
 namespace {
 
 constexpr std::string_view kRefusal = "negative-phrasing";
 constexpr std::string_view kVague = "vague-time";
+constexpr std::string_view kApology = "over-apology";
 
 // A finding that is told with less confidence is too doubtful for the review,
 // where the source says the same without it.
@@ -60,6 +63,7 @@ class AddedTone {
     take(&left, [&](const Finding& was, const Finding& is) {
       return are_aligned(was, is);
     });
+    keep_one_of_each_fault(&left);
     for (const Finding* finding : left) {
       Finding added = *finding;
       added.is_added = true;
@@ -69,6 +73,31 @@ class AddedTone {
   }
 
  private:
+  std::uint32_t row_at(const Finding& finding) const {
+    const auto sentence =
+        sentence_at(pair_.translation.grounds.text, finding.span.begin);
+    return sentence == kNoIndex ? kNoIndex
+                                : alignment_.of_translation(sentence).first;
+  }
+
+  // What was put in at one place may be told by several rules.
+  void keep_one_of_each_fault(std::vector<const Finding*>* left) const {
+    std::vector<const Finding*> kept;
+    for (const Finding* finding : *left) {
+      const auto same = std::ranges::find_if(kept, [&](const Finding* other) {
+        return finding->span.overlaps(other->span) ||
+               (finding->category() == other->category() &&
+                row_at(*finding) == row_at(*other));
+      });
+      if (same == kept.end()) {
+        kept.push_back(finding);
+      } else if (finding->confidence > (*same)->confidence) {
+        *same = finding;
+      }
+    }
+    *left = std::move(kept);
+  }
+
   // Whether something beside the words themselves speaks for it, where they
   // alone are too little.
   bool is_borne_out(const Finding& finding) const {
@@ -81,6 +110,8 @@ class AddedTone {
     const double share = alignment_.share(row.source_first);
     const bool is_one_for_one = row.last - row.first <= 1;
     if (!finding.because.empty()) {
+      // That there are more is told by their number.
+      if (finding.category() == kApology && apologises_more()) return false;
       return share > kGrown || finding.confidence >= kSureConfidence;
     }
     if (finding.category() == kRefusal && is_one_for_one &&
@@ -88,6 +119,16 @@ class AddedTone {
       return false;
     }
     return finding.category() != kVague || (share > kGrown && !loses_time(row));
+  }
+
+  bool apologises_more() const {
+    const std::uint32_t number =
+        section_number(pair_.source.rules->packs().front(), "apology");
+    const auto count = [number](const PairSide& side) {
+      const auto& words = side.grounds.section_words;
+      return number < words.size() ? words[number].size() : 0;
+    };
+    return count(pair_.translation) > count(pair_.source);
   }
 
   bool refuses(const AlignedSentences& row) const {

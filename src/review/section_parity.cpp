@@ -39,7 +39,7 @@ constexpr std::string_view kOnlyIfShrunk[] = {
     "impact", "remedy", "acknowledgement", "thanks", "apology"};
 
 // What is so much shorter than its source lacks a clause.
-constexpr double kShrunk = 0.7;
+constexpr double kShrunk = 0.66;
 // How likely a sentence of the source must be to do a section's work, and how
 // likely at most what stands for it: where it is as long, and where it shrank.
 struct Doubt {
@@ -223,6 +223,7 @@ class SectionParity {
               sentence)) {
         continue;
       }
+      if (one.name == "acknowledgement") continue;  // "sorry about that"
       const bool is_phrase = one.name == "apology" || one.name == "thanks";
       if (!is_phrase ||
           !SectionEvidence::is_matched(pair_.translation.grounds, number)) {
@@ -295,7 +296,8 @@ class SectionParity {
              std::ranges::find(kOnlyIfShrunk, one) != std::end(kOnlyIfShrunk));
         const bool is_matched = SectionEvidence::contains(
             SectionEvidence::sentences_of(source_.sure_sections, number), i);
-        if (likely < most || may_be_silent ||
+        const bool is_vague = one == "acknowledgement" && likely < kByWords;
+        if (likely < most || may_be_silent || is_vague ||
             (!is_matched && (!is_shrunk || likely < kByWords)) ||
             evidence_.likelihood_there(i, number) > doubt.translation ||
             (!is_shrunk && does_another(i, one)) ||

@@ -54,7 +54,7 @@ TEST(NumberParity, ComparesWhatNumbersAreWorth) {
 TEST(NumberParity, TellsOneFaultOnce) {
   EXPECT_THAT(
       reviewed({"en", "You owe $1,234.50."}, {"pt", "Você deve US$ 1.243,50."}),
-      ElementsAre("number/changed: 1.243,50"));
+      ElementsAre("number/changed: US$ 1.243,50"));
 }
 
 }  // namespace

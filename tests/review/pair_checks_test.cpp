@@ -23,8 +23,10 @@ TEST(CheckPair, TellsOneFaultOnce) {
       {"Your parcel will arrive by 5 May.", "A sua encomenda chegará em breve.",
        "vague-time/date-lost: em breve"},
       // not also what the untranslated sentence says
-      {"We owe you $40. We are sorry for the long delay of your order.",
-       "Devemos US$ 40. We are sorry for the long delay of your order.",
+      {"We owe you the sum of $40. We are sorry for the long delay of your "
+       "order.",
+       "Devemos a você a quantia de US$ 40. We are sorry for the long delay of "
+       "your order.",
        "untranslated/source: We are sorry for the long delay of your order."},
       // not also lost and added
       {"Hello {{name}}, we owe you $40.", "Olá, {{nome}}, devemos US$ 40.",
