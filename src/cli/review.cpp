@@ -51,7 +51,10 @@ class ReviewRun {
         if (!console->write(text += result.output)) return Status::kFailed;
       }
     }
-    if (!console->write(format_->end(reporting_.summary()))) {
+    const Summary summary = reporting_.summary();
+    if (!console->write(format_->end(summary))) return Status::kFailed;
+    if (summary.files == 0) {
+      console->complain(no_translations(options_.source));
       return Status::kFailed;
     }
     return reporting_.status(options_.check.fail_on);

@@ -186,10 +186,7 @@ class LanguageTree {
   }
 
   Error nothing_found() const {
-    std::string text = "no translation of a file in “" + source_ +
-                       "” was found; expected files such as lv.yml beside " +
-                       source_ + ".yml, or folders such as lv/ beside " +
-                       source_ + "/";
+    std::string text = no_translations(source_).message;
     if (sources_.empty() && !languages_.empty()) {
       text += "; the languages here are:";
       for (const std::string& language : languages_) text += " " + language;
@@ -262,6 +259,14 @@ Result<std::vector<FilePair>> pair_without_language(
 }
 
 }  // namespace
+
+Error no_translations(const std::string& source_language) {
+  const std::string source = base_language(source_language);
+  return usage_error("no translation of a file in “" + source +
+                     "” was found; expected files such as lv.yml beside " +
+                     source + ".yml, or folders such as lv/ beside " + source +
+                     "/");
+}
 
 std::vector<NamedLanguage> named_languages(const std::string& path) {
   return PathReading(path).run();

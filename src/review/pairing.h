@@ -29,6 +29,9 @@ struct NamedLanguage {
 // All ways to read a path so, the nearest to its end first.
 std::vector<NamedLanguage> named_languages(const std::string& path);
 
+// That no file in the source's language has others beside it.
+Error no_translations(const std::string& source_language);
+
 // The operands of `review`: files, the first of which is the source of the
 // others; folders with the same files in them, likewise; with --source, files
 // and folders in which the language is told by their names. Fails with kUsage

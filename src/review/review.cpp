@@ -313,6 +313,7 @@ std::vector<JudgedFile> Reviewer::review_languages(Document document) const {
   const Document source =
       take_language(base_language(options_.source_language), &document);
   std::vector<JudgedFile> out;
+  if (source.messages.empty()) return out;
   while (!document.messages.empty()) {
     Document one = take_language(
         base_language(document.messages.front().letter.declared_language),

@@ -37,7 +37,7 @@ class Reviewer {
   // A file that has its sources beside its translations.
   JudgedFile review(Document translation) const;
   // A file of several languages, one of which is the source: a report for each
-  // of the others.
+  // of the others; none where it has no text in the source's.
   std::vector<JudgedFile> review_languages(Document document) const;
 
  private:

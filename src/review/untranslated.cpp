@@ -110,14 +110,26 @@ TextState state_by_language(const Letter& letter, Span span,
   return guess.tag == languages.source ? TextState::kSource : TextState::kOther;
 }
 
+// A line, or what ends with a full stop before a blank: not that of 1.284,90.
+std::size_t end_of_piece(std::string_view text, std::size_t begin,
+                         std::size_t end) {
+  for (std::size_t at = begin; at < end; ++at) {
+    const bool is_stop =
+        std::string_view(".!?").find(text[at]) != std::string_view::npos;
+    const bool is_last =
+        at + 1 == end || text[at + 1] == ' ' || text[at + 1] == '\n';
+    if (text[at] == '\n' || (is_stop && is_last)) return at;
+  }
+  return end;
+}
+
 // Whether a sentence of the text, roughly cut, reads as a translation: then the
 // rest is looked at sentence by sentence.
 bool has_translated_piece(const Letter& letter, Span span,
                           const ReviewLanguages& languages,
                           const Linter& linter) {
   for (std::uint32_t begin = span.begin; begin < span.end;) {
-    std::size_t end = letter.text.find_first_of(".!?\n", begin);
-    end = std::min<std::size_t>(end, span.end);
+    const std::size_t end = end_of_piece(letter.text, begin, span.end);
     const Span piece{begin, static_cast<std::uint32_t>(end)};
     begin = piece.end + 1;
     if (count_words(letter, piece).all < kFewestTold) continue;

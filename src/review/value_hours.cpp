@@ -1,5 +1,6 @@
 #include "review/value_hours.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 #include <vector>
@@ -39,6 +40,8 @@ class HourFinder {
       HourMarks marks = marks_beside(i);
       if (!is_clock) add_minutes(i, &marks);
       if (!is_clock && !marks.is_hour) continue;
+      Span& span = parts_[i].value->span;
+      if (marks.is_hour) span.end = std::max(span.end, marks.end);
       if (!is_clock) {
         ValueReading time;
         time.kind = Kind::kTime;
@@ -73,6 +76,7 @@ class HourFinder {
     bool is_morning = false;
     bool is_afternoon = false;
     double minutes = 0;
+    std::uint32_t end = 0;  // of the words behind
   };
 
   static void set_half(const HourMarks& marks, double* minutes) {
@@ -138,10 +142,13 @@ class HourFinder {
       }
       if (next.as(ValueWordKind::kClock) != nullptr && fillers == 0) {
         note(next, marks);
+        marks->end = next.span.end;
       } else if (is_day_part(next)) {
         // That of the hour behind it: सुबह 10 बजे से शाम 5 बजे.
         const bool is_of_next = i + 1 < parts_.size() && parts_[i + 1].value;
-        if (!has_day_part && !is_of_next) note(next, marks);
+        if (has_day_part || is_of_next) return;
+        note(next, marks);
+        marks->end = next.span.end;
         return;
       } else if (next.as(ValueWordKind::kUnit) == nullptr ||
                  next.as(ValueWordKind::kUnit)->unit != "hour") {
