@@ -159,7 +159,8 @@ PipeRequest read_request(std::string_view line, const PipeRequest& defaults) {
         "an object expected, with “text” and what else is to be said";
     return request;
   }
-  if (const auto id = document.FindMember("id"); id != document.MemberEnd()) {
+  const rapidjson::Value& root = document;
+  if (const auto id = root.FindMember("id"); id != root.MemberEnd()) {
     request.id = as_json(id->value);
   }
   RequestReader(document, &request).read();

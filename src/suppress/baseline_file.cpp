@@ -97,8 +97,9 @@ Result<Baseline> parse_baseline(const std::string& path,
                                                         json.size());
   if (document.HasParseError()) return syntax_error(path, json, document);
   if (auto error = check_schema(path, document)) return *std::move(error);
-  const auto findings = document.FindMember("findings");
-  if (findings == document.MemberEnd() || !findings->value.IsArray()) {
+  const Value& root = document;
+  const auto findings = root.FindMember("findings");
+  if (findings == root.MemberEnd() || !findings->value.IsArray()) {
     return baseline_error(path, "“findings” expected, a list");
   }
   Baseline baseline;
