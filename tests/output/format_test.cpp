@@ -11,8 +11,8 @@ namespace {
 TEST(Format, IsMadeByItsName) {
   const Messages messages({}, {});
   const std::vector<std::string_view> names = {
-      "text",   "json",    "ndjson", "gcc",    "html",       "sarif",
-      "rdjson", "rdjsonl", "github", "gitlab", "checkstyle", "junit", "vale"};
+      "text",    "json",   "ndjson", "gcc",        "html",  "sarif", "rdjson",
+      "rdjsonl", "github", "gitlab", "checkstyle", "junit", "vale"};
   EXPECT_EQ(names, format_names());
   for (const std::string_view name : names) {
     SCOPED_TRACE(name);
