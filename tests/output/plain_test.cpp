@@ -88,14 +88,17 @@ TEST(Plain, ListsWhatTheCustomerAsksBeforeTheFindings) {
       "    ✗ When?  (not answered)\n"
       "    ? How?  (not sure)\n"
       "\n",
+      PlainFormat(messages(), false).report(sample_letter(), report));
+}
+
 TEST(Plain, ListsWhatCommentsHid) {
-    Report report;
-    report.suppressions = {{{12, 20}, "disable", {"tone", "excuse"}, "so", 2},
-                           {{0, 5}, "disable-file", {}, "", 0}};
-    EXPECT_EQ(
-        "letters/a.txt:2: 2 by disable: tone, excuse; reason: so\n"
-        "letters/a.txt:1: 0 by disable-file: all; no reason\n\n",
-        PlainFormat(messages(), false).report(sample_letter(), report));
+  Report report;
+  report.suppressions = {{{12, 20}, "disable", {"tone", "excuse"}, "so", 2},
+                         {{0, 5}, "disable-file", {}, "", 0}};
+  EXPECT_EQ(
+      "letters/a.txt:2: 2 by disable: tone, excuse; reason: so\n"
+      "letters/a.txt:1: 0 by disable-file: all; no reason\n\n",
+      PlainFormat(messages(), false).report(sample_letter(), report));
 }
 
 }  // namespace
