@@ -88,6 +88,9 @@ TEST(Plain, ListsWhatTheCustomerAsksBeforeTheFindings) {
       "    ✗ When?  (not answered)\n"
       "    ? How?  (not sure)\n"
       "\n",
+      PlainFormat(messages(), false).report(sample_letter(), report));
+}
+
 TEST(Plain, ListsWhatCommentsHid) {
   Report report;
   report.suppressions = {{{12, 20}, "disable", {"tone", "excuse"}, "so", 2},
