@@ -104,7 +104,10 @@ class CommentWriter {
     const bool has_crlf = text_.find("\r\n") != kNone;
     std::string out(text_.substr(begin, words - begin));
     out += style.before;
-    out += "disable-next-line " + finding_.rule;
+    // What a letter lacks has no line of its own that stays where it is.
+    const bool is_of_file = !finding_.section.empty() && finding_.key.empty();
+    out += is_of_file ? "disable-file " : "disable-next-line ";
+    out += finding_.rule;
     if (!reason.empty()) (out += style.dash) += reason;
     out += style.after;
     out += has_crlf ? "\r\n" : "\n";

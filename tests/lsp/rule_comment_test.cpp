@@ -10,13 +10,16 @@
 namespace sincerely {
 namespace {
 
-// The text with the comment for its first finding.
-std::string commented(const std::string& name, const std::string& text,
-                      bool wants_reason = false) {
+LintOptions tone_only() {
   LintOptions options;
   options.type = "none";
   options.select = {"*"};  // a message by itself is a letter
-  options.require_reason = wants_reason;
+  return options;
+}
+
+// The text with the comment for its first finding.
+std::string commented(const std::string& name, const std::string& text,
+                      const LintOptions& options = tone_only()) {
   const Result<Linter> linter = Linter::make(options, embedded_library());
   OpenDocument document;
   document.text = text;
@@ -78,12 +81,26 @@ TEST(TurnOffHere, WritesTheCommentThatTheFormHas) {
 }
 
 TEST(TurnOffHere, GivesAReasonWhereOneIsAskedFor) {
+  LintOptions options = tone_only();
+  options.require_reason = true;
   EXPECT_EQ(
       "Dear Ms Roe,\n\n"
       "# sincerely: disable-next-line blame-shifting/you-claim -- why\n"
       "You claim that it came late.\n",
       commented("en/a.txt", "Dear Ms Roe,\n\nYou claim that it came late.\n",
-                true));
+                options));
+}
+
+TEST(TurnOffHere, IsForTheFileWhereALetterLacksSomething) {
+  LintOptions options;
+  options.type = "resolution";
+  options.only = {"missing-section/apology"};
+  EXPECT_EQ(
+      "Dear Ms Roe,\n\n"
+      "# sincerely: disable-file missing-section/apology\n"
+      "Thank you for your letter.\n",
+      commented("en/a.txt", "Dear Ms Roe,\n\nThank you for your letter.\n",
+                options));
 }
 
 TEST(TurnOffHere, HidesTheSameRuleInTheSameLineAndNoOther) {
