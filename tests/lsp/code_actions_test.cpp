@@ -110,7 +110,7 @@ TEST_F(CodeActionsTest, InsertAMissingSectionAtItsPlace) {
       titles());
   EXPECT_EQ(
       " We are sorry for the trouble this causes you. "
-      R"(# sincerely: disable-next-line missing-section/apology\n)",
+      R"(# sincerely: disable-file missing-section/apology\n)",
       values_of("newText", actions()));
 }
 
