@@ -122,7 +122,7 @@ class PathReading {
 // Files by the language that their paths name.
 class LanguageTree {
  public:
-  LanguageTree(std::vector<InputFile> files, std::string source)
+  LanguageTree(std::vector<InputFile> files, const std::string& source)
       : files_(std::move(files)), source_(base_language(source)) {
     for (std::size_t i = 0; i < files_.size(); ++i) {
       for (const NamedLanguage& named : named_languages(files_[i].path)) {

@@ -36,8 +36,8 @@ std::uint32_t SectionEvidence::number_of(std::string_view name) const {
 
 const SectionEvidence::Sentences& SectionEvidence::sentences_of(
     const std::vector<Sentences>& sections, std::uint32_t number) {
-  static const Sentences kNone;
-  return number < sections.size() ? sections[number] : kNone;
+  static const Sentences none;
+  return number < sections.size() ? sections[number] : none;
 }
 
 bool SectionEvidence::is_matched(const Grounds& grounds, std::uint32_t number) {

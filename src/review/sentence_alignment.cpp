@@ -121,7 +121,8 @@ class Aligner {
           const std::size_t to_i = i + kMoves[k].source;
           const std::size_t to_j = j + kMoves[k].translation;
           if (to_i > n || to_j > m) continue;
-          const double sum = here + cost_of(i, to_i, j, to_j, kMoves[k].cost);
+          const double sum =
+              here + cost_of({i, to_i}, {j, to_j}, kMoves[k].cost);
           double& best = cost[to_i * width + to_j];
           if (sum >= best) continue;
           best = sum;
@@ -207,31 +208,45 @@ class Aligner {
     translation_[to].anchors.push_back(number);
   }
 
-  double cost_of(std::size_t i, std::size_t to_i, std::size_t j,
-                 std::size_t to_j, double base) const {
-    double a = 0;
-    double b = 0;
-    if (i == to_i || j == to_j) {
+  struct Stretch {
+    std::size_t first = 0;
+    std::size_t last = 0;  // exclusive
+  };
+
+  double cost_of(Stretch from, Stretch to, double base) const {
+    const double a = length_of_all(source_, from);
+    const double b = length_of_all(translation_, to);
+    if (from.first == from.last || to.first == to.last) {
       // A short line may go without much ado.
-      for (; i < to_i; ++i) a += source_[i].length;
-      for (; j < to_j; ++j) a += translation_[j].length;
-      return base * std::min(1.0, 0.4 + a / 80);
+      return base * std::min(1.0, 0.4 + (a + b) / 80);
     }
+    const double off = std::fabs(std::log((b + 4) / (a * ratio_ + 4)));
+    const double weight = std::min(1.0, (a + 10) / 40);
+    const auto shared = std::min<std::size_t>(shared_anchors(from, to), 2);
+    return base + kPerLength * weight * off -
+           kAnchor * static_cast<double>(shared);
+  }
+
+  static double length_of_all(const std::vector<SentenceFacts>& facts,
+                              Stretch stretch) {
+    double length = 0;
+    for (std::size_t i = stretch.first; i < stretch.last; ++i) {
+      length += facts[i].length;
+    }
+    return length;
+  }
+
+  std::size_t shared_anchors(Stretch from, Stretch to) const {
     std::size_t shared = 0;
-    for (std::size_t x = i; x < to_i; ++x) {
-      a += source_[x].length;
-      for (const std::size_t anchor : source_[x].anchors) {
-        for (std::size_t y = j; y < to_j; ++y) {
+    for (std::size_t i = from.first; i < from.last; ++i) {
+      for (const std::size_t anchor : source_[i].anchors) {
+        for (std::size_t j = to.first; j < to.last; ++j) {
           shared += static_cast<std::size_t>(
-              std::ranges::count(translation_[y].anchors, anchor));
+              std::ranges::count(translation_[j].anchors, anchor));
         }
       }
     }
-    for (std::size_t y = j; y < to_j; ++y) b += translation_[y].length;
-    const double off = std::fabs(std::log((b + 4) / (a * ratio_ + 4)));
-    const double weight = std::min(1.0, (a + 10) / 40);
-    return base + kPerLength * weight * off -
-           kAnchor * static_cast<double>(std::min<std::size_t>(shared, 2));
+    return shared;
   }
 
   const MessagePair& pair_;
