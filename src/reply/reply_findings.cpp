@@ -120,8 +120,8 @@ void ReplyFindings::add_finding(std::string_view rule, std::string_view words,
   finding.rule = rule;
   const std::uint32_t at = place();
   finding.span = reply_.in_file({at, at}, &finding.place);
-  finding.severity = choice_.severity(rule).value_or(
-      rule == kMissingCaseNumber ? Severity::kHint : Severity::kWarning);
+  // Of replies that nobody here has seen every other one is told wrongly.
+  finding.severity = choice_.severity(rule).value_or(Severity::kHint);
   const std::string name(rule.substr(rule.find('/') + 1));
   finding.message = linter_.messages().format("unanswered." + name, arguments);
   finding.suggestions.push_back(std::move(suggestion));

@@ -46,7 +46,7 @@ TEST_F(ReplyFindingsTest, TellWhatIsLeftOpenInTheCustomersOrder) {
   EXPECT_THAT(
       rules(report),
       ElementsAre(kUnansweredProblem, kUnansweredQuestion, kMissingCaseNumber));
-  EXPECT_EQ(Severity::kWarning, report.findings[0].severity);
+  EXPECT_EQ(Severity::kHint, report.findings[0].severity);
   EXPECT_EQ(Severity::kHint, report.findings[2].severity);
   ASSERT_EQ(3U, report.in_reply_to->items.size());
   EXPECT_EQ("Where is the toaster?", report.in_reply_to->items[2].text);
