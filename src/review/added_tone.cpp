@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -100,7 +101,7 @@ class AddedTone {
 
   // Whether something beside the words themselves speaks for it, where they
   // alone are too little.
-  bool is_borne_out(const Finding& finding) const {
+  bool is_borne_out(const Finding& finding) {
     if (finding.confidence < kLeastConfidence) return false;
     const auto sentence =
         sentence_at(pair_.translation.grounds.text, finding.span.begin);
@@ -131,15 +132,16 @@ class AddedTone {
     return count(pair_.translation) > count(pair_.source);
   }
 
-  bool refuses(const AlignedSentences& row) const {
+  bool refuses(const AlignedSentences& row) {
     const Text& text = pair_.source.grounds.text;
+    if (!negations_) {
+      negations_ =
+          pair_.source.words->places_of(text, ValueWordKind::kNegation);
+    }
     const Span span{text.sentences[row.source_first].span.begin,
                     text.sentences[row.source_last - 1].span.end};
-    for (const Span place :
-         pair_.source.words->places_of(text, ValueWordKind::kNegation)) {
-      if (span.contains(place)) return true;
-    }
-    return false;
+    return std::ranges::any_of(
+        *negations_, [&](Span place) { return span.contains(place); });
   }
 
   // Then it is told as that.
@@ -176,6 +178,7 @@ class AddedTone {
   PairReview& review_;
   const MessagePair& pair_;
   std::vector<const Finding*> source_;
+  std::optional<std::vector<Span>> negations_;  // of the source
 };
 
 }  // namespace

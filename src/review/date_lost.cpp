@@ -17,6 +17,9 @@ constexpr std::string_view kVague = "vague-time";
 constexpr std::array<std::string_view, 3> kWithoutWords = {
     "vague-time/someone-will", "vague-time/half-dated", "vague-time/learned"};
 
+// A text with more is no message.
+constexpr std::size_t kMostVague = 1000;
+
 class DateLoss {
  public:
   DateLoss(const ValuePairs& values, const SentenceAlignment& alignment,
@@ -24,7 +27,12 @@ class DateLoss {
       : values_(values),
         alignment_(alignment),
         review_(*review),
-        pair_(review->pair) {}
+        pair_(review->pair) {
+    if (values.lost.empty()) return;
+    source_vague_ = vague_places(pair_.source);
+    vague_ = vague_places(pair_.translation);
+    vague_.resize(std::min(vague_.size(), kMostVague));
+  }
 
   void run() {
     if (values_.lost.empty()) return;
@@ -46,8 +54,7 @@ class DateLoss {
         spans.push_back(vague.span);
       }
     }
-    for (const Span span : pair_.translation.words->places_of(
-             pair_.translation.grounds.text, ValueWordKind::kVague)) {
+    for (const Span span : vague_) {
       if (!is_within(spans, span)) spans.push_back(span);
     }
     return spans;
@@ -86,19 +93,23 @@ class DateLoss {
 
   // Whether the source's sentences have as vague words beside their times.
   bool is_vague_itself(const AlignedSentences& row) const {
-    const auto count = [](const PairSide& side, std::uint32_t first,
-                          std::uint32_t last) {
+    const auto count = [](const PairSide& side, const std::vector<Span>& places,
+                          std::uint32_t first, std::uint32_t last) {
       std::size_t found = 0;
-      for (const Span span :
-           side.words->places_of(side.grounds.text, ValueWordKind::kVague)) {
+      for (const Span span : places) {
         const auto at = sentence_at(side.grounds.text, span.begin);
         if (first <= at && at < last) ++found;
       }
       return found;
     };
     const std::size_t own =
-        count(pair_.source, row.source_first, row.source_last);
-    return own > 0 && own >= count(pair_.translation, row.first, row.last);
+        count(pair_.source, source_vague_, row.source_first, row.source_last);
+    return own > 0 &&
+           own >= count(pair_.translation, vague_, row.first, row.last);
+  }
+
+  static std::vector<Span> vague_places(const PairSide& side) {
+    return side.words->places_of(side.grounds.text, ValueWordKind::kVague);
   }
 
   void add(Span vague, const std::vector<Span>& lost) {
@@ -132,6 +143,8 @@ class DateLoss {
 
   const ValuePairs& values_;
   const SentenceAlignment& alignment_;
+  std::vector<Span> source_vague_;  // words that say no time
+  std::vector<Span> vague_;
   PairReview& review_;
   const MessagePair& pair_;
 };

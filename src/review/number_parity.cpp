@@ -12,6 +12,8 @@ namespace {
 
 using Kind = ValueReading::Kind;
 
+constexpr std::size_t kMostValues = 1500;
+
 // So small a number in words is often none: "one of us", "the first".
 bool may_be_no_number(const Value& value) {
   const ValueReading& first = value.readings.front();
@@ -26,6 +28,10 @@ class Pairing {
     out_.translation =
         read_values(pair.translation.letter, pair.translation.grounds.text,
                     *pair.translation.words);
+    if (out_.source.size() > kMostValues ||
+        out_.translation.size() > kMostValues) {
+      out_ = {};  // no message, but a table
+    }
     source_taken_.resize(out_.source.size());
     translation_taken_.resize(out_.translation.size());
   }

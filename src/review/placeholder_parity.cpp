@@ -18,6 +18,8 @@ namespace {
 constexpr std::string_view kMarks = "{}[]<>()%$@*|«»";
 // Before the letters of a broken placeholder its marks stand no further away.
 constexpr std::size_t kNear = 3;  // bytes
+// Of more a message is none.
+constexpr std::size_t kMostSlots = 1000;
 
 bool is_letter_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -44,6 +46,10 @@ class PlaceholderParity {
 
   void run() {
     if (source_slots_.empty() && translation_slots_.empty()) return;
+    if (source_slots_.size() > kMostSlots ||
+        translation_slots_.size() > kMostSlots) {
+      return;
+    }
     take_alike();
     number_those_in_order();
     find_broken();

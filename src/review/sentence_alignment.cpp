@@ -19,6 +19,7 @@ namespace {
 constexpr double kPlaceholderLength = 4;
 constexpr double kShortSentence = 25;
 constexpr std::size_t kFewRows = 3;
+constexpr std::size_t kMostCells = 1U << 21;
 // Texts in two languages differ no more in length; where they do, something is
 // lost or added.
 constexpr double kLeastRatio = 0.85;
@@ -82,11 +83,27 @@ class Aligner {
   // Where much is lost, the lengths of the whole texts mislead; so the second
   // time it is gone by those of what was found to belong together.
   std::vector<AlignedSentences> run() {
+    if (source_.size() * translation_.size() > kMostCells) return by_order();
     ratio_ = usual_ratio(align());
     return align();
   }
 
  private:
+  // Texts too long to be compared sentence by sentence.
+  std::vector<AlignedSentences> by_order() const {
+    const std::size_t n = source_.size();
+    const std::size_t m = translation_.size();
+    std::vector<AlignedSentences> rows;
+    const std::size_t count = std::min(n, m);
+    for (std::size_t i = 0; i < count; ++i) {
+      rows.push_back({static_cast<std::uint32_t>(i * n / count),
+                      static_cast<std::uint32_t>((i + 1) * n / count),
+                      static_cast<std::uint32_t>(i * m / count),
+                      static_cast<std::uint32_t>((i + 1) * m / count)});
+    }
+    return rows;
+  }
+
   double usual_ratio(const std::vector<AlignedSentences>& rows) const {
     std::vector<double> ratios;
     for (const AlignedSentences& row : rows) {

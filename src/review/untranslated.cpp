@@ -1,7 +1,9 @@
 #include "review/untranslated.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "findings/messages.h"
@@ -20,12 +22,16 @@ constexpr float kLikely = 0.7F;
 constexpr float kSure = 0.8F;
 constexpr float kQuiteSure = 0.9F;
 
+// Whether one of them, which are sorted, holds the place.
+template <typename Ones>
+bool is_held(const Ones& ones, std::uint32_t at) {
+  const auto behind = std::ranges::upper_bound(
+      ones, at, {}, [](const auto& one) { return one.span.begin; });
+  return behind != ones.begin() && at < std::prev(behind)->span.end;
+}
+
 bool is_inert(const Letter& letter, std::uint32_t at) {
-  const auto holds = [at](const auto& one) {
-    return one.span.begin <= at && at < one.span.end;
-  };
-  return std::ranges::any_of(letter.placeholders, holds) ||
-         std::ranges::any_of(letter.inert, holds);
+  return is_held(letter.placeholders, at) || is_held(letter.inert, at);
 }
 
 struct Words {
@@ -190,9 +196,9 @@ void check_untranslated(const ReviewLanguages& languages, const Linter& linter,
   if (languages.source == languages.translation) return;
   const PairSide& source = review->pair.source;
   const PairSide& side = review->pair.translation;
-  std::vector<std::string> sentences;
+  std::unordered_set<std::string> sentences;
   for (const Sentence& sentence : source.grounds.text.sentences) {
-    sentences.push_back(plain(words_at(source.letter, sentence.span)));
+    sentences.insert(plain(words_at(source.letter, sentence.span)));
   }
   TextState last = TextState::kTranslated;
   Span open;
@@ -205,7 +211,7 @@ void check_untranslated(const ReviewLanguages& languages, const Linter& linter,
     TextState state = TextState::kTranslated;
     if (words.all >= kFewestWords && words.small >= 2) {
       const std::string text = plain(words_at(side.letter, sentence.span));
-      if (std::ranges::find(sentences, text) != sentences.end()) {
+      if (sentences.contains(text)) {
         state = TextState::kSource;
       } else if (words.all >= kFewestTold) {
         state =
