@@ -19,7 +19,9 @@ class Client:
         self.complaints = []
         self.last_id = 0
         threading.Thread(target=self._read, daemon=True).start()
-        threading.Thread(target=self._read_complaints, daemon=True).start()
+        self.listener = threading.Thread(target=self._read_complaints,
+                                         daemon=True)
+        self.listener.start()
 
     def _read(self):
         out = self.server.stdout
