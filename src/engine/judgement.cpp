@@ -91,6 +91,7 @@ class Judge {
   void keep_sure_sections();
   void keep_grounds();
   void keep_section_words();
+  void keep_matches(const LetterView& view, const RuleRecord& rule);
   void keep_section_scores();
   bool is_informal() const;
   std::uint32_t guess_type();
@@ -350,27 +351,28 @@ void Judge::keep_section_scores() {
   }
 }
 
+// Of a section's rule: its words in the sentences of the section, or that it
+// matched elsewhere.
+void Judge::keep_matches(const LetterView& view, const RuleRecord& rule) {
+  Grounds& grounds = *options_.grounds;
+  for (const Hit& hit : view.matches->of(rule.set)) {
+    if (std::ranges::binary_search(marks_.sections[rule.section],
+                                   hit.sentence)) {
+      grounds.section_words[rule.section].push_back(span_of(text_, hit.span));
+    } else if (applies_in_any_part(view, rule, hit)) {
+      grounds.matched_sections[rule.section] = true;
+    }
+  }
+}
+
 // Of a sentence that no pattern matches in, all of it.
 void Judge::keep_section_words() {
   Grounds& grounds = *options_.grounds;
   grounds.section_words.resize(marks_.sections.size());
   grounds.matched_sections.resize(marks_.sections.size());
-  const auto is_marked = [&](std::uint32_t section, std::uint32_t sentence) {
-    return std::ranges::binary_search(marks_.sections[section], sentence);
-  };
   for (const LetterView& view : views_) {
     for (const RuleRecord& rule : view.pack->table<RuleRecord>(Table::kRules)) {
-      if (rule.kind != RuleKind::kSection) continue;
-      std::vector<Span>& words = grounds.section_words[rule.section];
-      for (const Hit& hit : view.matches->of(rule.set)) {
-        if (!is_marked(rule.section, hit.sentence)) {
-          if (applies_in_any_part(view, rule, hit)) {
-            grounds.matched_sections[rule.section] = true;
-          }
-          continue;
-        }
-        words.push_back(span_of(text_, hit.span));
-      }
+      if (rule.kind == RuleKind::kSection) keep_matches(view, rule);
     }
   }
   for (std::uint32_t i = 0; i < grounds.section_words.size(); ++i) {

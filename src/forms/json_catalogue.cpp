@@ -197,10 +197,13 @@ class Handler {
     return true;
   }
 
-  bool Key(const char* name, rapidjson::SizeType size, bool) {
-    catalogue_->key({name, size}, find_string(catalogue_->file(), last_));
+  // RapidJSON's own decoding writes half a pair of surrogates as it stands.
+  bool Key(const char*, rapidjson::SizeType, bool) {
+    const std::string_view file = catalogue_->file();
+    const std::size_t begin = find_string(file, last_);
     last_ = stream_->Tell();
     is_after_text_ = false;
+    catalogue_->key(decode_string(file, begin + 1, last_ - 1).text, begin);
     return true;
   }
 

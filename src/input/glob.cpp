@@ -25,29 +25,27 @@ class Glob {
   }
 
   bool matches(std::string_view key) const {
-    std::vector<std::size_t> states;
-    std::vector<std::size_t> next;
-    // Whether a state is among those of this character of the key.
-    std::vector<std::size_t> seen_at(glob_.size() + 1, 0);
-    std::size_t round = 1;
-    enter(0, U'/', round, &seen_at, &states);
-    for (std::size_t at = 0; at < key.size() && !states.empty();) {
+    States states;
+    states.seen_at.resize(glob_.size() + 1);
+    enter(0, U'/', &states);
+    std::vector<std::size_t> before;
+    for (std::size_t at = 0; at < key.size() && !states.entered.empty();) {
       const char32_t c = next_code_point(key, &at);
-      ++round;
-      next.clear();
-      for (const std::size_t state : states) {
+      ++states.round;
+      before.swap(states.entered);
+      states.entered.clear();
+      for (const std::size_t state : before) {
         if (state == glob_.size()) continue;
         const Mark mark = jumps_[state].mark;
         const bool is_within = kind_ == GlobKind::kKey || c != U'/';
         if (mark == Mark::kFolders || (mark == Mark::kStar && is_within)) {
-          enter(state, c, round, &seen_at, &next);
+          enter(state, c, &states);
         } else if ((mark == Mark::kOne && is_within) || glob_[state] == c) {
-          enter(state + 1, c, round, &seen_at, &next);
+          enter(state + 1, c, &states);
         }
       }
-      states.swap(next);
     }
-    return seen_at[glob_.size()] == round;
+    return states.seen_at[glob_.size()] == states.round;
   }
 
  private:
@@ -66,6 +64,13 @@ class Glob {
     Mark mark = Mark::kItself;
     std::vector<std::size_t> commas;  // of kOpen
     std::size_t close = 0;            // of kComma
+  };
+
+  // Those that a character of the key leads to; each character is a round.
+  struct States {
+    std::vector<std::size_t> entered;
+    std::vector<std::size_t> seen_at;  // the last round of each state
+    std::size_t round = 1;
   };
 
   std::u32string_view view() const { return glob_; }
@@ -103,15 +108,13 @@ class Glob {
 
   // Adds a state, and all that it leads to without a character of the key, of
   // which `last` is the one before.
-  void enter(std::size_t first, char32_t last, std::size_t round,
-             std::vector<std::size_t>* seen_at,
-             std::vector<std::size_t>* states) const {
+  void enter(std::size_t first, char32_t last, States* states) const {
     std::vector<std::size_t> waiting = {first};
     while (!waiting.empty()) {
       const std::size_t state = waiting.back();
       waiting.pop_back();
-      if ((*seen_at)[state] == round) continue;
-      (*seen_at)[state] = round;
+      if (states->seen_at[state] == states->round) continue;
+      states->seen_at[state] = states->round;
       const Mark mark =
           state == glob_.size() ? Mark::kItself : jumps_[state].mark;
       if (mark == Mark::kComma) {
@@ -132,7 +135,7 @@ class Glob {
             view().substr(state).starts_with(U"**/")) {
           waiting.push_back(state + 3);
         }
-        states->push_back(state);
+        states->entered.push_back(state);
       }
     }
   }

@@ -6,9 +6,9 @@ namespace sincerely {
 namespace {
 
 const JsonValue& member_or_null(const JsonValue& json, std::string_view name) {
-  static const JsonValue kNull;
+  static const JsonValue null_value;
   const JsonValue* found = find(json, {name});
-  return found == nullptr ? kNull : *found;
+  return found == nullptr ? null_value : *found;
 }
 
 bool is_id(const JsonValue& value) {

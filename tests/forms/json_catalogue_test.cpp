@@ -46,6 +46,15 @@ TEST(ReadJsonCatalogue, LeadsToTheWordsInTheFile) {
   }
 }
 
+TEST(ReadJsonCatalogue, AKeyIsUtf8WhateverItsEscapesAre) {
+  const Document document =
+      read(R"({"a\ud83d\udce6": "x y", "b\udce6": "z", "c\"\u0000": "w"})");
+  ASSERT_EQ(3u, document.messages.size());
+  EXPECT_EQ("a📦", document.messages[0].key);
+  EXPECT_EQ("b\uFFFD", document.messages[1].key);
+  EXPECT_EQ("c\"\uFFFD", document.messages[2].key);
+}
+
 TEST(ReadJsonCatalogue, SaysHowWordsAreWritten) {
   const Document document =
       read(R"({"a": "{n, plural, other {#}} left", "b": "it''s"})");
