@@ -60,8 +60,8 @@ TEST(MatchesKey, LeavesTheRest) {
 TEST(MatchesKey, NeverTriesAWayTwice) {
   std::string glob;
   for (int i = 0; i < 200; ++i) glob += "*{a,b}";
-  EXPECT_FALSE(matches_key(glob + "c", std::string(20'000, 'a')));
-  EXPECT_TRUE(matches_key(glob + "*", std::string(20'000, 'a')));
+  EXPECT_FALSE(matches_key(glob + "c", std::string(4'000, 'a')));
+  EXPECT_TRUE(matches_key(glob + "*", std::string(4'000, 'a')));
 }
 
 TEST(MatchesPath, KeepsStarsWithinAName) {
