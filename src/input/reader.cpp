@@ -57,7 +57,8 @@ Error too_large(const std::string& path, std::size_t max_size) {
 }
 
 // Reads to the end. `told` is the size that the file is said to have, 0 where
-// nothing is known; one that has as many bytes, and no more, is not asked again.
+// nothing is known; one that has as many bytes, and no more, is not asked
+// again.
 Result<std::string> read_all(int file, const std::string& path,
                              std::size_t told, std::size_t max_size) {
   std::string bytes(told == 0 ? kFirstRead : told + 1, '\0');
