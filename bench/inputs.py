@@ -27,7 +27,8 @@ def samples(language):
 
 
 def languages():
-    return sorted(path.name for path in (ROOT / "samples").iterdir()
+    """Those of the samples; other folders there have several languages each."""
+    return sorted(path.name for path in (ROOT / "locales").iterdir()
                   if path.is_dir() and samples(path.name))
 
 

@@ -54,7 +54,7 @@ class Emitter {
     code_.push_back({op, x, y, kNoIndex});
   }
 
-  std::vector<Instruction> take_code() { return std::move(code_); }
+  std::vector<PatternStep> take_code() { return std::move(code_); }
   std::vector<std::string> take_captures() { return std::move(captures_); }
 
  private:
@@ -72,7 +72,7 @@ class Emitter {
   void emit_capture(const PatternTree& tree);
 
   Vocabulary* vocabulary_;
-  std::vector<Instruction> code_;
+  std::vector<PatternStep> code_;
   std::vector<std::string> captures_;
 };
 
@@ -166,6 +166,20 @@ void Emitter::emit_capture(const PatternTree& tree) {
   add(Op::kSave, slot + 1);
 }
 
+// Whether they fit.
+bool pack_steps(std::span<const PatternStep> steps,
+                std::vector<Instruction>* code) {
+  if (steps.size() > kMostInstructions) return false;
+  const auto narrow = [](std::uint32_t number) {
+    return static_cast<std::uint16_t>(number);  // kNoIndex becomes kNoSymbol
+  };
+  for (const PatternStep& step : steps) {
+    code->push_back(
+        {step.op, narrow(step.x), narrow(step.y), narrow(step.first)});
+  }
+  return true;
+}
+
 std::string set_key(const std::vector<PatternSource>& patterns) {
   std::string key;
   for (const PatternSource& source : patterns) key += source.pattern + '\n';
@@ -208,12 +222,17 @@ std::optional<Error> PatternProgram::add_pattern(const PatternSource& source,
                                                  std::uint32_t set) {
   const Result<PatternTree> tree = trees_->resolve(source);
   if (!tree) return tree.error();
+  bool fits = true;
   if (tree.value().kind == Kind::kAlternatives) {
     for (const PatternTree& child : tree.value().children) {
-      add_program(child, set);
+      fits = fits && add_program(child, set);
     }
   } else {
-    add_program(tree.value(), set);
+    fits = add_program(tree.value(), set);
+  }
+  if (!fits) {
+    return Error{Error::Kind::kRule, source.path, source.line, source.column,
+                 "the pattern is too long; several shorter ones do the same"};
   }
   if (vocabulary_->is_too_large()) {
     return Error{Error::Kind::kRule, source.path, source.line, source.column,
@@ -222,13 +241,15 @@ std::optional<Error> PatternProgram::add_pattern(const PatternSource& source,
   return std::nullopt;
 }
 
-void PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
+bool PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
   Emitter emitter(vocabulary_);
   emitter.emit(tree);
   emitter.add(Op::kMatch);
-  std::vector<Instruction> code = emitter.take_code();
-  note_gaps(code);
-  note_first_words(code);
+  std::vector<PatternStep> steps = emitter.take_code();
+  note_gaps(steps);
+  note_first_words(steps);
+  std::vector<Instruction> code;
+  if (!pack_steps(steps, &code)) return false;
 
   PatternRecord pattern;
   pattern.set = set;
@@ -271,16 +292,17 @@ void PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
   for (const std::uint32_t symbol : symbols) {
     triggers[symbol].push_back(trigger);
   }
+  return true;
 }
 
 // A gap asks whether the word behind it comes at all, unless that is one of the
 // commonest: it is then an ordinary split.
-void PatternProgram::note_gaps(std::span<Instruction> code) {
-  for (Instruction& instruction : code) {
+void PatternProgram::note_gaps(std::span<PatternStep> code) {
+  for (PatternStep& instruction : code) {
     if (instruction.op != Op::kGap) continue;
     std::uint32_t next = instruction.x;
     while (code[next].op == Op::kSave) ++next;
-    const Instruction& behind = code[next];
+    const PatternStep& behind = code[next];
     if ((behind.op != Op::kWord && behind.op != Op::kPeek) ||
         behind.x == kNoIndex) {
       continue;
@@ -295,8 +317,8 @@ void PatternProgram::note_gaps(std::span<Instruction> code) {
   }
 }
 
-void PatternProgram::note_first_words(std::span<Instruction> code) {
-  for (Instruction& instruction : code) {
+void PatternProgram::note_first_words(std::span<PatternStep> code) {
+  for (PatternStep& instruction : code) {
     if (instruction.op != Op::kSplit && instruction.op != Op::kGap) continue;
     std::uint32_t next = instruction.x;
     while (code[next].op == Op::kSave) ++next;

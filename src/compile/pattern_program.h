@@ -16,6 +16,14 @@
 
 namespace sincerely {
 
+// An instruction that is not packed yet; kNoIndex stands for kNoSymbol.
+struct PatternStep {
+  Op op = Op::kMatch;
+  std::uint32_t x = 0;
+  std::uint32_t y = 0;
+  std::uint32_t first = kNoIndex;
+};
+
 class PatternProgram {
  public:
   // All three must outlive it.
@@ -48,9 +56,10 @@ class PatternProgram {
  private:
   std::optional<Error> add_pattern(const PatternSource& source,
                                    std::uint32_t set);
-  void add_program(const PatternTree& tree, std::uint32_t set);
-  void note_gaps(std::span<Instruction> code);
-  static void note_first_words(std::span<Instruction> code);
+  // Returns false if it takes too many instructions.
+  bool add_program(const PatternTree& tree, std::uint32_t set);
+  void note_gaps(std::span<PatternStep> code);
+  static void note_first_words(std::span<PatternStep> code);
 
   PatternTrees* trees_;
   Vocabulary* vocabulary_;

@@ -1,6 +1,7 @@
 #include "config/config_search.h"
 
 #include <filesystem>
+#include <string_view>
 #include <utility>
 
 namespace sincerely {
@@ -24,6 +25,14 @@ std::string shown(const fs::path& path) {
   return (is_below ? relative : path).string();
 }
 
+// Of a file's path what lies before its name; the same for all files of a
+// folder. Of names that lead elsewhere, all of it.
+std::string_view up_to_name(std::string_view path) {
+  const std::string_view folder = path.substr(0, path.rfind('/') + 1);
+  const std::string_view name = path.substr(folder.size());
+  return name == "." || name == ".." ? path : folder;
+}
+
 }  // namespace
 
 Result<Settings> ConfigSearch::settings_of(const std::string& path) {
@@ -41,11 +50,14 @@ Result<Settings> ConfigSearch::settings_of(const std::string& path) {
 std::string ConfigSearch::file_of(const std::string& path) {
   if (source_.is_off) return {};
   if (!source_.file.empty()) return source_.file;
+  const std::string_view before_name = up_to_name(path);
+  const std::lock_guard lock(mutex_);
+  const auto asked = asked_.find(before_name);
+  if (asked != asked_.end()) return asked->second;
   std::error_code failed;
   const fs::path folder =
       fs::absolute(path, failed).lexically_normal().parent_path();
-  const std::lock_guard lock(mutex_);
-  return nearest(folder.string());
+  return asked_.emplace(before_name, nearest(folder.string())).first->second;
 }
 
 std::string ConfigSearch::nearest(const std::string& folder) {

@@ -3,6 +3,7 @@
 #ifndef CONFIG_CONFIG_SEARCH_H_
 #define CONFIG_CONFIG_SEARCH_H_
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -36,6 +37,8 @@ class ConfigSearch {
 
   ConfigSource source_;
   std::mutex mutex_;
+  // By the files' paths up to their names, as they were asked for.
+  std::map<std::string, std::string, std::less<>> asked_;
   std::map<std::string, std::string> nearest_;  // by folder
   std::map<std::string, Result<ConfigFile>> files_;
 };

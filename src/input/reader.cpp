@@ -56,22 +56,22 @@ Error too_large(const std::string& path, std::size_t max_size) {
                          "; --max-size raises it");
 }
 
-// Reads to the end, `expected` bytes at first.
+// Reads to the end. `told` is the size that the file is said to have, 0 where
+// nothing is known; one that has as many bytes, and no more, is not asked
+// again.
 Result<std::string> read_all(int file, const std::string& path,
-                             std::size_t expected, std::size_t max_size) {
-  std::string bytes;
+                             std::size_t told, std::size_t max_size) {
+  std::string bytes(told == 0 ? kFirstRead : told + 1, '\0');
   std::size_t size = 0;
   for (;;) {
-    // One byte more than expected: an end of the file that is met at once.
-    if (size == bytes.size()) {
-      bytes.resize(size == 0 ? expected + 1 : size * 2);
-    }
+    if (size == bytes.size()) bytes.resize(size * 2);
     const ssize_t count = read(file, bytes.data() + size, bytes.size() - size);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return unreadable(path, errno);
     if (count == 0) break;
     size += static_cast<std::size_t>(count);
     if (size > max_size) return too_large(path, max_size);
+    if (size == told) break;
   }
   bytes.resize(size);
   return bytes;
@@ -103,7 +103,7 @@ Result<std::string> read_file(const std::string& path, std::size_t max_size) {
   if (fstat(file.number(), &status) != 0) return unreadable(path, errno);
   if (S_ISDIR(status.st_mode)) return unreadable(path, EISDIR);
   if (!S_ISREG(status.st_mode)) {
-    return read_all(file.number(), path, kFirstRead, max_size);
+    return read_all(file.number(), path, 0, max_size);
   }
   const auto size = static_cast<std::size_t>(status.st_size);
   if (size > max_size) return too_large(path, max_size);
@@ -111,7 +111,7 @@ Result<std::string> read_file(const std::string& path, std::size_t max_size) {
 }
 
 Result<std::string> read_stdin(std::size_t max_size) {
-  return read_all(STDIN_FILENO, "-", kFirstRead, max_size);
+  return read_all(STDIN_FILENO, "-", 0, max_size);
 }
 
 Result<Letter> parse_letter(std::string path, std::string bytes) {

@@ -4,6 +4,8 @@
 #define INPUT_UTF8_H_
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -17,6 +19,30 @@ constexpr bool begins_code_point(char c) {
 // The offset of the first byte that belongs to no well-formed character;
 // npos if there is none. NUL is well-formed.
 std::size_t find_invalid_utf8(std::string_view text);
+
+// ASCII that is no control.
+constexpr bool is_plain_ascii(char c) { return c >= ' ' && c <= '~'; }
+
+// How many such characters the text begins with.
+inline std::size_t plain_ascii_size(std::string_view text) {
+  if (text.empty() || !is_plain_ascii(text.front())) return 0;
+  constexpr std::uint64_t kOnes = 0x0101010101010101U;
+  constexpr std::uint64_t kHighBits = 0x80 * kOnes;
+  std::size_t at = 0;
+  // Eight bytes at once, as most of what is shown is such.
+  for (; at + sizeof(std::uint64_t) <= text.size();
+       at += sizeof(std::uint64_t)) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    // The high bit is set of what is no ASCII, below ' ' or above '~'; of a
+    // byte behind such a one, it may be set as well.
+    if (((bytes | (bytes - ' ' * kOnes) | (bytes + kOnes)) & kHighBits) != 0) {
+      break;
+    }
+  }
+  while (at < text.size() && is_plain_ascii(text[at])) ++at;
+  return at;
+}
 
 // These three take valid UTF-8.
 std::size_t count_code_points(std::string_view text);

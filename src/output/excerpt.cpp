@@ -21,16 +21,6 @@ bool is_continuation(char c) {
   return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
-// Most of a line is characters of one byte and one column, which are shown as
-// they are.
-bool is_plain(char c) { return c >= ' ' && c <= '~'; }
-
-// How many such characters the text begins with.
-std::size_t plain_begin(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::find_if_not(text, is_plain) -
-                                  text.begin());
-}
-
 // The part of a line that is shown.
 struct Window {
   std::size_t begin = 0;
@@ -46,15 +36,20 @@ struct Before {
   std::size_t context = 0;  // by kContextBefore
 };
 
+// Most characters are plain, of one byte and one column.
 Before walk_back(std::string_view text, std::size_t at) {
   const std::size_t limit = at - std::min(at, kMaxBytes);
   std::size_t width = 0;
   Before reached{at, at};
   while (at > limit && !is_line_end(text[at - 1])) {
     --at;
-    while (at > 0 && is_continuation(text[at])) --at;
-    std::size_t offset = at;
-    width += display_width(next_code_point(text, &offset));
+    if (is_plain_ascii(text[at])) {
+      ++width;
+    } else {
+      while (at > 0 && is_continuation(text[at])) --at;
+      std::size_t offset = at;
+      width += display_width(next_code_point(text, &offset));
+    }
     if (width > kExcerptWidth) break;
     reached.all = at;
     if (width <= kContextBefore) reached.context = at;
@@ -69,7 +64,7 @@ std::size_t walk_on(std::string_view text, std::size_t at,
   std::size_t width = 0;
   while (at < limit && !is_line_end(text[at])) {
     const std::size_t most = std::min(limit - at, columns - width);
-    const std::size_t plain = plain_begin(text.substr(at, most));
+    const std::size_t plain = plain_ascii_size(text.substr(at, most));
     at += plain;
     width += plain;
     if (plain != 0) continue;
@@ -130,7 +125,7 @@ class ShownLine {
   void write(std::string_view text) {
     std::size_t kept = 0;  // what lies before is in the line
     for (std::size_t offset = 0; offset < text.size();) {
-      const std::size_t plain = plain_begin(text.substr(offset));
+      const std::size_t plain = plain_ascii_size(text.substr(offset));
       offset += plain;
       width_ += plain;
       if (offset == text.size()) break;

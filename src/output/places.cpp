@@ -59,9 +59,11 @@ void Places::locate(const Letter& letter) {
       has_line = lines.next(&line);
     }
     const std::string_view passed = text.substr(last, offset - last);
+    const std::size_t plain = plain_ascii_size(passed);
+    const std::string_view rest = passed.substr(plain);
     place.byte_column += passed.size();
-    place.column += count_code_points(passed);
-    place.utf16 += count_utf16_units(passed);
+    place.column += plain + count_code_points(rest);
+    place.utf16 += plain + count_utf16_units(rest);
     place.byte = file_offsets.at(offset);
     last = offset;
     places_.push_back(place);

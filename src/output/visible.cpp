@@ -51,6 +51,8 @@ void add_visible(std::string_view text, std::string* shown) {
   }
   std::size_t kept = 0;  // what lies before is in `shown`
   for (std::size_t offset = 0; offset < text.size();) {
+    offset += plain_ascii_size(text.substr(offset));
+    if (offset == text.size()) break;
     if (!kMayBeHarmful[static_cast<unsigned char>(text[offset])]) {
       ++offset;
       continue;

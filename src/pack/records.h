@@ -13,7 +13,7 @@
 namespace sincerely {
 
 inline constexpr std::uint32_t kPackMagic = 0x59434e53;  // "SNCY"
-inline constexpr std::uint32_t kPackVersion = 3;
+inline constexpr std::uint32_t kPackVersion = 4;
 inline constexpr std::uint32_t kNoIndex = 0xffffffff;
 
 struct StringRef {
@@ -152,7 +152,7 @@ struct AffixSlot {
   Range affixes;  // count 0: the slot is empty
 };
 
-enum class Op : std::uint32_t {
+enum class Op : std::uint16_t {
   kWord,     // a word with symbol x
   kTake,     // a word that a split has looked at
   kCapital,  // the same, written with a capital, not first in the sentence
@@ -161,11 +161,11 @@ enum class Op : std::uint32_t {
   kNotWord,  // the next word has no symbol x or y; consumes nothing
   kPeek,     // the next word has symbol x, or begins a run of one of the kinds
              // whose bits y has; consumes nothing
-  kAny,      // any word, unless it has symbol x or y (kNoIndex: no such symbol)
+  kAny,      // any word, unless it has symbol x or y
   kSplit,    // x is tried first, then y
   kGap,      // x is tried first, then what follows, which leads to nothing
              // but x again, further on; y is the index in kPlaces of the
-             // symbol that x begins with, or kNoIndex
+             // symbol that x begins with
   kJump,     // to x
   kSave,     // the place into slot x
   kBegin,    // at the sentence's beginning
@@ -173,14 +173,18 @@ enum class Op : std::uint32_t {
   kMatch,
 };
 
+// Small, since to run a pattern is mostly to wait for them. Where there is no
+// symbol or place to tell, kNoSymbol stands.
 struct Instruction {
   Op op = Op::kMatch;
-  std::uint32_t x = 0;
-  std::uint32_t y = 0;
+  std::uint16_t x = 0;
+  std::uint16_t y = 0;
   // Of a split or a gap, the symbol that the next word must have for x to be
-  // worth a try; kNoIndex: there is none.
-  std::uint32_t first = kNoIndex;
+  // worth a try.
+  std::uint16_t first = kNoSymbol;
 };
+// Of a pattern.
+inline constexpr std::uint32_t kMostInstructions = 0xffff;
 
 // A symbol without which a pattern cannot match at a word that triggers it.
 // Records with `or_next` and the one behind them are alternatives.

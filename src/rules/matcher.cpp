@@ -173,6 +173,9 @@ void Pass::run_sentence(std::uint32_t number, bool bare,
     note_rules(symbol_triggers_[run.kind].rules(), run.first);
   }
   auto& [always, if_asked] = candidates_;
+  for (const Candidate& candidate : if_asked.all()) {
+    __builtin_prefetch(&patterns_[candidate.pattern]);
+  }
   run_candidates(&always);
   if_asked.keep_if([&](const Candidate& candidate) {
     return asked_[patterns_[candidate.pattern].set] == sentence_;
@@ -283,13 +286,21 @@ bool Pass::may_match(const Candidate& candidate) const {
 
 void Pass::run_pattern(const PatternRecord& pattern, std::uint32_t word) {
   const std::uint32_t last = word - pattern.before_min;
-  const std::uint32_t first =
+  std::uint32_t start =
       word - std::min<std::uint32_t>(word, pattern.before_max);
   const auto code = code_.subspan(pattern.code.first, pattern.code.count);
-  if (code.front().op == Op::kBegin && first != 0) return;
+  const Instruction& front = code.front();
+  if (front.op == Op::kBegin && start != 0) return;
+  // Most attempts end at their first word, before anything is made ready.
+  const auto fails_at_once = [&] {
+    return front.op == Op::kWord && !symbols_.has_word(start, front.x);
+  };
+  while (fails_at_once()) {
+    if (++start > last) return;
+  }
   program_.begin(code, pattern.captures.count, symbols_);
-  for (std::uint32_t start = first; start <= last; ++start) {
-    if (!program_.run(start)) continue;
+  for (; start <= last; ++start) {
+    if (fails_at_once() || !program_.run(start)) continue;
     found(pattern, program_.words(), program_.captures());
     if (program_.words().last > word) return;
     // An earlier match: what triggers the pattern here is behind it.

@@ -50,13 +50,13 @@ bool Program::run(std::uint32_t start) {
 // alternatives an attempt.
 inline bool Program::fails_at_once(const Instruction& split,
                                    std::uint32_t word) const {
-  return split.first != kNoIndex &&
+  return split.first != kNoSymbol &&
          (word == sentence_->size() || !sentence_->has_word(word, split.first));
 }
 
 // Whether a gap's continuation needs a word that does not come any more.
 bool Program::is_vain(const Instruction& gap, std::uint32_t word) const {
-  if (gap.y != kNoIndex && sentence_->occurs_from(word, gap.y)) return false;
+  if (gap.y != kNoSymbol && sentence_->occurs_from(word, gap.y)) return false;
   std::uint32_t at = gap.x;
   while (code_[at].op == Op::kSave) ++at;
   const Instruction& next = code_[at];
@@ -72,7 +72,7 @@ bool Program::is_vain(const Instruction& gap, std::uint32_t word) const {
 
 inline bool Program::peek(const Instruction& instruction,
                           std::uint32_t word) const {
-  return (instruction.x != kNoIndex && sentence_->has(word, instruction.x)) ||
+  return (instruction.x != kNoSymbol && sentence_->has(word, instruction.x)) ||
          sentence_->begins_run(word, instruction.y);
 }
 
@@ -138,8 +138,8 @@ bool Program::follow(std::uint32_t at, std::uint32_t word) {
 
 bool Program::has_either(std::uint32_t word,
                          const Instruction& instruction) const {
-  return (instruction.x != kNoIndex && sentence_->has(word, instruction.x)) ||
-         (instruction.y != kNoIndex && sentence_->has(word, instruction.y));
+  return (instruction.x != kNoSymbol && sentence_->has(word, instruction.x)) ||
+         (instruction.y != kNoSymbol && sentence_->has(word, instruction.y));
 }
 
 // The rarer instructions.

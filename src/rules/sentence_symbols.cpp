@@ -5,6 +5,13 @@
 #include "text/affix.h"
 
 namespace sincerely {
+namespace {
+
+// Of what a word triggers, that which is asked for in advance.
+constexpr std::uint32_t kTriggersALine = 64 / sizeof(TriggerRecord);
+constexpr std::uint32_t kTriggersAhead = 4 * kTriggersALine;
+
+}  // namespace
 
 SentenceSymbols::SentenceSymbols(const Pack& pack)
     : pack_(pack),
@@ -60,7 +67,6 @@ void SentenceSymbols::prefetch(const SymbolRanges& ranges) const {
   const std::uint16_t* symbols = word_symbols_.data() + ranges.all.first;
   __builtin_prefetch(symbols - std::ptrdiff_t{kSignatureSlots});
   __builtin_prefetch(symbols + ranges.all.count);  // the places
-  __builtin_prefetch(triggers_.data() + ranges.triggers.first);
 }
 
 // Of the word that is being read.
@@ -85,7 +91,12 @@ void SentenceSymbols::add_symbols(const SymbolRanges& ranges) {
 }
 
 void SentenceSymbols::add_triggers(const SymbolTriggers& triggers) {
-  if (triggers.run_count + triggers.rule_count == 0) return;
+  const std::uint32_t count = triggers.run_count + triggers.rule_count;
+  if (count == 0) return;
+  const std::uint32_t ahead = std::min(count, kTriggersAhead);
+  for (std::uint32_t i = 0; i < ahead; i += kTriggersALine) {
+    __builtin_prefetch(triggers_.data() + triggers.first + i);
+  }
   triggered_.push_back({size(), triggers});
 }
 

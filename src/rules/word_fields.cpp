@@ -25,20 +25,30 @@ void WordFields::find_stem(std::uint32_t hash, FieldStemRecord::Kind kind,
   }
 }
 
+// The beginnings are asked for before the first is looked at: the processor
+// waits for the memory of several at once.
 FieldNumbers WordFields::find(std::string_view folded) const {
   FieldNumbers fields;
   if (empty()) return fields;
+  std::array<std::uint32_t, kLongestFieldStem> beginnings = {};
+  std::size_t count = 0;
+  const auto add = [&](std::uint32_t hash) {
+    prefetch(hash);
+    beginnings[count++] = hash;
+  };
   std::uint32_t hash = hash_bytes({});
   std::size_t characters = 0;
   for (const char c : folded) {
     if (begins_code_point(c) && characters++ >= kShortestFieldStem &&
         characters <= kLongestFieldStem + 1) {
-      find_stem(hash, FieldStemRecord::kBeginning, &fields);
+      add(hash);
     }
     hash = hash_byte(hash, static_cast<unsigned char>(c));
   }
-  if (characters <= kLongestFieldStem)
-    find_stem(hash, FieldStemRecord::kBeginning, &fields);
+  if (characters <= kLongestFieldStem) add(hash);
+  for (std::size_t i = 0; i < count; ++i) {
+    find_stem(beginnings[i], FieldStemRecord::kBeginning, &fields);
+  }
   find_stem(hash, FieldStemRecord::kWord, &fields);
   return fields;
 }

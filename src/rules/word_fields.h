@@ -39,6 +39,10 @@ class WordFields {
   FieldNumbers find(std::string_view folded) const;
 
  private:
+  // Asks for the memory that find_stem() will look at first.
+  void prefetch(std::uint32_t hash) const {
+    __builtin_prefetch(&stems_[hash & (stems_.size() - 1)]);
+  }
   void find_stem(std::uint32_t hash, FieldStemRecord::Kind kind,
                  FieldNumbers* fields) const;
 

@@ -52,6 +52,22 @@ TEST_F(PatternProgramTest, IsTriggeredByAWordOfEachAlternative) {
   EXPECT_EQ((WordSet{"blame", "fault"}), trigger_words());
 }
 
+TEST_F(PatternProgramTest, RefusesAPatternOfTooManyInstructions) {
+  const auto with_gaps = [](int count) {
+    std::string pattern = "a (";
+    for (int i = 0; i < count; ++i) {
+      pattern += "b" + std::to_string(i) + " ...{0,30} c|";
+    }
+    return pattern + "d)";
+  };
+  EXPECT_TRUE(program_.add_set({{with_gaps(900), "f", 1, 1}}).ok());
+  const auto refused = program_.add_set({{with_gaps(1200), "f", 2, 3}});
+  ASSERT_FALSE(refused.ok());
+  EXPECT_EQ("the pattern is too long; several shorter ones do the same",
+            refused.error().message);
+  EXPECT_EQ(2U, refused.error().line);
+}
+
 TEST_F(PatternProgramTest, MakesEqualPatternsOneSet) {
   EXPECT_EQ(add("a b"), add("a b"));
   EXPECT_NE(add("a b"), add("a c"));

@@ -40,6 +40,16 @@ TEST_F(ConfigSearchTest, TakesTheNearestThenTheUsers) {
   EXPECT_EQ(path("user/config.yaml"), search.file_of(path("elsewhere/a.txt")));
 }
 
+TEST_F(ConfigSearchTest, LooksOnceForAllFilesOfAFolder) {
+  ConfigSearch search({false, "", path("user")});
+  EXPECT_EQ("pt", language(&search, "project/letters/pt/a.txt"));
+  folder_.write("project/letters/pt/.sincerely.yaml", "language: en\n");
+  EXPECT_EQ("pt", language(&search, "project/letters/pt/b.txt"));
+  EXPECT_EQ("lv", language(&search, "project/letters/pt/.."));
+  EXPECT_EQ("pt", language(&search, "project/letters/pt/."));
+  EXPECT_EQ("lv", language(&search, "project/letters/a.txt"));
+}
+
 TEST_F(ConfigSearchTest, LooksForNoneWhereItIsTold) {
   ConfigSearch one({false, path("user/config.yaml"), ""});
   EXPECT_EQ("en", language(&one, "project/letters/pt/a.txt"));

@@ -94,5 +94,18 @@ TEST(Utf8, GoesToCodePointsAndBack) {
   EXPECT_EQ("", to_utf8(to_code_points("")));
 }
 
+TEST(Utf8, TellsHowFarATextIsPlain) {
+  EXPECT_EQ(0U, plain_ascii_size(""));
+  EXPECT_EQ(0U, plain_ascii_size("\tabcdefghij"));
+  const std::string plain = " !aZ~09 and so on till the end";
+  EXPECT_EQ(plain.size(), plain_ascii_size(plain));
+  for (const std::string end : {"\x1f", "\x7f", "\n", "é", "\xff", "\x80"}) {
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+      const std::string text = plain.substr(0, i) + end + plain;
+      EXPECT_EQ(i, plain_ascii_size(text)) << text;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace sincerely
