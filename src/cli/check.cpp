@@ -117,10 +117,11 @@ class Check {
     }
     std::string copy = reply_ == nullptr ? std::string() : bytes.value();
     JudgedFile judged =
-        judge_with_comments(*linter.value(), path, std::move(bytes.value()));
+        judge_file(*linter.value(), path, std::move(bytes.value()));
     if (reply_ != nullptr) {
       reply_->check(*linter.value(), std::move(copy), &judged);
     }
+    apply_comments(*linter.value(), &judged);
     narrowing_.narrow(path, &judged);
     return write_up(judged, file.named);
   }
