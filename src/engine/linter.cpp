@@ -310,7 +310,7 @@ void Linter::State::lint(Letter* letter, Report* report, Grounds* grounds) {
   if (known < kDoubtfulShare || is_all_latin(*letter, rules.locale().name)) {
     doubt_language(*letter, report);
   }
-  apply_settings(options, letter->text, &report->findings);
+  apply_settings(options.words, choice, letter->text, &report->findings);
 }
 
 Linter::Linter(std::unique_ptr<State> state) : state_(std::move(state)) {}
