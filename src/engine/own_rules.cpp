@@ -1,6 +1,7 @@
 #include "engine/own_rules.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "engine/final_check.h"
@@ -11,71 +12,78 @@ namespace sincerely {
 namespace {
 
 constexpr std::string_view kCheck = "sincerely check";
-constexpr std::string_view kFinal = "sincerely check --final";
-constexpr std::string_view kSpelling = "sincerely check --spelling";
 constexpr std::string_view kReview = "sincerely review";
 
-std::vector<OwnRule> make_rules() {
-  const auto suppression = [](std::string_view id, Severity severity,
-                              std::vector<std::string_view> messages,
-                              std::string_view advice) {
-    return OwnRule{std::string(id), severity, kCheck, std::move(messages),
-                   advice};
-  };
-  const auto review = [](const char* id, Severity severity,
-                         std::vector<std::string_view> messages) {
+constexpr Severity kError = Severity::kError;
+constexpr Severity kWarning = Severity::kWarning;
+constexpr Severity kHint = Severity::kHint;
+
+std::vector<OwnRule> review_rules() {
+  const auto rule = [](const char* id, Severity severity,
+                       std::vector<std::string_view> messages) {
     return OwnRule{id, severity, kReview, std::move(messages), {}};
   };
-  constexpr Severity kError = Severity::kError;
-  constexpr Severity kWarning = Severity::kWarning;
   return {
-      review("address/catalogue", kWarning, {"review.address-catalogue"}),
-      review("address/message", kWarning, {"review.address-message"}),
-      {"language-mismatch/declared",
-       kWarning,
-       kCheck,
-       {"report.language-mismatch"},
-       {}},
-      review("number/changed", kError,
-             {"review.number-changed", "review.number-lost",
-              "review.number-added"}),
-      review("over-apology/added", kWarning, {"review.over-apology-added"}),
-      review("placeholder/added", kError, {"review.placeholder-added"}),
-      {std::string(kBrokenPlaceholder),
-       kError,
-       "sincerely check --final, sincerely review",
-       {"placeholder.broken", "review.placeholder-broken"},
-       "placeholder.advice-broken"},
-      review("placeholder/lost", kError, {"review.placeholder-lost"}),
-      review("placeholder/renamed", kError, {"review.placeholder-renamed"}),
-      {std::string(kUnfilledPlaceholder),
-       kError,
-       kFinal,
-       {"placeholder.unfilled"},
-       "placeholder.advice-unfilled"},
-      {std::string(kUnknownWord),
-       Severity::kHint,
-       kSpelling,
-       {"finding.spelling"},
-       {}},
-      suppression(kMalformedSuppression, kWarning, {"suppression.malformed"},
-                  "suppression.advice-malformed"),
-      suppression(kGroundlessSuppression, kWarning, {"suppression.no-reason"},
-                  "suppression.advice-no-reason"),
-      suppression(kForbiddenSuppression, kWarning, {"suppression.not-allowed"},
-                  "suppression.advice-not-allowed"),
-      suppression(kUnknownSuppression, kWarning, {"suppression.unknown-rule"},
-                  "suppression.advice-unknown-rule"),
-      suppression(kUnusedSuppression, Severity::kHint,
-                  {"suppression.unused", "suppression.unused-comment"},
-                  "suppression.advice-unused"),
-      review("untranslated/other-language", kError,
-             {"review.untranslated-other-language"}),
-      review("untranslated/source", kError, {"review.untranslated-source"}),
-      review("url/changed", kError,
-             {"review.url-changed", "review.url-lost", "review.url-added"}),
-      review("vague-time/date-lost", kWarning, {"review.vague-time-date-lost"}),
+      rule("address/catalogue", kWarning, {"review.address-catalogue"}),
+      rule("address/message", kWarning, {"review.address-message"}),
+      rule("number/changed", kError,
+           {"review.number-changed", "review.number-lost",
+            "review.number-added"}),
+      rule("over-apology/added", kWarning, {"review.over-apology-added"}),
+      rule("placeholder/added", kError, {"review.placeholder-added"}),
+      rule("placeholder/lost", kError, {"review.placeholder-lost"}),
+      rule("placeholder/renamed", kError, {"review.placeholder-renamed"}),
+      rule("untranslated/other-language", kError,
+           {"review.untranslated-other-language"}),
+      rule("untranslated/source", kError, {"review.untranslated-source"}),
+      rule("url/changed", kError,
+           {"review.url-changed", "review.url-lost", "review.url-added"}),
+      rule("vague-time/date-lost", kWarning, {"review.vague-time-date-lost"}),
   };
+}
+
+std::vector<OwnRule> check_rules() {
+  const auto rule = [](std::string_view id, Severity severity,
+                       std::string_view command,
+                       std::vector<std::string_view> messages) {
+    return OwnRule{std::string(id), severity, command, std::move(messages), {}};
+  };
+  return {
+      rule("language-mismatch/declared", kWarning, kCheck,
+           {"report.language-mismatch"}),
+      rule(kBrokenPlaceholder, kError,
+           "sincerely check --final, sincerely review",
+           {"placeholder.broken", "review.placeholder-broken"}),
+      rule(kUnfilledPlaceholder, kError, "sincerely check --final",
+           {"placeholder.unfilled"}),
+      rule(kUnknownWord, kHint, "sincerely check --spelling",
+           {"finding.spelling"}),
+      rule(kMalformedSuppression, kWarning, kCheck, {"suppression.malformed"}),
+      rule(kGroundlessSuppression, kWarning, kCheck, {"suppression.no-reason"}),
+      rule(kForbiddenSuppression, kWarning, kCheck,
+           {"suppression.not-allowed"}),
+      rule(kUnknownSuppression, kWarning, kCheck, {"suppression.unknown-rule"}),
+      rule(kUnusedSuppression, kHint, kCheck,
+           {"suppression.unused", "suppression.unused-comment"}),
+  };
+}
+
+std::vector<OwnRule> make_rules() {
+  std::vector<OwnRule> rules = review_rules();
+  std::ranges::move(check_rules(), std::back_inserter(rules));
+  // Advice has the name of what it is for.
+  for (OwnRule& rule : rules) {
+    const std::size_t slash = rule.id.find('/');
+    const std::string category = rule.id.substr(0, slash);
+    const bool advises = category == kSuppression ||
+                         rule.id == kUnfilledPlaceholder ||
+                         rule.id == kBrokenPlaceholder;
+    if (advises) {
+      rule.advice = category + ".advice-" + rule.id.substr(slash + 1);
+    }
+  }
+  std::ranges::sort(rules, {}, &OwnRule::id);
+  return rules;
 }
 
 }  // namespace

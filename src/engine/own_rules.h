@@ -21,7 +21,7 @@ struct OwnRule {
   Severity severity = Severity::kWarning;
   std::string_view command;                // "sincerely check --final"
   std::vector<std::string_view> messages;  // keys of what it says
-  std::string_view advice;                 // the same; empty: it gives none
+  std::string advice;                      // a key; empty: it gives none
 };
 
 // By their ids; without those of parity, which are the letters' sections'.
