@@ -376,6 +376,15 @@ const std::set<std::string>& Linter::rules() const {
   return state_->known_rules();
 }
 
+std::vector<std::string_view> Linter::own_packs() const {
+  std::vector<std::string_view> packs;
+  for (const auto& [tag, language] : state_->languages) {
+    packs.insert(packs.end(), language.extensions.begin(),
+                 language.extensions.end());
+  }
+  return packs;
+}
+
 bool Linter::looks_for(std::string_view rule) const {
   if (!state_->choice.includes(rule)) return false;
   const std::string_view category = rule.substr(0, rule.find('/'));
