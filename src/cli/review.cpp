@@ -4,10 +4,13 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
+#include "cli/interruption.h"
 #include "cli/linters.h"
+#include "cli/progress.h"
 #include "cli/reporting.h"
 #include "input/file_walk.h"
 #include "input/reader.h"
@@ -49,12 +52,14 @@ class ReviewRun {
       console->complain(pairs.error());
       return Status::kFailed;
     }
+    // Of a single pair nothing is left when it is done.
+    if (pairs.value().size() > 1) interruption_.emplace();
     if (!console->write(format_->begin())) return Status::kFailed;
-    for (const FilePair& pair : pairs.value()) {
-      if (!review_pair(pair, console)) return Status::kFailed;
-    }
-    const Summary summary = reporting_.summary();
+    if (!review_all(pairs.value(), console)) return Status::kFailed;
+    Summary summary = reporting_.summary();
+    summary.not_checked = not_checked_;
     if (!console->write(format_->end(summary))) return Status::kFailed;
+    if (not_checked_ > 0) return stopped_status(interruption_->signal());
     if (summary.files == 0) {
       console->complain(no_translations(options_.source));
       return Status::kFailed;
@@ -63,6 +68,26 @@ class ReviewRun {
   }
 
  private:
+  // Returns false if the output is shut.
+  bool review_all(const std::vector<FilePair>& pairs, Console* console) {
+    not_checked_ = pairs.size();
+    {
+      Progress progress(
+          {options_.check.shows_progress, options_.check.output_is_terminal},
+          pairs.size(), linters_.messages(), console);
+      for (const FilePair& pair : pairs) {
+        if (interruption_ && interruption_->signal() != 0) break;
+        if (!review_pair(pair, &progress)) return false;
+        progress.advance();
+        --not_checked_;
+      }
+    }
+    if (not_checked_ > 0) {
+      complain_of_stop(linters_.messages(), not_checked_, console);
+    }
+    return true;
+  }
+
   // Returns false if the output is shut.
   bool review_pair(const FilePair& pair, Console* console) {
     const Result<const Desk*> desk = desk_of(pair);
@@ -202,6 +227,8 @@ class ReviewRun {
   std::unique_ptr<Format> format_;
   Reporting reporting_;
   bool is_first_ = true;
+  std::size_t not_checked_ = 0;  // pairs
+  std::optional<Interruption> interruption_;
   std::string source_path_;
   Document source_;
 };
