@@ -15,13 +15,15 @@ constexpr std::array<std::string_view, 11> kVerbs = {
     "check",  "review", "pipe", "rules",    "test-rules", "learn",
     "config", "init",   "lsp",  "man-page", "completions"};
 // The options without a value.
-constexpr std::array<std::string_view, 7> kFlags = {"--spelling",
+constexpr std::array<std::string_view, 9> kFlags = {"--spelling",
                                                     "--final",
                                                     "--fix",
                                                     "--diff",
                                                     "--no-config",
                                                     "--stdio",
-                                                    "--report-suppressions"};
+                                                    "--report-suppressions",
+                                                    "--cache",
+                                                    "--no-progress"};
 
 Error usage_error(std::string message) {
   return {Error::Kind::kUsage, {}, 0, 0, std::move(message)};

@@ -1,13 +1,17 @@
 #include "cli/check.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
+#include "cli/cache.h"
 #include "cli/fix.h"
+#include "cli/interruption.h"
 #include "cli/linters.h"
 #include "cli/narrowing.h"
 #include "cli/ordered_work.h"
+#include "cli/progress.h"
 #include "cli/reporting.h"
 #include "engine/documents.h"
 #include "findings/messages.h"
@@ -40,6 +44,10 @@ class Check {
 
   Status run(Console* console) {
     const InputFiles found = find_letters(options_.paths);
+    // Of a single file nothing is left when it is done, unless it is written.
+    if (found.files.size() > 1 || options_.fix == FixMode::kWrite) {
+      interruption_.emplace();
+    }
     tell_skipped(found, console);
     // A diff, or the letter itself, stands alone.
     const bool reports =
@@ -47,15 +55,19 @@ class Check {
         (options_.fix == FixMode::kNone || options_.paths != kStdin);
     if (reports && !console->write(format_->begin())) return Status::kFailed;
     if (!check_all(found, console)) return Status::kFailed;
-    if (!narrowing_.finish(reporting_.has_failed(), console)) {
+    const bool is_whole = !reporting_.has_failed() && not_checked_ == 0;
+    if (!narrowing_.finish(!is_whole, console)) {
       reporting_.fail();
     }
     if (!reports) return status();
-    if (!console->write(format_->end(reporting_.summary()))) {
-      return Status::kFailed;
-    }
+    Summary summary = reporting_.summary();
+    summary.not_checked = not_checked_;
+    if (!console->write(format_->end(summary))) return Status::kFailed;
     return status();
   }
+
+  // Answers are kept, and taken where they are known; it outlives this.
+  void remember(Cache* cache) { cache_ = cache; }
 
   // The letters are laid beside a customer's message, which outlives this.
   void answer(const ReplyCheck& reply) {
@@ -73,23 +85,40 @@ class Check {
   // Returns false if the output is shut.
   bool check_all(const InputFiles& found, Console* console) {
     bool is_open = true;
-    bool is_first = true;
-    OrderedWork work;
-    work.count = found.files.size();
-    work.threads = options_.jobs;
-    work.make = [&](std::size_t i) { return check_file(found.files[i]); };
-    work.take = [&](const WorkResult& result) {
-      if (!result.complaints.empty()) console->complain(result.complaints);
-      if (result.output.empty()) return true;
-      const std::string separator = is_first || options_.fix == FixMode::kShow
-                                        ? ""
-                                        : format_->separator();
-      is_first = false;
-      is_open = console->write(separator) && console->write(result.output);
-      return is_open;
-    };
-    run_in_order(work);
+    {
+      Progress progress({options_.shows_progress, options_.output_is_terminal},
+                        found.files.size(), messages_, console);
+      OrderedWork work;
+      work.count = found.files.size();
+      work.threads = options_.jobs;
+      work.make = [&](std::size_t i) {
+        WorkResult result = check_file(found.files[i]);
+        progress.advance();
+        return result;
+      };
+      work.take = [&](const WorkResult& result) {
+        is_open = take(result, &progress);
+        return is_open;
+      };
+      work.is_stopped = [&] {
+        return interruption_ && interruption_->signal() != 0;
+      };
+      not_checked_ = work.count - run_in_order(work);
+    }
+    if (cache_ != nullptr) cache_->finish(console);
+    if (is_open && not_checked_ > 0) {
+      complain_of_stop(messages_, not_checked_, console);
+    }
     return is_open;
+  }
+
+  bool take(const WorkResult& result, Console* console) {
+    if (!result.complaints.empty()) console->complain(result.complaints);
+    if (result.output.empty()) return true;
+    const std::string separator =
+        is_first_ || options_.fix == FixMode::kShow ? "" : format_->separator();
+    is_first_ = false;
+    return console->write(separator) && console->write(result.output);
   }
 
   WorkResult check_file(const InputFile& file) {
@@ -115,14 +144,28 @@ class Check {
     if (options_.fix != FixMode::kNone) {
       return fix(*linter.value(), path, bytes.value(), file);
     }
-    std::string copy = reply_ == nullptr ? std::string() : bytes.value();
-    JudgedFile judged =
-        judge_with_comments(*linter.value(), path, std::move(bytes.value()));
-    if (reply_ != nullptr) {
-      reply_->check(*linter.value(), std::move(copy), &judged);
-    }
+    JudgedFile judged = judge(*linter.value(), path, std::move(bytes.value()));
     narrowing_.narrow(path, &judged);
     return write_up(judged, file.named);
+  }
+
+  JudgedFile judge(const Linter& linter, const std::string& path,
+                   std::string bytes) const {
+    if (reply_ != nullptr) {
+      JudgedFile judged = judge_file(linter, path, bytes);
+      reply_->check(linter, std::move(bytes), &judged);
+      apply_comments(linter, &judged);
+      return judged;
+    }
+    const std::optional<Digest> key =
+        cache_ == nullptr ? std::nullopt : cache_->key_of(linter, path, bytes);
+    if (!key) return judge_with_comments(linter, path, std::move(bytes));
+    if (auto known = cache_->find(*key, path, &bytes)) {
+      return *std::move(known);
+    }
+    JudgedFile judged = judge_with_comments(linter, path, bytes);
+    cache_->add(*key, judged, bytes);
+    return judged;
   }
 
   Result<std::string> read(const InputFile& file) const {
@@ -197,15 +240,22 @@ class Check {
     return reporting_.write_up(&judged, named);
   }
 
-  Status status() const { return reporting_.status(options_.fail_on); }
+  Status status() const {
+    if (not_checked_ == 0) return reporting_.status(options_.fail_on);
+    return stopped_status(interruption_->signal());
+  }
 
   const CheckOptions& options_;
   Linters& linters_;
   Narrowing& narrowing_;
   const ReplyCheck* reply_ = nullptr;
+  Cache* cache_ = nullptr;
   const Messages& messages_;
   std::unique_ptr<Format> format_;
   Reporting reporting_;
+  bool is_first_ = true;
+  std::size_t not_checked_ = 0;  // files
+  std::optional<Interruption> interruption_;
 };
 
 Result<ReplyCheck> read_message(const CheckOptions& options) {
@@ -231,6 +281,8 @@ Status run_check(const CheckOptions& options, Console* console) {
     return Status::kFailed;
   }
   Check check(options, &linters.value(), &narrowing.value());
+  std::optional<Cache> cache;
+  if (!options.cache.empty()) check.remember(&cache.emplace(options.cache));
   if (options.in_reply_to.empty()) return check.run(console);
   const Result<ReplyCheck> reply = read_message(options);
   if (!reply) {

@@ -18,7 +18,8 @@ constexpr std::array<std::string_view, 4> kThresholds = {"error", "warning",
                                                          "hint", "never"};
 constexpr char kFooter[] =
     "Without a verb it is `check`; without a path, standard input is checked.\n"
-    "Exit status: 0 nothing found, 1 findings, 2 not all could be done.";
+    "Exit status: 0 nothing found, 1 findings, 2 not all could be done,\n"
+    "130 stopped by Ctrl-C, 143 by SIGTERM.";
 
 // Adds an option that has a value: "--lang=TAG" for `--lang TAG`.
 template <typename Value>
@@ -73,6 +74,8 @@ void add_reporting(CLI::App* verb, Words* words) {
   add_option(verb, "--color=WHEN", &words->color,
              "auto (default), always, never");
   add_option(verb, "--jobs=N", &words->jobs, "threads; default: one a core");
+  verb->add_flag("--no-progress", words->no_progress,
+                 "do not show on a terminal how far a long run is");
 }
 
 // What is asked of letters that are to be sent.
@@ -108,6 +111,9 @@ void add_check(CLI::App* app, Words* words) {
   check->add_flag("--diff", words->diff,
                   "show what --fix would do, and write nothing");
   add_narrow_options(check, &words->check.narrow);
+  check->add_flag("--cache", words->cache,
+                  "answer files that have not changed from a cache; "
+                  "--cache=DIR: from one in DIR");
   add_reporting(check, words);
 }
 

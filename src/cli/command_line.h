@@ -17,6 +17,9 @@ class App;
 
 namespace sincerely {
 
+// What CLI11 gives --cache for its value where it is said without one.
+inline constexpr char kDefaultCache[] = "true";
+
 // What the command line says, before it is known what it means.
 struct Words {
   CheckOptions check;
@@ -26,6 +29,8 @@ struct Words {
   LspOptions lsp;
   bool fix = false;
   bool diff = false;
+  bool no_progress = false;
+  std::string cache;  // kDefaultCache, a folder, or empty
   std::string color = "auto";
   std::string fail_on = "warning";
   std::string max_size;

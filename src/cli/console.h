@@ -10,7 +10,14 @@
 namespace sincerely {
 
 // The exit status of the program.
-enum class Status { kNothingFound = 0, kFound = 1, kFailed = 2 };
+enum class Status {
+  kNothingFound = 0,
+  kFound = 1,
+  kFailed = 2,
+  // Stopped before all was done: 128 and the signal, as a shell has it.
+  kInterrupted = 130,
+  kTerminated = 143,
+};
 
 // Where a run writes to; a test has one that keeps what is written.
 class Console {

@@ -32,12 +32,15 @@ std::vector<std::string> dictionary_folders(std::string_view path) {
 }
 
 // By the XDG Base Directory Specification: a relative path is to be ignored.
-std::string config_folder(std::string_view config_home, std::string_view home) {
-  if (config_home.starts_with('/')) {
-    return std::string(config_home) + "/sincerely";
-  }
+std::string user_folder(std::string_view folder, std::string_view below_home) {
+  if (folder.starts_with('/')) return std::string(folder) + "/sincerely";
+  const std::string_view home = variable("HOME");
   if (!home.starts_with('/')) return {};
-  return std::string(home) + "/.config/sincerely";
+  return std::string(home) + std::string(below_home) + "/sincerely";
+}
+
+bool can_redraw(std::string_view terminal) {
+  return !terminal.empty() && terminal != "dumb";
 }
 
 }  // namespace
@@ -59,10 +62,13 @@ Environment read_environment() {
   }
   environment.dictionary_folders = dictionary_folders(variable("DICPATH"));
   environment.config_folder =
-      config_folder(variable("XDG_CONFIG_HOME"), variable("HOME"));
+      user_folder(variable("XDG_CONFIG_HOME"), "/.config");
+  environment.cache_folder = user_folder(variable("XDG_CACHE_HOME"), "/.cache");
   environment.no_color = !variable("NO_COLOR").empty();
   environment.stdin_is_terminal = isatty(STDIN_FILENO) != 0;
   environment.stdout_is_terminal = isatty(STDOUT_FILENO) != 0;
+  environment.stderr_can_redraw =
+      can_redraw(variable("TERM")) && isatty(STDERR_FILENO) != 0;
   return environment;
 }
 

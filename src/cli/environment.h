@@ -15,8 +15,10 @@ struct Environment {
   // Where Hunspell's dictionaries are looked for: DICPATH, the usual folders.
   std::vector<std::string> dictionary_folders;
   std::string config_folder;  // $XDG_CONFIG_HOME/sincerely; empty: none
+  std::string cache_folder;   // $XDG_CACHE_HOME/sincerely; empty: none
   bool stdin_is_terminal = false;
   bool stdout_is_terminal = false;
+  bool stderr_can_redraw = false;  // a terminal, and by TERM no dumb one
 };
 
 Environment read_environment();

@@ -80,6 +80,17 @@ std::optional<Error> check_reply(const CheckOptions& check, bool fixes) {
   return std::nullopt;
 }
 
+// `words` is a folder, or kDefaultCache; empty: no cache is asked for.
+std::optional<Error> find_cache(const std::string& words,
+                                const Environment& environment,
+                                CheckOptions* check) {
+  if (words.empty()) return std::nullopt;
+  check->cache = words == kDefaultCache ? environment.cache_folder : words;
+  if (!check->cache.empty()) return std::nullopt;
+  return usage_error(
+      "--cache needs a folder, as there is no HOME: --cache=DIR");
+}
+
 Result<Command> make_check(const Words& words,
                            std::vector<std::string> operands,
                            const Environment& environment) {
@@ -92,6 +103,9 @@ Result<Command> make_check(const Words& words,
   check.color = words.color == "always" ||
                 (words.color == "auto" && environment.stdout_is_terminal &&
                  !environment.no_color);
+  check.shows_progress = !words.no_progress && environment.stderr_can_redraw;
+  check.output_is_terminal = environment.stdout_is_terminal;
+  if (auto e = find_cache(words.cache, environment, &check)) return *e;
   check.paths = std::move(operands);
   check.narrow.has_all_rules =
       check.lint.only.empty() && check.lint.ignore.empty();

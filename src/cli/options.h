@@ -34,6 +34,9 @@ struct CheckOptions {
   NarrowOptions narrow;
   std::string stdin_filename;  // what "-" is called; empty: "-"
   std::string in_reply_to;     // the customer's message; empty: none
+  std::string cache;           // a folder; empty: none
+  bool shows_progress = false;
+  bool output_is_terminal = false;
   // The least severity that makes the exit status 1; nothing: none does.
   std::optional<Severity> fail_on = Severity::kWarning;
 };

@@ -14,12 +14,19 @@ namespace {
 // Results that wait for an earlier one, for each thread.
 constexpr std::size_t kWaiting = 16;
 
+bool is_stopped(const OrderedWork& work) {
+  return work.is_stopped && work.is_stopped();
+}
+
 // The threads take the next number each. Who finishes the lowest number that is
 // still open takes its result and all that wait behind it, or come meanwhile.
 class Line {
  public:
   explicit Line(const OrderedWork& work)
       : work_(work), waiting_(work.threads * kWaiting) {}
+
+  // Call when the threads are over.
+  std::size_t taken() const { return taken_; }
 
   void run_thread() {
     std::size_t number = 0;
@@ -33,6 +40,7 @@ class Line {
     changed_.wait(lock, [&] {
       return next_ >= work_.count || next_ < taken_ + waiting_.size();
     });
+    if (is_stopped(work_)) next_ = work_.count;
     if (next_ >= work_.count) return false;
     *number = next_++;
     return true;
@@ -71,13 +79,16 @@ class Line {
 
 }  // namespace
 
-void run_in_order(const OrderedWork& work) {
+std::size_t run_in_order(const OrderedWork& work) {
   const std::size_t threads = std::min(work.threads, work.count);
   if (threads <= 1) {
-    for (std::size_t i = 0; i < work.count; ++i) {
-      if (!work.take(work.make(i))) return;
+    std::size_t taken = 0;
+    while (taken < work.count && !is_stopped(work)) {
+      const bool goes_on = work.take(work.make(taken));
+      ++taken;
+      if (!goes_on) break;
     }
-    return;
+    return taken;
   }
   Line line(work);
   std::vector<std::thread> others;
@@ -86,6 +97,7 @@ void run_in_order(const OrderedWork& work) {
   }
   line.run_thread();
   for (std::thread& thread : others) thread.join();
+  return line.taken();
 }
 
 }  // namespace sincerely

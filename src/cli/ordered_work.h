@@ -22,10 +22,14 @@ struct OrderedWork {
   std::function<WorkResult(std::size_t)> make;  // called by any thread
   // Called for one result after the other. False ends the whole.
   std::function<bool(const WorkResult&)> take;
+  // Asked before each piece: whether none is to be begun any more. May be left
+  // out.
+  std::function<bool()> is_stopped = {};
 };
 
-// With one thread, or one piece of work, no thread is started.
-void run_in_order(const OrderedWork& work);
+// Returns how many pieces were done and taken. With one thread, or one piece of
+// work, no thread is started.
+std::size_t run_in_order(const OrderedWork& work);
 
 }  // namespace sincerely
 

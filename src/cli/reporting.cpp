@@ -1,6 +1,20 @@
 #include "cli/reporting.h"
 
+#include <csignal>
+
 namespace sincerely {
+
+void complain_of_stop(const Messages& messages, std::size_t not_checked,
+                      Console* console) {
+  const MessageArgument arguments[] = {
+      {"count", static_cast<long>(not_checked)}};
+  console->complain(
+      "sincerely: " + messages.format("report.stopped", arguments) + "\n");
+}
+
+Status stopped_status(int signal) {
+  return signal == SIGTERM ? Status::kTerminated : Status::kInterrupted;
+}
 
 WorkResult Reporting::write_up(JudgedFile* judged, bool named) {
   const Letter& letter = judged->file;

@@ -28,6 +28,12 @@ class Complaints : public Console {
   std::string text_;
 };
 
+// Says of a run that was stopped how many files are left.
+void complain_of_stop(const Messages& messages, std::size_t not_checked,
+                      Console* console);
+// By the signal that stopped it.
+Status stopped_status(int signal);
+
 // Shared by threads. The format must outlive it.
 class Reporting {
  public:

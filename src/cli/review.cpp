@@ -2,10 +2,15 @@
 
 #include <chrono>
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
+#include "cli/interruption.h"
+#include "cli/linters.h"
+#include "cli/progress.h"
 #include "cli/reporting.h"
 #include "input/file_walk.h"
 #include "input/reader.h"
@@ -21,14 +26,23 @@ namespace {
 // Files that are written together differ by less.
 constexpr std::chrono::minutes kLater(1);
 
+// A linter that finds all, since a review asks rules that it does not report,
+// and the reviewer that works with it.
+struct Desk {
+  Desk(Linter all, ReviewOptions options)
+      : linter(std::move(all)), reviewer(linter, std::move(options)) {}
+
+  const Linter linter;
+  const Reviewer reviewer;
+};
+
 class ReviewRun {
  public:
-  ReviewRun(const ReviewCommand& options, const Linter& linter)
+  ReviewRun(const ReviewCommand& options, Linters* linters)
       : options_(options),
-        linter_(linter),
-        reviewer_(linter, review_options(options)),
+        linters_(*linters),
         format_(make_format(
-            options.check.format, linter.messages(),
+            options.check.format, linters->messages(),
             {options.check.color, SINCERELY_VERSION, options.check.fail_on})),
         reporting_(*format_) {}
 
@@ -38,21 +52,14 @@ class ReviewRun {
       console->complain(pairs.error());
       return Status::kFailed;
     }
+    // Of a single pair nothing is left when it is done.
+    if (pairs.value().size() > 1) interruption_.emplace();
     if (!console->write(format_->begin())) return Status::kFailed;
-    bool is_first = true;
-    for (const FilePair& pair : pairs.value()) {
-      for (JudgedFile& judged : review(pair)) {
-        const WorkResult result =
-            reporting_.write_up(&judged, pair.translation.named);
-        if (!result.complaints.empty()) console->complain(result.complaints);
-        if (result.output.empty()) continue;
-        std::string text = is_first ? "" : format_->separator();
-        is_first = false;
-        if (!console->write(text += result.output)) return Status::kFailed;
-      }
-    }
-    const Summary summary = reporting_.summary();
+    if (!review_all(pairs.value(), console)) return Status::kFailed;
+    Summary summary = reporting_.summary();
+    summary.not_checked = not_checked_;
     if (!console->write(format_->end(summary))) return Status::kFailed;
+    if (not_checked_ > 0) return stopped_status(interruption_->signal());
     if (summary.files == 0) {
       console->complain(no_translations(options_.source));
       return Status::kFailed;
@@ -61,29 +68,112 @@ class ReviewRun {
   }
 
  private:
-  static ReviewOptions review_options(const ReviewCommand& options) {
+  // Returns false if the output is shut.
+  bool review_all(const std::vector<FilePair>& pairs, Console* console) {
+    not_checked_ = pairs.size();
+    {
+      Progress progress(
+          {options_.check.shows_progress, options_.check.output_is_terminal},
+          pairs.size(), linters_.messages(), console);
+      for (const FilePair& pair : pairs) {
+        if (interruption_ && interruption_->signal() != 0) break;
+        if (!review_pair(pair, &progress)) return false;
+        progress.advance();
+        --not_checked_;
+      }
+    }
+    if (not_checked_ > 0) {
+      complain_of_stop(linters_.messages(), not_checked_, console);
+    }
+    return true;
+  }
+
+  // Returns false if the output is shut.
+  bool review_pair(const FilePair& pair, Console* console) {
+    const Result<const Desk*> desk = desk_of(pair);
+    // A configuration that is wrong is told once, whatever it is wrong for.
+    const bool is_told = !desk && !linters_.is_first_told(desk.error());
+    std::vector<JudgedFile> files = desk ? review(pair, desk.value()->reviewer)
+                                         : failed(desk.error(), pair);
+    for (JudgedFile& judged : files) {
+      const WorkResult result =
+          reporting_.write_up(&judged, pair.translation.named || !desk);
+      if (!result.complaints.empty() && !is_told) {
+        console->complain(result.complaints);
+      }
+      if (result.output.empty()) continue;
+      std::string text = is_first_ ? "" : format_->separator();
+      is_first_ = false;
+      if (!console->write(text += result.output)) return false;
+    }
+    return true;
+  }
+
+  // What the configurations say: that of the translation, and of the source no
+  // more than its language.
+  Result<const Desk*> desk_of(const FilePair& pair) {
+    const Result<const Linter*> asked = linters_.of(pair.translation.path);
+    if (!asked) return asked.error();
+    const Linter* of_source = nullptr;
+    if (!pair.source.path.empty() &&
+        pair.source.path != pair.translation.path) {
+      const Result<const Linter*> found = linters_.of(pair.source.path);
+      if (!found) return found.error();
+      of_source = found.value();
+    }
+    std::unique_ptr<const Desk>& desk = desks_[{asked.value(), of_source}];
+    if (desk == nullptr) {
+      const LintOptions& lint = asked.value()->options();
+      ReviewOptions review = review_options(lint);
+      if (of_source != nullptr) {
+        review.default_source_language =
+            of_source->options().default_language.value;
+      }
+      Result<Linter> all = Linter::make(all_rules(lint), embedded_library());
+      if (!all) return all.error();
+      desk = std::make_unique<const Desk>(std::move(all.value()),
+                                          std::move(review));
+    }
+    return desk.get();
+  }
+
+  ReviewOptions review_options(const LintOptions& lint) const {
     ReviewOptions out;
-    out.source_language = options.source;
-    out.language = options.check.lint.language;
-    out.choice = {options.check.lint.only, options.check.lint.ignore, {}};
-    out.select = options.check.lint.select;
-    out.threads = options.check.jobs;
+    out.source_language = options_.source;
+    out.language = options_.check.lint.language;
+    out.default_language = lint.default_language.value;
+    out.choice = {lint.only, lint.ignore, lint.rule_settings};
+    out.words = lint.words;
+    out.select = lint.select;
+    out.threads = options_.check.jobs;
     return out;
+  }
+
+  // The same without what is asked of a letter that is to be sent.
+  static LintOptions all_rules(LintOptions lint) {
+    lint.default_language = {};
+    lint.only.clear();
+    lint.ignore.clear();
+    lint.rule_settings.clear();
+    lint.spelling = false;
+    lint.final = false;
+    return lint;
   }
 
   Result<std::vector<FilePair>> find_pairs() const {
     return pair_files(options_.check.paths, options_.source);
   }
 
-  std::vector<JudgedFile> review(const FilePair& pair) {
+  std::vector<JudgedFile> review(const FilePair& pair,
+                                 const Reviewer& reviewer) {
     std::vector<JudgedFile> out;
     Result<Document> translation =
         read(pair.translation, pair.source.path.empty());
     if (!translation) return failed(translation.error(), pair);
     if (pair.source.path.empty()) {
-      out.push_back(reviewer_.review(std::move(translation.value())));
+      out.push_back(reviewer.review(std::move(translation.value())));
     } else if (pair.source.path == pair.translation.path) {
-      out = reviewer_.review_languages(std::move(translation.value()));
+      out = reviewer.review_languages(std::move(translation.value()));
     } else {
       if (source_path_ != pair.source.path) {
         Result<Document> source = read(pair.source, false);
@@ -91,7 +181,7 @@ class ReviewRun {
         source_ = std::move(source.value());
         source_path_ = pair.source.path;
       }
-      out.push_back(reviewer_.review(source_, std::move(translation.value())));
+      out.push_back(reviewer.review(source_, std::move(translation.value())));
       tell_if_older(pair, &out.back().report);
     }
     for (JudgedFile& one : out) one.file.path = pair.translation.path;
@@ -110,7 +200,7 @@ class ReviewRun {
     const MessageArgument arguments[] = {
         {"source", std::string_view(pair.source.path)}};
     report->notes.push_back(
-        linter_.messages().format("review.older", arguments));
+        linters_.messages().format("review.older", arguments));
   }
 
   static std::vector<JudgedFile> failed(Error error, const FilePair& pair) {
@@ -129,10 +219,16 @@ class ReviewRun {
   }
 
   const ReviewCommand& options_;
-  const Linter& linter_;
-  Reviewer reviewer_;
+  Linters& linters_;
+  // By the linters that the configurations ask for: the translation's, and the
+  // source's, where it is another file.
+  std::map<std::pair<const Linter*, const Linter*>, std::unique_ptr<const Desk>>
+      desks_;
   std::unique_ptr<Format> format_;
   Reporting reporting_;
+  bool is_first_ = true;
+  std::size_t not_checked_ = 0;  // pairs
+  std::optional<Interruption> interruption_;
   std::string source_path_;
   Document source_;
 };
@@ -140,24 +236,15 @@ class ReviewRun {
 }  // namespace
 
 Status run_review(const ReviewCommand& options, Console* console) {
-  // Made with the choice of rules only to see that they are known: a review
-  // asks rules that it does not report.
-  for (const bool is_trial : {true, false}) {
-    LintOptions lint = options.check.lint;
-    lint.language.clear();
-    if (!is_trial) {
-      lint.only.clear();
-      lint.ignore.clear();
-    }
-    const Result<Linter> linter =
-        Linter::make(std::move(lint), embedded_library());
-    if (!linter) {
-      console->complain(linter.error());
-      return Status::kFailed;
-    }
-    if (!is_trial) return ReviewRun(options, linter.value()).run(console);
+  LintOptions lint = options.check.lint;
+  lint.language.clear();  // of the translations alone, supported or not
+  Result<Linters> linters =
+      Linters::make(std::move(lint), options.check.config);
+  if (!linters) {
+    console->complain(linters.error());
+    return Status::kFailed;
   }
-  return Status::kFailed;
+  return ReviewRun(options, &linters.value()).run(console);
 }
 
 }  // namespace sincerely

@@ -5,6 +5,7 @@
 #include <map>
 #include <span>
 
+#include "engine/own_rules.h"
 #include "input/marks.h"
 #include "output/visible.h"
 #include "text/capitals.h"
@@ -203,7 +204,20 @@ std::string category_page(const std::string& category, Entries entries,
   return text;
 }
 
+std::string own_rows(const std::vector<OwnRule>& own,
+                     const Messages& messages) {
+  std::string text;
+  for (const OwnRule& rule : own) {
+    text += "| " + markdown_text(rule.id) + " | ";
+    text += severity_name(rule.severity);
+    text += " | `" + std::string(rule.command) + "` | " +
+            markdown_text(sayings(rule, messages).front()) + " |\n";
+  }
+  return text;
+}
+
 std::string index_page(const std::map<std::string, Entries>& categories,
+                       const std::vector<OwnRule>& own,
                        const Messages& messages) {
   std::string text(kNotice);
   text +=
@@ -222,11 +236,10 @@ std::string index_page(const std::map<std::string, Entries>& categories,
             about(category, messages) + " |\n";
   }
   return text +
-         "\nThree more find what no rule file can say: `spelling`, the words "
-         "that no dictionary knows\n(only with `--spelling`); `placeholder`, "
-         "what is not filled in (only with `--final`); and\n"
-         "`language-mismatch`, a letter in another language than it is "
-         "declared to be in.\n";
+         "\n## What no rule file says\n\n"
+         "These are the program's own, in every language.\n\n"
+         "| rule | severity | found by | what it is |\n|---|---|---|---|\n" +
+         own_rows(own, messages);
 }
 
 }  // namespace
@@ -256,7 +269,9 @@ std::vector<RulePage> rule_pages(const std::vector<RuleEntry>& entries,
     pages.push_back(
         {category + ".md", category_page(category, rules, messages)});
   }
-  pages.push_back({"README.md", index_page(categories, messages)});
+  pages.push_back(
+      {"README.md",
+       index_page(categories, own_rules_beside(entries), messages)});
   return pages;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -10,6 +12,7 @@
 
 #include "cli/rule_pages.h"
 #include "engine/language_choice.h"
+#include "engine/own_rules.h"
 #include "engine/rule_book.h"
 #include "findings/messages.h"
 #include "input/nearest.h"
@@ -26,28 +29,36 @@ std::string_view category_of(std::string_view id) {
   return id.substr(0, id.find('/'));
 }
 
-// One line an id: its languages behind it.
-std::string list_rules(const std::vector<RuleEntry>& entries) {
+// What is listed of a rule: behind its languages, or the command that has it.
+struct Line {
+  Severity severity = Severity::kWarning;
+  std::string found;
+};
+
+// One line an id.
+std::string list_rules(const std::vector<RuleEntry>& entries,
+                       const std::vector<OwnRule>& own) {
+  std::map<std::string, Line> lines;
+  for (const RuleEntry& entry : entries) {
+    Line& line =
+        lines.try_emplace(entry.id, Line{entry.severity, {}}).first->second;
+    const std::string language = ' ' + entry.language;
+    if (!line.found.ends_with(language)) line.found += language;
+  }
+  for (const OwnRule& rule : own) {
+    lines[rule.id] = {rule.severity, ' ' + std::string(rule.command)};
+  }
   std::size_t width = 0;
-  for (const RuleEntry& entry : entries) {
-    width = std::max(width, entry.id.size());
-  }
+  for (const auto& [id, line] : lines) width = std::max(width, id.size());
   std::string text;
-  const RuleEntry* last = nullptr;
-  for (const RuleEntry& entry : entries) {
-    if (last == nullptr || last->id != entry.id) {
-      if (last != nullptr) text += '\n';
-      std::string severity(severity_name(entry.severity));
-      severity.resize(std::string_view("warning").size(), ' ');
-      text += entry.id + std::string(width - entry.id.size() + 2, ' ');
-      text += severity + ' ';
-    }
-    const bool is_again = last != nullptr && last->id == entry.id &&
-                          last->language == entry.language;
-    if (!is_again) text += ' ' + entry.language;
-    last = &entry;
+  for (const auto& [id, line] : lines) {
+    std::string severity(severity_name(line.severity));
+    severity.resize(std::string_view("warning").size(), ' ');
+    text += id + std::string(width - id.size() + 2, ' ');
+    text += severity + ' ';
+    text += line.found + '\n';
   }
-  return text.empty() ? text : text + '\n';
+  return text;
 }
 
 std::string examples_of(const RuleEntry& entry, bool bad) {
@@ -91,13 +102,29 @@ std::string explain(const std::vector<RuleEntry>& entries,
   return text;
 }
 
-Error unknown_rule(const std::string& wanted,
-                   const std::vector<RuleEntry>& entries) {
-  std::vector<std::string_view> names;
-  for (const RuleEntry& entry : entries) {
-    names.push_back(entry.id);
-    names.push_back(category_of(entry.id));
+std::string explain(const OwnRule& rule, const Messages& messages) {
+  std::string text = rule.id + " (";
+  text += severity_name(rule.severity);
+  text += ")\n";
+  for (const std::string& said : sayings(rule, messages)) {
+    text += "  " + visible(said) + '\n';
   }
+  if (!rule.advice.empty()) {
+    text += "  " + std::string(messages.text(rule.advice)) + '\n';
+  }
+  return text + "\n  " + std::string(rule.command) + '\n';
+}
+
+Error unknown_rule(const std::string& wanted,
+                   const std::vector<RuleEntry>& entries,
+                   const std::vector<OwnRule>& own) {
+  std::vector<std::string_view> names;
+  const auto add = [&](std::string_view id) {
+    names.push_back(id);
+    names.push_back(category_of(id));
+  };
+  for (const RuleEntry& entry : entries) add(entry.id);
+  for (const OwnRule& rule : own) add(rule.id);
   const std::string meant = did_you_mean(wanted, names);
   Error error;
   error.kind = Error::Kind::kUsage;
@@ -106,19 +133,35 @@ Error unknown_rule(const std::string& wanted,
   return error;
 }
 
+// Those that are called so, or whose category is.
+template <typename Rule>
+std::vector<Rule> called(const std::string& name,
+                         const std::vector<Rule>& rules) {
+  std::vector<Rule> found;
+  std::ranges::copy_if(rules, std::back_inserter(found), [&](const Rule& rule) {
+    return rule.id == name || category_of(rule.id) == name;
+  });
+  return found;
+}
+
 Result<std::string> describe(const RulesOptions& options,
                              const std::vector<RuleEntry>& entries,
                              const Messages& messages) {
-  if (options.wanted.empty()) return list_rules(entries);
-  std::vector<RuleEntry> found;
-  for (const RuleEntry& entry : entries) {
-    if (entry.id == options.wanted || category_of(entry.id) == options.wanted) {
-      found.push_back(entry);
-    }
+  const std::vector<OwnRule> own = own_rules_beside(entries);
+  const std::string& wanted = options.wanted;
+  if (wanted.empty()) return list_rules(entries, own);
+  const std::vector<RuleEntry> found = called(wanted, entries);
+  const std::vector<OwnRule> found_own = called(wanted, own);
+  if (found.empty() && found_own.empty()) {
+    return unknown_rule(wanted, entries, own);
   }
-  if (found.empty()) return unknown_rule(options.wanted, entries);
-  return found.front().id == options.wanted ? explain(found, messages)
-                                            : list_rules(found);
+  if (!found.empty() && found.front().id == wanted) {
+    return explain(found, messages);
+  }
+  if (!found_own.empty() && found_own.front().id == wanted) {
+    return explain(found_own.front(), messages);
+  }
+  return list_rules(found, found_own);
 }
 
 // The rules of the language that was asked for.

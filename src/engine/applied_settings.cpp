@@ -23,15 +23,15 @@ bool is_within_word(std::string_view text, Span span,
 
 }  // namespace
 
-void apply_settings(const LintOptions& options, std::string_view text,
+void apply_settings(const std::vector<std::string>& words,
+                    const RuleChoice& choice, std::string_view text,
                     std::vector<Finding>* findings) {
-  if (!options.words.empty()) {
+  if (!words.empty()) {
     std::erase_if(*findings, [&](const Finding& finding) {
-      return is_within_word(text, finding.span, options.words);
+      return is_within_word(text, finding.span, words);
     });
   }
-  if (options.rule_settings.empty()) return;
-  const RuleChoice choice = {{}, {}, options.rule_settings};
+  if (choice.settings.empty()) return;
   for (Finding& finding : *findings) {
     finding.severity = choice.severity(finding.rule).value_or(finding.severity);
   }

@@ -310,7 +310,7 @@ void Linter::State::lint(Letter* letter, Report* report, Grounds* grounds) {
   if (known < kDoubtfulShare || is_all_latin(*letter, rules.locale().name)) {
     doubt_language(*letter, report);
   }
-  apply_settings(options, letter->text, &report->findings);
+  apply_settings(options.words, choice, letter->text, &report->findings);
 }
 
 Linter::Linter(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -374,6 +374,15 @@ const RuleChoice& Linter::choice() const { return state_->choice; }
 
 const std::set<std::string>& Linter::rules() const {
   return state_->known_rules();
+}
+
+std::vector<std::string_view> Linter::own_packs() const {
+  std::vector<std::string_view> packs;
+  for (const auto& [tag, language] : state_->languages) {
+    packs.insert(packs.end(), language.extensions.begin(),
+                 language.extensions.end());
+  }
+  return packs;
 }
 
 bool Linter::looks_for(std::string_view rule) const {

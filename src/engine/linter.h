@@ -58,6 +58,9 @@ class Linter {
   // Ids and categories of all rules in all languages, those of the user's
   // folders included.
   const std::set<std::string>& rules() const;
+  // What the user's rule folders were compiled to: the same rules give the same
+  // bytes.
+  std::vector<std::string_view> own_packs() const;
   // Whether findings of this rule or category are looked for at all.
   bool looks_for(std::string_view rule) const;
 

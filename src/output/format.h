@@ -23,6 +23,7 @@ struct Summary {
   std::size_t errors = 0;
   std::size_t warnings = 0;
   std::size_t hints = 0;
+  std::size_t not_checked = 0;  // files left when the run was stopped
 };
 
 struct FormatOptions {

@@ -31,6 +31,9 @@ class ObjectWriter {
     writer_.number("errors", summary.errors);
     writer_.number("warnings", summary.warnings);
     writer_.number("hints", summary.hints);
+    if (summary.not_checked > 0) {
+      writer_.number("not_checked", summary.not_checked);
+    }
     writer_.end_object();
   }
 

@@ -163,11 +163,11 @@ std::string SarifFormat::report(const Letter& letter,
 
 std::string SarifFormat::separator() const { return ",\n"; }
 
-std::string SarifFormat::end(const Summary&) const {
+std::string SarifFormat::end(const Summary& summary) const {
   const std::lock_guard lock(mutex_);
   std::ranges::sort(notifications_);
-  return "\n],\n\"invocations\":[" + invocation() + "],\n\"tool\":" + tool() +
-         "}]}\n";
+  return "\n],\n\"invocations\":[" + invocation(summary) +
+         "],\n\"tool\":" + tool() + "}]}\n";
 }
 
 void SarifFormat::collect(const Letter& letter, const Report& report) const {
@@ -212,13 +212,15 @@ std::string SarifFormat::tool() const {
   return writer.take();
 }
 
-std::string SarifFormat::invocation() const {
+std::string SarifFormat::invocation(const Summary& summary) const {
   JsonWriter writer;
   writer.begin_object();
-  writer.flag("executionSuccessful",
-              std::ranges::all_of(notifications_, [](const Notification& n) {
-                return n.kind.empty();
-              }));
+  writer.flag(
+      "executionSuccessful",
+      summary.not_checked == 0 &&
+          std::ranges::all_of(notifications_, [](const Notification& n) {
+            return n.kind.empty();
+          }));
   writer.begin_array("toolExecutionNotifications");
   for (const Notification& notification : notifications_) {
     writer.begin_object();

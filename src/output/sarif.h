@@ -42,7 +42,7 @@ class SarifFormat : public Format {
 
   void collect(const Letter& letter, const Report& report) const;
   std::string tool() const;
-  std::string invocation() const;
+  std::string invocation(const Summary& summary) const;
 
   const Messages& messages_;
   std::string version_;

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/applied_settings.h"
 #include "engine/language_choice.h"
 #include "engine/message_places.h"
 #include "findings/order.h"
@@ -104,8 +105,10 @@ class Reviewer::Run {
       if (sample.text.size() > kSampleSize) break;
       sample.text += match.source_text() + "\n\n";
     }
-    report_.review->source_language = language_of(
-        reviewer_.options_.source_language, declared_source(), sample);
+    report_.review->source_language =
+        language_of({reviewer_.options_.source_language, declared_source(),
+                     reviewer_.options_.default_source_language},
+                    sample);
     source_side_ = side_of(report_.review->source_language.value);
     sample = {};
     sample.path = translation_.file.path;
@@ -113,8 +116,9 @@ class Reviewer::Run {
       if (sample.text.size() > kSampleSize) break;
       sample.text += match.translation->letter.text + "\n\n";
     }
-    report_.language =
-        language_of(reviewer_.options_.language, declared(), sample);
+    report_.language = language_of({reviewer_.options_.language, declared(),
+                                    reviewer_.options_.default_language},
+                                   sample);
     side_ = side_of(report_.language.value);
     languages_ = {source_side_.language, side_.language};
   }
@@ -132,11 +136,22 @@ class Reviewer::Run {
                : matches_.matches.front().translation->letter.declared_language;
   }
 
-  Attribute language_of(const std::string& option, const std::string& declared,
-                        const Letter& sample) const {
-    if (!option.empty()) return {base_language(option), Origin::kOption};
+  // The first that says one holds.
+  struct SaidLanguage {
+    std::string option;
+    std::string declared;
+    std::string configured;
+  };
+
+  Attribute language_of(const SaidLanguage& said, const Letter& sample) const {
+    if (!said.option.empty()) {
+      return {base_language(said.option), Origin::kOption};
+    }
+    if (said.declared.empty() && !said.configured.empty()) {
+      return {said.configured, Origin::kConfiguration};
+    }
     Letter letter = sample;
-    letter.declared_language = declared;
+    letter.declared_language = said.declared;
     Report unused;
     return linter_.language_of_catalogue(letter, &unused);
   }
@@ -166,7 +181,8 @@ class Reviewer::Run {
     mark_placeholders(&pair.translation.letter,
                       side.rules != nullptr
                           ? side.rules->locale().placeholders
-                          : std::span<const PlaceholderName>());
+                          : std::span<const PlaceholderName>(),
+                      linter_.options().dialects);
     pair.state = state_of_text(pair, languages_, linter_);
     if (pair.state != TextState::kTranslated) side.rules = nullptr;
     read_side(side, report_.language, is_letter(pair.source.report),
@@ -178,7 +194,7 @@ class Reviewer::Run {
     side->letter.is_chosen = is_letter || has_sentence(side->letter.text);
     if (language.rules == nullptr) {
       if (side->letter.placeholders.empty()) {
-        mark_placeholders(&side->letter, {});
+        mark_placeholders(&side->letter, {}, linter_.options().dialects);
       }
       return;
     }
@@ -207,6 +223,12 @@ class Reviewer::Run {
     std::erase_if(findings_[at], [&](const Finding& finding) {
       return !reviewer_.options_.choice.includes(finding.rule);
     });
+    settle(pairs_[at].translation.letter, &findings_[at]);
+  }
+
+  void settle(const Letter& letter, std::vector<Finding>* findings) const {
+    const ReviewOptions& options = reviewer_.options_;
+    apply_settings(options.words, options.choice, letter.text, findings);
   }
 
   void check_catalogue() {
@@ -225,6 +247,7 @@ class Reviewer::Run {
       findings_[i].push_back(
           make_review_finding(review, kRule, address.first, arguments));
       sort_findings(&findings_[i]);
+      settle(pairs_[i].translation.letter, &findings_[i]);
     }
   }
 
@@ -233,6 +256,7 @@ class Reviewer::Run {
     MessagePair& pair = pairs_[at];
     ReviewedMessage message;
     message.key = match.translation->key;
+    settle(pair.source.letter, &pair.source.report.findings);
     message.source = {std::move(pair.source.letter.text),
                       found_sections(pair.source.report)};
     message.translation = {pair.translation.letter.text,

@@ -19,9 +19,13 @@ namespace sincerely {
 class ValueWords;
 
 struct ReviewOptions {
-  std::string source_language;      // empty: found out
-  std::string language;             // of the translations; empty: found out
+  std::string source_language;  // empty: found out
+  std::string language;         // of the translations; empty: found out
+  // Of texts that do not declare theirs, before it is found out.
+  std::string default_source_language;
+  std::string default_language;
   RuleChoice choice;                // of the findings
+  std::vector<std::string> words;   // names and terms: nothing is found there
   std::vector<std::string> select;  // keys of messages; empty: all
   std::size_t threads = 1;
 };

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "engine/rule_names.h"
 #include "engine/suppression_rules.h"
 #include "suppress/comment_findings.h"
 #include "suppress/switches.h"
@@ -169,6 +170,9 @@ class Applier {
     const bool has_type =
         (!type.empty() && type != "none") || !report.messages.empty();
     if (category_of(rule) == "missing-section" && !has_type) return false;
+    if (category_of(rule) == kUnanswered) {
+      return report.in_reply_to && !report.in_reply_to->items.empty();
+    }
     return linter_.looks_for(rule);
   }
 

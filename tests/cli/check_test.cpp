@@ -8,10 +8,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/fake_console.h"
 #include "input/reader.h"
 #include "input/temporary_folder.h"
+#include "output/format.h"
 
 namespace sincerely {
 namespace {
@@ -161,6 +163,62 @@ TEST_F(CheckTest, EndsQuietlyWhenTheReaderIsGone) {
   console_.is_open = false;
   EXPECT_EQ(Status::kFailed, run_check(options_, &console_));
   EXPECT_EQ(std::string::npos, complaints().find("write"));
+}
+
+// Whatever is asked of the report: first nothing is known, then all, then it is
+// damaged.
+TEST_F(CheckTest, SaysTheSameFromTheCache) {
+  write("letters/e.en.txt",
+        "Dear Ms Roe,\n\n# sincerely: disable-next-line vague-time -- why\n"
+        "You will hear soon.\n# sincerely: disable-next-line excuse\nIt is "
+        "here.\n\nIt is {{thing}}.\n\nYours sincerely,\nAnn Low\n");
+  write("letters/f.en.json",
+        R"({"a": "You failed to close it. We write soon.", "b": "Soon."})");
+  write("base.json", R"({"schema":"sincerely-baseline/1","findings":[]})");
+  options_.lint.only.clear();
+  options_.lint.type.clear();
+  int number = 0;
+  for (const std::string_view format : format_names()) {
+    SCOPED_TRACE(format);
+    options_.format = format;
+    options_.narrow.reports_suppressions = ++number % 2 == 0;
+    options_.narrow.baseline = number % 3 == 0 ? root_ + "base.json" : "";
+    options_.cache.clear();
+    const Status status = check({"letters", "letters/c.txt", "none.txt"});
+    const FakeConsole without = console_;
+    for (const char* state : {"empty", "full", "damaged", "full"}) {
+      SCOPED_TRACE(state);
+      options_.cache = root_ + "cache";
+      if (state == "damaged"sv) {
+        for (const auto& entry : fs::directory_iterator(options_.cache)) {
+          fs::resize_file(entry.path(), fs::file_size(entry.path()) / 2);
+        }
+      }
+      EXPECT_EQ(status, check({"letters", "letters/c.txt", "none.txt"}));
+      EXPECT_EQ(without.output, console_.output);
+      EXPECT_EQ(without.complaints, console_.complaints);
+    }
+  }
+}
+
+TEST_F(CheckTest, AnswersFromTheCacheWhatHasNotChanged) {
+  options_.cache = root_ + "cache";
+  check({"letters"});
+  const auto files = [&] {
+    std::vector<fs::path> paths;
+    for (const auto& entry : fs::directory_iterator(options_.cache)) {
+      paths.push_back(entry.path());
+    }
+    return paths;
+  };
+  ASSERT_EQ(1U, files().size());  // a folder's
+  const auto written = fs::last_write_time(files().front());
+  check({"letters"});
+  EXPECT_EQ(written, fs::last_write_time(files().front()));
+  write("letters/a.txt", "Dear Ms Roe,\n\nIt is here.\n");
+  check({"letters"});
+  EXPECT_TRUE(output().find("letters/a.txt") == std::string::npos) << output();
+  EXPECT_NE(written, fs::last_write_time(files().front()));
 }
 
 }  // namespace

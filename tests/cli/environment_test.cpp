@@ -46,6 +46,23 @@ TEST(Environment, AsksTheVariablesInTheirOrder) {
   EXPECT_FALSE(read_environment().no_color);
 }
 
+TEST(Environment, KnowsTheFoldersOfTheUser) {
+  const char* home = std::getenv("HOME");
+  const std::string before = home == nullptr ? "" : home;
+  setenv("HOME", "/ann", 1);
+  setenv("XDG_CACHE_HOME", "not/absolute", 1);
+  setenv("XDG_CONFIG_HOME", "/etc/ann", 1);
+  EXPECT_EQ("/ann/.cache/sincerely", read_environment().cache_folder);
+  EXPECT_EQ("/etc/ann/sincerely", read_environment().config_folder);
+  setenv("XDG_CACHE_HOME", "/var/ann", 1);
+  EXPECT_EQ("/var/ann/sincerely", read_environment().cache_folder);
+  unsetenv("XDG_CACHE_HOME");
+  unsetenv("XDG_CONFIG_HOME");
+  unsetenv("HOME");
+  EXPECT_EQ("", read_environment().cache_folder);
+  if (home != nullptr) setenv("HOME", before.c_str(), 1);
+}
+
 TEST(Environment, KnowsWhereDictionariesLie) {
   setenv("DICPATH", "/a:/b::", 1);
   const std::vector<std::string> folders =

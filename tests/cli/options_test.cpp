@@ -204,6 +204,42 @@ TEST(Options, ColorATerminalOnly) {
   }
 }
 
+struct CacheCase {
+  Arguments arguments;
+  std::string cache;
+};
+
+TEST(Options, NameACacheOrTakeTheUsers) {
+  const CacheCase cases[] = {
+      {{"check", "a.txt"}, ""},
+      {{"check", "--cache", "a.txt"}, "/cache"},
+      {{"--cache", "check", "a.txt"}, "/cache"},
+      {{"check", "--cache=kept", "a.txt"}, "kept"},
+  };
+  Environment environment;
+  environment.cache_folder = "/cache";
+  for (const CacheCase& c : cases) {
+    const Result<Command> command = parse_command(c.arguments, environment);
+    ASSERT_TRUE(command.ok()) << command.error().message;
+    const auto& check = std::get<CheckOptions>(command.value());
+    EXPECT_EQ(c.cache, check.cache);
+    EXPECT_EQ(Arguments{"a.txt"}, check.paths);
+  }
+  EXPECT_FALSE(parse_command({"check", "--cache", "a.txt"}, Environment()));
+}
+
+TEST(Options, ShowProgressOnATerminalOnly) {
+  Environment environment;
+  const auto shows = [&](const Arguments& arguments) {
+    const Result<Command> command = parse_command(arguments, environment);
+    return std::get<CheckOptions>(command.value()).shows_progress;
+  };
+  EXPECT_FALSE(shows({"check", "a.txt"}));
+  environment.stderr_can_redraw = true;
+  EXPECT_TRUE(shows({"check", "a.txt"}));
+  EXPECT_FALSE(shows({"--no-progress", "check", "a.txt"}));
+}
+
 struct ErrorCase {
   Arguments arguments;
   std::string message;

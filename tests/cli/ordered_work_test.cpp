@@ -23,10 +23,14 @@ TEST(OrderedWork, TakesResultsInTheirOrder) {
   for (const std::size_t threads : {1U, 2U, 4U}) {
     SCOPED_TRACE(threads);
     std::string taken;
-    run_in_order({500, threads, make_result, [&](const WorkResult& result) {
+    run_in_order({500,
+                  threads,
+                  make_result,
+                  [&](const WorkResult& result) {
                     taken += result.output;
                     return true;
-                  }});
+                  },
+                  {}});
     EXPECT_EQ(expected, taken);
   }
 }
@@ -39,10 +43,14 @@ TEST(OrderedWork, HoldsFewResultsInMemory) {
     if (ahead > most) most = ahead;
     return make_result(number);
   };
-  run_in_order({2000, 2, make, [&](const WorkResult&) {
+  run_in_order({2000,
+                2,
+                make,
+                [&](const WorkResult&) {
                   ++taken;
                   return true;
-                }});
+                },
+                {}});
   EXPECT_EQ(2000U, taken);
   EXPECT_LE(most, 32U);
 }
@@ -55,14 +63,44 @@ TEST(OrderedWork, EndsWhenNobodyTakesIt) {
       ++made;
       return make_result(number);
     };
-    run_in_order({10'000, threads, make,
-                  [&](const WorkResult&) { return ++taken < 3; }});
+    run_in_order({10'000,
+                  threads,
+                  make,
+                  [&](const WorkResult&) { return ++taken < 3; },
+                  {}});
     EXPECT_LT(made, 100U);
   }
 }
 
 TEST(OrderedWork, MayBeNothing) {
-  run_in_order({0, 2, make_result, [](const WorkResult&) { return true; }});
+  run_in_order({0, 2, make_result, [](const WorkResult&) { return true; }, {}});
+}
+
+// What was begun is done and taken, in order; nothing else is begun.
+TEST(OrderedWork, EndsWhenItIsStopped) {
+  for (const std::size_t threads : {1U, 2U, 4U}) {
+    SCOPED_TRACE(threads);
+    std::atomic<std::size_t> begun = 0;
+    std::atomic<bool> is_stopped = false;
+    std::string taken;
+    const auto make = [&](std::size_t number) {
+      if (++begun == 20) is_stopped = true;
+      return make_result(number);
+    };
+    const std::size_t count = run_in_order({10'000, threads, make,
+                                            [&](const WorkResult& result) {
+                                              taken += result.output;
+                                              return true;
+                                            },
+                                            [&] { return is_stopped.load(); }});
+    EXPECT_EQ(begun, count);
+    EXPECT_LT(count, 20U + threads);
+    std::string expected;
+    for (std::size_t i = 0; i < count; ++i) {
+      expected += std::to_string(i) + " ";
+    }
+    EXPECT_EQ(expected, taken);
+  }
 }
 
 }  // namespace

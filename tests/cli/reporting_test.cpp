@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <csignal>
+
 #include "output/gcc.h"
 
 namespace sincerely {
@@ -69,6 +71,11 @@ TEST_F(ReportingTest, WritesNotes) {
   const WorkResult result = reporting_.write_up(&judged, true);
   EXPECT_THAT(result.output, IsEmpty());
   EXPECT_THAT(result.complaints, HasSubstr("something"));
+}
+
+TEST_F(ReportingTest, HasTheStatusThatAShellGivesASignal) {
+  EXPECT_EQ(130, static_cast<int>(stopped_status(SIGINT)));
+  EXPECT_EQ(143, static_cast<int>(stopped_status(SIGTERM)));
 }
 
 }  // namespace

@@ -6,8 +6,10 @@
 #include <string_view>
 
 #include "cli/fake_console.h"
+#include "engine/linter.h"
 #include "input/reader.h"
 #include "input/temporary_folder.h"
+#include "pack/embedded.h"
 
 namespace sincerely {
 namespace {
@@ -58,6 +60,35 @@ TEST(Rules, AreExplainedWithExamples) {
         "⟦", "    + "}) {
     EXPECT_NE(std::string::npos, written.output.find(part)) << part;
   }
+}
+
+// Every name that options take can be asked about.
+TEST(Rules, OfTheProgramItselfAreExplained) {
+  const Written all = rules("", "");
+  const Result<Linter> linter = Linter::make({}, embedded_library());
+  ASSERT_TRUE(linter.ok());
+  for (const std::string& name : linter.value().rules()) {
+    if (name.find('/') == std::string::npos) continue;
+    EXPECT_NE(std::string::npos, ("\n" + all.output).find("\n" + name + " "))
+        << name;
+    const Written one = rules(name, "");
+    EXPECT_EQ(Status::kNothingFound, one.status) << one.complaints;
+    EXPECT_TRUE(one.output.starts_with(name + " (")) << one.output;
+  }
+  EXPECT_EQ(
+      "suppression/unused (hint)\n"
+      "  “…” finds nothing here: there is nothing to turn off.\n"
+      "  This comment hides nothing.\n"
+      "  Take it out, so that it hides nothing later.\n"
+      "\n  sincerely check\n",
+      rules("suppression/unused", "").output);
+}
+
+TEST(Rules, OfACategoryAreThoseOfFilesAndOfTheProgram) {
+  const std::string address = rules("address", "pt").output;
+  EXPECT_NE(std::string::npos, address.find("  warning  sincerely review\n"))
+      << address;
+  EXPECT_NE(std::string::npos, address.find(" pt\n")) << address;
 }
 
 TEST(Rules, AreWrittenAsPagesInOneLanguage) {

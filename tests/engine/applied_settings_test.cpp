@@ -15,13 +15,12 @@ Finding finding(Span span) {
 }
 
 TEST(AppliedSettings, TakeOutWhatLiesWithinAWord) {
-  LintOptions options;
-  options.words = {"Instant Pay"};
+  const std::vector<std::string> words = {"Instant Pay"};
   const std::string text = "Instant Pay is instant. Instant Pay";
   std::vector<Finding> findings = {finding({0, 7}), finding({0, 14}),
                                    finding({15, 22}), finding({24, 31}),
                                    finding({9, 9})};
-  apply_settings(options, text, &findings);
+  apply_settings(words, {}, text, &findings);
   ASSERT_EQ(3U, findings.size());
   EXPECT_EQ((Span{0, 14}), findings[0].span);
   EXPECT_EQ((Span{15, 22}), findings[1].span);
@@ -29,10 +28,9 @@ TEST(AppliedSettings, TakeOutWhatLiesWithinAWord) {
 }
 
 TEST(AppliedSettings, GiveRulesTheirSeverity) {
-  LintOptions options;
-  options.rule_settings = {{{"excuse", {}}, RuleLevel::kError}};
+  const RuleChoice choice = {{}, {}, {{{"excuse", {}}, RuleLevel::kError}}};
   std::vector<Finding> findings = {finding({0, 3})};
-  apply_settings(options, "abc", &findings);
+  apply_settings({}, choice, "abc", &findings);
   EXPECT_EQ(Severity::kError, findings[0].severity);
 }
 

@@ -60,6 +60,14 @@ TEST(Json, FramesTheFiles) {
   EXPECT_EQ(1, parsed["summary"]["errors"].GetInt());
   EXPECT_EQ(1, parsed["summary"]["warnings"].GetInt());
   EXPECT_EQ(0, parsed["summary"]["hints"].GetInt());
+  EXPECT_FALSE(parsed["summary"].HasMember("not_checked"));
+}
+
+TEST(Json, CountsWhatAStoppedRunHasLeft) {
+  const JsonFormat format("0.1.0");
+  Summary summary;
+  summary.not_checked = 7;
+  EXPECT_NE(std::string::npos, format.end(summary).find("\"not_checked\":7}"));
 }
 
 TEST(Json, IsADocumentWithoutFilesToo) {

@@ -151,5 +151,16 @@ TEST(Sarif, HasSucceededWhereAllWasJudged) {
       document["runs"][0]["invocations"][0]["executionSuccessful"].GetBool());
 }
 
+TEST(Sarif, SaysThatAStoppedRunHasNotSucceeded) {
+  Summary summary;
+  EXPECT_NE(std::string::npos, SarifFormat(sample_messages(), "")
+                                   .end(summary)
+                                   .find("Successful\":true"));
+  summary.not_checked = 1;
+  EXPECT_NE(std::string::npos, SarifFormat(sample_messages(), "")
+                                   .end(summary)
+                                   .find("Successful\":false"));
+}
+
 }  // namespace
 }  // namespace sincerely

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <optional>
 
+#include "input/sha256.h"
 #include "output/page/articles.h"
 #include "output/page/embedded.h"
 #include "output/page/markup_writer.h"
 #include "output/page/overview.h"
 #include "output/page/page_words.h"
-#include "output/page/sha256.h"
 #include "output/page/tally.h"
 
 namespace sincerely {
@@ -209,6 +209,10 @@ class Page {
 std::string make_page(const std::vector<PageFile>& files,
                       const Messages& messages, std::string_view version) {
   return Page(files, messages, version).write();
+}
+
+std::string policy_hash(std::string_view bytes) {
+  return "'sha256-" + base64(sha256(bytes)) + "'";
 }
 
 }  // namespace sincerely

@@ -16,6 +16,10 @@ namespace sincerely {
 std::string make_page(const std::vector<PageFile>& files,
                       const Messages& messages, std::string_view version);
 
+// How the page's policy names a script or a style that it allows: by what is in
+// it.
+std::string policy_hash(std::string_view bytes);
+
 }  // namespace sincerely
 
 #endif  // OUTPUT_PAGE_PAGE_H_

@@ -7,7 +7,6 @@
 
 #include "output/page/embedded.h"
 #include "output/page/sample_review.h"
-#include "output/page/sha256.h"
 #include "output/sample_report.h"
 
 namespace sincerely {

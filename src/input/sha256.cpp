@@ -1,6 +1,5 @@
-#include "output/page/sha256.h"
+#include "input/sha256.h"
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -64,7 +63,9 @@ void add_block(std::string_view block, State* state) {
   for (std::size_t i = 0; i < added.size(); ++i) (*state)[i] += added[i];
 }
 
-State sha256(std::string_view bytes) {
+}  // namespace
+
+Digest sha256(std::string_view bytes) {
   State state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                  0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
   const std::uint64_t bits = std::uint64_t{bytes.size()} * 8;
@@ -81,31 +82,37 @@ State sha256(std::string_view bytes) {
   for (std::size_t i = 0; i < rest.size(); i += kBlock) {
     add_block(std::string_view(rest).substr(i, kBlock), &state);
   }
-  return state;
+  Digest digest{};
+  for (std::size_t i = 0; i < digest.size(); ++i) {
+    digest[i] = static_cast<unsigned char>(state[i / 4] >> (24 - i % 4 * 8));
+  }
+  return digest;
 }
 
-std::string base64(const State& state) {
+std::string base64(const Digest& digest) {
   constexpr std::string_view kDigits =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   std::string text;
   std::uint32_t held = 0;
   int bits = 0;
-  for (const std::uint32_t word : state) {
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      held = (held << 8 | (word >> shift & 0xFF)) & 0xFFFF;
-      for (bits += 8; bits >= 6; bits -= 6) {
-        text += kDigits[held >> (bits - 6) & 0x3F];
-      }
+  for (const unsigned char byte : digest) {
+    held = (held << 8 | byte) & 0xFFFF;
+    for (bits += 8; bits >= 6; bits -= 6) {
+      text += kDigits[held >> (bits - 6) & 0x3F];
     }
   }
   text += kDigits[held << (6 - bits) & 0x3F];
   return text += '=';  // 32 bytes leave room for one digit
 }
 
-}  // namespace
-
-std::string policy_hash(std::string_view bytes) {
-  return "'sha256-" + base64(sha256(bytes)) + "'";
+std::string hex(const Digest& digest) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string text;
+  for (const unsigned char byte : digest) {
+    text += kDigits[byte >> 4];
+    text += kDigits[byte & 0xF];
+  }
+  return text;
 }
 
 }  // namespace sincerely

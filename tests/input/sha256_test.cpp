@@ -1,4 +1,4 @@
-#include "output/page/sha256.h"
+#include "input/sha256.h"
 
 #include <gtest/gtest.h>
 
@@ -26,8 +26,13 @@ const Case kCases[] = {
 TEST(Sha256, IsThatOfOthers) {
   for (const Case& c : kCases) {
     SCOPED_TRACE(c.bytes.size());
-    EXPECT_EQ("'sha256-" + std::string(c.hash) + "'", policy_hash(c.bytes));
+    EXPECT_EQ(c.hash, base64(sha256(c.bytes)));
   }
+}
+
+TEST(Sha256, IsWrittenInHex) {
+  EXPECT_EQ("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+            hex(sha256("abc")));
 }
 
 }  // namespace

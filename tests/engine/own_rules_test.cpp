@@ -1,0 +1,48 @@
+#include "engine/own_rules.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "engine/linter.h"
+#include "pack/embedded.h"
+
+namespace sincerely {
+namespace {
+
+TEST(OwnRules, AreInOrderWithThoseOfParity) {
+  RuleEntry section;
+  section.id = "missing-section/apology";
+  section.severity = Severity::kError;
+  RuleEntry again = section;
+  again.language = "other";
+  const std::vector<OwnRule> rules = own_rules_beside({section, again});
+  EXPECT_EQ(own_rules().size() + 1, rules.size());
+  EXPECT_TRUE(std::ranges::is_sorted(rules, {}, &OwnRule::id));
+  const auto parity = std::ranges::find(rules, "parity/apology", &OwnRule::id);
+  ASSERT_NE(rules.end(), parity);
+  EXPECT_EQ(Severity::kError, parity->severity);
+}
+
+// A key that there is not is given back as it is.
+TEST(OwnRules, SayWhatTheyAreInWords) {
+  const Result<Linter> linter = Linter::make({}, embedded_library());
+  ASSERT_TRUE(linter.ok());
+  const Messages& messages = linter.value().messages();
+  RuleEntry section;
+  section.id = "missing-section/apology";
+  for (const OwnRule& rule : own_rules_beside({section})) {
+    SCOPED_TRACE(rule.id);
+    const std::vector<std::string> said = sayings(rule, messages);
+    ASSERT_FALSE(said.empty());
+    for (const std::string& text : said) {
+      EXPECT_NE(std::string::npos, text.find(' ')) << text;
+      EXPECT_EQ(std::string::npos, text.find('{')) << text;
+    }
+    EXPECT_TRUE(rule.advice.empty() ||
+                messages.text(rule.advice) != rule.advice);
+  }
+}
+
+}  // namespace
+}  // namespace sincerely
