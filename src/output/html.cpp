@@ -1,6 +1,7 @@
 #include "output/html.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "output/page/page.h"
@@ -17,7 +18,11 @@ std::string HtmlFormat::report(const Letter& letter,
 
 std::string HtmlFormat::end(const Summary&) const {
   const std::lock_guard<std::mutex> lock(mutex_);
-  std::ranges::stable_sort(files_, {}, &PageFile::path);
+  // A file that is named beside its folder is there twice: passed over, and
+  // told as a failure.
+  std::ranges::stable_sort(files_, {}, [](const PageFile& file) {
+    return std::pair<std::string_view, std::string_view>(file.path, file.error);
+  });
   return make_page(files_, messages_, version_);
 }
 

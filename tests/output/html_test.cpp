@@ -27,6 +27,24 @@ TEST(Html, IsTheSameInWhateverOrderFilesAreDone) {
   EXPECT_TRUE(page.ends_with("</html>\n"));
 }
 
+// Named by itself and found in its folder, a file fails and is passed over.
+TEST(Html, IsTheSameForAFileThatIsThereTwice) {
+  const Messages messages = page_messages();
+  Report failed;
+  failed.error = Error{Error::Kind::kEncoding, "a.txt", 0, 0, "not UTF-8"};
+  Report passed_over;
+  passed_over.notes = {"not UTF-8"};
+  Letter letter = sample_letter();
+  std::string pages[2];
+  for (const bool is_failed_first : {false, true}) {
+    const HtmlFormat format(messages, "0.1.0");
+    format.report(letter, is_failed_first ? failed : passed_over);
+    format.report(letter, is_failed_first ? passed_over : failed);
+    pages[is_failed_first ? 1 : 0] = format.end({});
+  }
+  EXPECT_TRUE(pages[0] == pages[1]);
+}
+
 TEST(Html, IsAPageWithoutFilesToo) {
   EXPECT_NE(std::string::npos, page_of({}).find("<main>"));
 }
