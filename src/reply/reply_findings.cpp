@@ -143,6 +143,10 @@ CustomerItem ReplyFindings::item_of(const Item& item,
         reply_.in_file(read_.text().sentences[verdict.sentence].span, &place);
     if (!place) out.by = by;
   }
+  for (std::size_t i = 0; i < kSignCount; ++i) {
+    out.evidence.emplace_back(sign_name(static_cast<Sign>(i)),
+                              static_cast<float>(verdict.evidence.signs[i]));
+  }
   return out;
 }
 
