@@ -7,17 +7,18 @@ namespace {
 
 // Fitted by tests/review/fit to exchanges of all languages; the first is added
 // in any case, the others by Sign.
-constexpr double kAlways = 2.67;
-constexpr double kWeights[kSignCount] = {-1.52, -1.69, -0.99, -0.96,
-                                         -1.48, 0.39,  2.90,  0.64};
+constexpr double kAlways = 2.71;
+constexpr double kWeights[kSignCount] = {-1.63, -1.52, -0.99, -0.90,
+                                         -1.35, 0.33,  2.01,  0.81};
 
 // From this likelihood on an item is answered, up to that one it is not.
-constexpr double kAnswered = 0.8;
+constexpr double kAnswered = 0.85;
 constexpr double kUnanswered = 0.3;
 // Who finds so much has no ground to say that nothing is there.
 constexpr double kTooMuchFound = 0.5;
 
 CustomerItem::Answer answer_of(const AnswerEvidence& evidence) {
+  if (evidence.is_passed_over) return CustomerItem::Answer::kNo;
   const double likely = likelihood(evidence);
   const bool is_found = evidence.sentence != kNoIndex;
   if (likely >= kAnswered && is_found && !evidence.lacks_wanted) {
@@ -43,12 +44,9 @@ std::vector<Verdict> find_answers(const std::vector<Item>& items,
                                   const ReadMatter& message,
                                   const ReadMatter& reply) {
   std::vector<Verdict> out(items.size());
-  const std::vector<AnswerEvidence> evidence = find_evidence(items, message, reply);
+  const std::vector<AnswerEvidence> evidence =
+      find_evidence(items, message, reply);
   for (std::size_t i = 0; i < out.size(); ++i) {
-    if (evidence.empty()) {
-      out[i].answer = CustomerItem::Answer::kNo;
-      continue;
-    }
     out[i].evidence = evidence[i];
     out[i].answer = answer_of(evidence[i]);
     if (out[i].answer == CustomerItem::Answer::kYes) {

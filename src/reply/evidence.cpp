@@ -32,6 +32,10 @@ constexpr double kMostFound = 2;
 // A sentence that has this share of another item's matter answers that.
 constexpr double kOthers = 0.25;
 
+// What is found counts for less in choosing the sentence that answers.
+constexpr double kWithoutWanted = 0.1;
+constexpr double kCourtesy = 0.5;
+
 constexpr std::uint32_t bit(WordKind kind) {
   return 1U << static_cast<unsigned>(kind);
 }
@@ -86,7 +90,9 @@ class EvidenceFinder {
   Found look_for(const std::vector<WeighedTerm>& terms) const;
   void tell_place(const std::vector<Item>& items, std::size_t number,
                   AnswerEvidence* out) const;
-  void tell_found(const Item& item, std::size_t number, AnswerEvidence* out) const;
+  void tell_found(const Item& item, std::size_t number,
+                  AnswerEvidence* out) const;
+  std::uint32_t best_sentence(const Item& item, std::size_t number) const;
   bool is_others(std::size_t stretch, std::size_t number) const;
   bool has_shared_subject(const Term& term) const;
 
@@ -242,43 +248,51 @@ bool EvidenceFinder::is_others(std::size_t stretch, std::size_t number) const {
 
 void EvidenceFinder::tell_found(const Item& item, std::size_t number,
                                 AnswerEvidence* out) const {
-  double best = 0;  // where what is wanted stands, if it stands anywhere
   double most = 0;
   double apart = 0;
-  bool is_there = false;
+  bool has_any = false;
   for (std::size_t s = 0; s < stretches_.size(); ++s) {
-    const Stretch& stretch = stretches_[s];
     const double found = found_[number].weights[s];
-    const bool has = has_wanted(item.wanted, stretch);
-    if ((has && !is_there && found > 0) ||
-        (has == is_there && found > best)) {
-      best = found;
-      out->sentence = stretch.sentence;
-    }
-    is_there = is_there || (has && found > 0);
     most = std::max(most, found);
-    if (!stretch.is_courtesy && !is_others(s, number)) {
+    has_any = has_any || has_wanted(item.wanted, stretches_[s]);
+    if (!stretches_[s].is_courtesy && !is_others(s, number)) {
       apart = std::max(apart, found);
     }
   }
+  const bool is_main =
+      item.kind == CustomerItem::Kind::kProblem && (*out)[Sign::kFurther] == 0;
+  out->is_passed_over = !is_main && most == 0 &&
+                        std::ranges::all_of(stretches_, &Stretch::is_courtesy);
+  out->sentence = best_sentence(item, number);
   (*out)[Sign::kFound] = std::min(most, kMostFound) / kMostFound;
   (*out)[Sign::kFoundApart] = std::min(apart, kMostFound) / kMostFound;
-  if (item.wanted == 0) return;
-  out->lacks_wanted =
-      std::ranges::none_of(stretches_, [&](const Stretch& stretch) {
-        return has_wanted(item.wanted, stretch);
-      });
-  (*out)[Sign::kWanted] = out->lacks_wanted ? 0 : 1;
+  out->lacks_wanted = item.wanted != 0 && !has_any;
+  (*out)[Sign::kWanted] = item.wanted != 0 && has_any ? 1 : 0;
 }
 
-std::vector<AnswerEvidence> EvidenceFinder::find(const std::vector<Item>& items) {
-  std::vector<AnswerEvidence> out;
-  if (std::ranges::all_of(stretches_, &Stretch::is_courtesy)) return out;
-  out.resize(items.size());
+// Rather one that has what is wanted than another; rather one that tells
+// something than one that thanks.
+std::uint32_t EvidenceFinder::best_sentence(const Item& item,
+                                            std::size_t number) const {
+  std::uint32_t out = kNoIndex;
+  double best = 0;
+  for (std::size_t s = 0; s < stretches_.size(); ++s) {
+    double found = found_[number].weights[s];
+    if (!has_wanted(item.wanted, stretches_[s])) found *= kWithoutWanted;
+    if (stretches_[s].is_courtesy) found *= kCourtesy;
+    if (found <= best) continue;
+    best = found;
+    out = stretches_[s].sentence;
+  }
+  return out;
+}
+
+std::vector<AnswerEvidence> EvidenceFinder::find(
+    const std::vector<Item>& items) {
+  std::vector<AnswerEvidence> out(items.size());
   for (std::size_t i = 0; i < items.size(); ++i) {
     const std::vector<WeighedTerm> terms = weigh(items[i]);
-    out[i][Sign::kMatter] =
-        std::min(total(terms), kMostMatter) / kMostMatter;
+    out[i][Sign::kMatter] = std::min(total(terms), kMostMatter) / kMostMatter;
     found_.push_back(look_for(terms));
   }
   for (std::size_t i = 0; i < items.size(); ++i) {
@@ -292,14 +306,14 @@ std::vector<AnswerEvidence> EvidenceFinder::find(const std::vector<Item>& items)
 
 std::string_view sign_name(Sign sign) {
   constexpr std::string_view kNames[kSignCount] = {
-      "place", "order", "further", "added", "matter", "wanted", "found",
-      "found_apart"};
+      "place",  "order",  "further", "added",
+      "matter", "wanted", "found",   "found_apart"};
   return kNames[static_cast<std::size_t>(sign)];
 }
 
 std::vector<AnswerEvidence> find_evidence(const std::vector<Item>& items,
-                                    const ReadMatter& message,
-                                    const ReadMatter& reply) {
+                                          const ReadMatter& message,
+                                          const ReadMatter& reply) {
   return EvidenceFinder(message, reply).find(items);
 }
 

@@ -41,7 +41,11 @@ struct AnswerEvidence {
   std::array<double, kSignCount> signs{};  // by Sign
   // A time or a sum is asked for, and no sentence of the reply has one.
   bool lacks_wanted = false;
-  // The reply's sentence that has most of it; kNoIndex if none has any.
+  // The reply thanks and apologises, and has nothing of the item, which is not
+  // the first problem: of that an apology may speak without naming it.
+  bool is_passed_over = false;
+  // The reply's sentence that most likely answers; kNoIndex if none has any of
+  // its matter.
   std::uint32_t sentence = kNoIndex;
 
   double& operator[](Sign sign) { return signs[static_cast<size_t>(sign)]; }
@@ -50,11 +54,10 @@ struct AnswerEvidence {
   }
 };
 
-// One for each item, or nothing at all where no sentence of the reply could
-// answer anything: it greets, thanks and apologises.
+// One for each item.
 std::vector<AnswerEvidence> find_evidence(const std::vector<Item>& items,
-                                    const ReadMatter& message,
-                                    const ReadMatter& reply);
+                                          const ReadMatter& message,
+                                          const ReadMatter& reply);
 
 }  // namespace sincerely
 
