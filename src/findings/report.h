@@ -96,6 +96,12 @@ struct CustomerItem {
   // Where the letter answers it: over the letter's text. Nothing where it does
   // not, or where it has no bytes in the file.
   std::optional<Span> by = {};
+  // A sign that the answer was judged by, and how much of it there is.
+  struct Evidence {
+    std::string_view sign;  // static
+    float share = 0;        // 0 to 1
+  };
+  std::vector<Evidence> evidence = {};
 };
 
 // The customer's message that a letter answers.

@@ -30,6 +30,11 @@ void write_item(const CustomerItem& item, const Places& own,
       writer->null();
     }
   }
+  if (!item.evidence.empty()) {
+    writer->begin_object("evidence");
+    for (const auto& [sign, share] : item.evidence) writer->share(sign, share);
+    writer->end_object();
+  }
   writer->end_object();
 }
 

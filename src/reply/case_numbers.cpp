@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "input/utf8.h"
+#include "text/characters.h"
 #include "text/references.h"
 
 namespace sincerely {
@@ -10,16 +12,20 @@ namespace {
 // A shorter one is a quantity.
 constexpr std::size_t kLeastDigits = 3;
 
-// Digits of other scripts were made ASCII when it was folded; here the letter's
-// own bytes are compared, so these are what a customer copies.
+// Letters and digits, those of all scripts as ASCII has them: a customer may
+// write ४७११ and the reply 4711.
 std::string essence(std::string_view text) {
   std::string out;
-  for (const char c : text) {
-    if (c >= 'A' && c <= 'Z') {
-      out += static_cast<char>(c - 'A' + 'a');
-    } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-               static_cast<unsigned char>(c) >= 0x80) {
-      out += c;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const char32_t code = next_code_point(text, &at);
+    const int digit = digit_value(code);
+    if (digit >= 0) {
+      out += static_cast<char>('0' + digit);
+    } else if (code >= 'A' && code <= 'Z') {
+      out += static_cast<char>(code - 'A' + 'a');
+    } else if ((code >= 'a' && code <= 'z') || code >= 0x80) {
+      out += text.substr(begin, at - begin);
     }
   }
   return out;
@@ -39,7 +45,7 @@ std::vector<CaseNumber> find_case_numbers(const ReadLetter& message) {
                        text.words[chain.last - 1].span.end};
     const std::string number(letter.substr(span.begin, span.size()));
     const auto digits = std::ranges::count_if(
-        number, [](char c) { return c >= '0' && c <= '9'; });
+        essence(number), [](char c) { return c >= '0' && c <= '9'; });
     if (static_cast<std::size_t>(digits) < kLeastDigits) continue;
     const bool again = std::ranges::any_of(out, [&](const CaseNumber& other) {
       return essence(other.text) == essence(number);

@@ -52,6 +52,9 @@ class ItemFinder {
       if (!add_question(i)) add_problem(i);
     }
     drop_subject();
+    for (Item& item : items_) {
+      item.is_added = added_.first_in(item.sentence) != nullptr;
+    }
     return std::move(items_);
   }
 

@@ -26,6 +26,7 @@ struct Item {
   WordRange words;          // that say it, to be shown
   WordRange matter;         // those of them that it is about
   std::uint8_t wanted = 0;  // Wanted
+  bool is_added = false;    // its sentence says that it comes on top
 };
 
 // In their order.

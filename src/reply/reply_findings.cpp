@@ -120,7 +120,6 @@ void ReplyFindings::add_finding(std::string_view rule, std::string_view words,
   finding.rule = rule;
   const std::uint32_t at = place();
   finding.span = reply_.in_file({at, at}, &finding.place);
-  // Of replies that nobody here has seen every other one is told wrongly.
   finding.severity = choice_.severity(rule).value_or(Severity::kHint);
   const std::string name(rule.substr(rule.find('/') + 1));
   finding.message = linter_.messages().format("unanswered." + name, arguments);
@@ -142,6 +141,10 @@ CustomerItem ReplyFindings::item_of(const Item& item,
     const Span by =
         reply_.in_file(read_.text().sentences[verdict.sentence].span, &place);
     if (!place) out.by = by;
+  }
+  for (std::size_t i = 0; i < kSignCount; ++i) {
+    out.evidence.push_back({sign_name(static_cast<Sign>(i)),
+                            static_cast<float>(verdict.evidence.signs[i])});
   }
   return out;
 }

@@ -47,6 +47,16 @@ TEST(ReplyJson, HasAPlaceInWordsWhereThereAreNoBytes) {
   EXPECT_NE(std::string::npos, json.find("\"range\":null,\"place\":{")) << json;
 }
 
+TEST(ReplyJson, SaysWhatItWasJudgedBy) {
+  InReplyTo message = sample_message();
+  message.items.resize(1);
+  message.items[0].evidence = {{"place", 0.25F}, {"found", 1.0F}};
+  const std::string json = json_of(message);
+  EXPECT_NE(std::string::npos,
+            json.find("\"evidence\":{\"place\":0.25,\"found\":1.0}}"))
+      << json;
+}
+
 TEST(ReplyJson, SaysThatTheMessageCouldNotBeRead) {
   InReplyTo message;
   message.path = "customer.txt";

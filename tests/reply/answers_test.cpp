@@ -53,9 +53,13 @@ TEST_F(AnswersTest, NeedTheMatterOfTheItem) {
       {"Will a refund follow?", "Your money follows.", "y"},
       // nothing is answered by a promise to look
       {"Where is the kettle?", "We look into the kettle.", "n"},
-      // half of it is not enough to tell
-      {"Does the kettle fit the socket upstairs?", "A kettle left yesterday.",
-       "?"},
+      // what comes last is passed over, unless it is found
+      {"Where is the kettle? Is the oven hot? The toaster upstairs is also "
+       "broken.",
+       "The kettle travels. The oven cooled.", "yyn"},
+      {"Where is the kettle? Is the oven hot? The toaster upstairs is also "
+       "broken.",
+       "The kettle travels. Your broken toaster upstairs is repaired.", "y??"},
       // a sentence that answers nothing else may answer in its own words
       {"Where is the kettle?", "Parcels travel slowly across northern waters.",
        "?"},
@@ -68,9 +72,9 @@ TEST_F(AnswersTest, NeedTheMatterOfTheItem) {
 
 TEST_F(AnswersTest, NeedATimeOrASumWhereOneIsAskedFor) {
   const Case cases[] = {
-      {"When will the kettle ship?", "The kettle will ship.", "n"},
+      {"When will the kettle ship?", "The kettle will ship.", "?"},
       {"When will the kettle ship?", "The kettle ships on 2025-05-01.", "y"},
-      {"How much does the kettle cost?", "The kettle has a cost.", "n"},
+      {"How much does the kettle cost?", "The kettle has a cost.", "?"},
       {"How much does the kettle cost?", "The kettle has a cost of £40.", "y"},
       {"How much does the kettle cost?", "The kettle is free.", "y"},
   };
@@ -83,6 +87,22 @@ TEST_F(AnswersTest, NeedATimeOrASumWhereOneIsAskedFor) {
 TEST_F(AnswersTest, OfABareQuestionAreAboutWhatStandsBeforeIt) {
   EXPECT_EQ("y", find("My kettle stays cold. When is it here?",
                       "The kettle comes on 2025-05-01."));
+}
+
+TEST_F(AnswersTest, AreLikelierTheMoreIsFound) {
+  AnswerEvidence evidence;
+  double before = likelihood(evidence);
+  for (const Sign sign : {Sign::kFound, Sign::kFoundApart, Sign::kWanted}) {
+    evidence[sign] = 1;
+    EXPECT_LT(before, likelihood(evidence));
+    before = likelihood(evidence);
+  }
+  for (const Sign sign : {Sign::kPlace, Sign::kOrder, Sign::kFurther,
+                          Sign::kAdded, Sign::kMatter}) {
+    evidence[sign] = 1;
+    EXPECT_GT(before, likelihood(evidence));
+    before = likelihood(evidence);
+  }
 }
 
 TEST_F(AnswersTest, NeverDenyTheFirstProblem) {

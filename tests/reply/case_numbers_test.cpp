@@ -17,6 +17,7 @@ TEST(CaseNumbers, AreTakenAsTheyAreWritten) {
   const Case cases[] = {
       {"It is about order 88213.", "88213"},
       {"It is about order 5519-204/B.", "5519-204/B"},
+      {"It is about order ४७११.", "४७११"},
       {"I order 2 lamps.", ""},
   };
   for (const Case& c : cases) {
@@ -39,6 +40,8 @@ TEST(CaseNumbers, AreNotTakenTwice) {
 TEST(CaseNumbers, AreFoundHoweverTheyAreParted) {
   EXPECT_TRUE(has_case_number("Your case K 2231 is here.", "K-2231"));
   EXPECT_TRUE(has_case_number("case 5519204", "5519-204"));
+  EXPECT_TRUE(has_case_number("case 4711", "४७११"));
+  EXPECT_TRUE(has_case_number("case ४७११", "4711"));
   EXPECT_FALSE(has_case_number("case 5519", "5519-204"));
 }
 
