@@ -71,7 +71,8 @@ class DateLoss {
     for (const std::size_t i : values_.lost) {
       const Value& value = values_.source[i];
       const auto at = sentence_at(pair_.source.grounds.text, value.span.begin);
-      if (value.is_time() && row.source_first <= at && at < row.source_last &&
+      if (value.is_time() && !may_be_no_number(value) &&
+          row.source_first <= at && at < row.source_last &&
           !is_within(review_.explained_source, value.span) &&
           !is_changed(value, row)) {
         lost.push_back(value.span);
