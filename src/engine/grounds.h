@@ -19,6 +19,17 @@ struct AddressUse {
   Span span;
 };
 
+// How likely the sentences of a letter are to have a category's fault by what
+// was learnt, 0 to 1; nothing where they are quoted.
+struct ToneScores {
+  std::string_view category;  // borrowed from the pack
+  std::vector<float> sentences;
+  // The clause of each sentence that is likeliest by itself, and how likely: a
+  // long sentence hides the fault of a short clause.
+  std::vector<float> clauses;
+  std::vector<Span> clause_spans;
+};
+
 // Of one letter.
 struct Grounds {
   Text text;
@@ -35,6 +46,8 @@ struct Grounds {
   // Of each section, how likely each sentence is to do its work by what was
   // learnt, 0 to 1; empty where that was not asked.
   std::vector<std::vector<float>> section_scores;
+  // Of the categories that were learnt; none where that was not asked.
+  std::vector<ToneScores> tone_scores;
 };
 
 }  // namespace sincerely

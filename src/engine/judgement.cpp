@@ -13,6 +13,7 @@
 
 #include "engine/clauses.h"
 #include "engine/grounds.h"
+#include "engine/learned_scores.h"
 #include "engine/missing.h"
 #include "engine/overlap.h"
 #include "engine/sections.h"
@@ -92,7 +93,6 @@ class Judge {
   void keep_grounds();
   void keep_section_words();
   void keep_matches(const LetterView& view, const RuleRecord& rule);
-  void keep_section_scores();
   bool is_informal() const;
   std::uint32_t guess_type();
 
@@ -330,25 +330,12 @@ void Judge::keep_grounds() {
   }
   grounds.sections = marks_.sections;
   keep_section_words();
-  if (scores_) keep_section_scores();
-  grounds.text = text_;
-}
-
-void Judge::keep_section_scores() {
-  const LetterView& view = views_.front();
-  auto& scores = options_.grounds->section_scores;
-  scores.resize(marks_.sections.size());
-  for (const RuleRecord& rule : view.pack->table<RuleRecord>(Table::kRules)) {
-    if (rule.kind != RuleKind::kSection || rule.examples.size == 0) continue;
-    const Model& model = scores_->model();
-    const std::uint32_t number =
-        model.class_number(view.pack->string(rule.examples));
-    if (number == kNoIndex) continue;
-    for (std::uint32_t i = 0; i < text_.sentences.size(); ++i) {
-      scores[rule.section].push_back(
-          model.confidence(number, scores_->of(i, number)));
-    }
+  if (scores_) {
+    grounds.section_scores =
+        section_scores_of(view, *scores_, marks_.sections.size());
+    grounds.tone_scores = tone_scores_of(view, *scores_);
   }
+  grounds.text = text_;
 }
 
 // Of a section's rule: its words in the sentences of the section, or that it

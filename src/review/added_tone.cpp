@@ -1,35 +1,30 @@
 #include "review/added_tone.h"
 
 #include <algorithm>
-#include <array>
-#include <optional>
+#include <cmath>
 #include <string>
 #include <vector>
 
-#include "engine/sections.h"
+#include "findings/messages.h"
+#include "pack/pack.h"
+#include "review/tone_evidence.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kRefusal = "negative-phrasing";
 constexpr std::string_view kVague = "vague-time";
 constexpr std::string_view kApology = "over-apology";
+// So much must speak for a tone (tests/review/fit_tone).
+constexpr double kLeastOdds = 0;
 
-// A finding that is told with less confidence is too doubtful for the review,
-// where the source says the same without it.
-constexpr float kLeastConfidence = 0.6F;
-// What was learnt is trusted where something was put in, or where it is this
-// sure.
-constexpr float kSureConfidence = 0.89F;
-// A row so much longer than its source says more.
-constexpr double kGrown = 1.1;
-// Where the source refuses, too, only so long a sentence refuses anew.
-constexpr double kMuchGrown = 1.6;
-
-constexpr std::array<std::string_view, 7> kTones = {
-    "blame-shifting", "excuse",       "euphemism",
-    "over-apology",   "over-promise", "negative-phrasing",
-    "vague-time"};
+// A tone that a sentence of the translation has.
+struct Candidate {
+  std::size_t tone = 0;
+  std::uint32_t sentence = 0;
+  double odds = 0;
+  Span span;
+  const Finding* finding = nullptr;  // none where it is learnt and faint
+};
 
 class AddedTone {
  public:
@@ -38,113 +33,69 @@ class AddedTone {
       : values_(values),
         alignment_(alignment),
         review_(*review),
-        pair_(review->pair) {}
+        pair_(review->pair),
+        evidence_(review->pair, alignment) {}
 
   void run() {
     for (const Finding& finding : pair_.source.report.findings) {
       if (is_tone(finding.category())) source_.push_back(&finding);
     }
-    std::vector<const Finding*> left;
-    for (const Finding& finding : pair_.translation.report.findings) {
-      if (!is_tone(finding.category()) ||
-          is_within(review_.explained_translation, finding.span) ||
-          !is_borne_out(finding)) {
-        continue;
-      }
-      left.push_back(&finding);
-    }
+    std::vector<Candidate> left;
+    const auto count = static_cast<std::uint32_t>(
+        pair_.translation.grounds.text.sentences.size());
+    for (std::uint32_t i = 0; i < count; ++i) add_candidates(i, &left);
     // Where the two stand side by side they are one fault, whatever each
     // language's rules call it.
-    take(&left, [&](const Finding& was, const Finding& is) {
-      return was.category() == is.category() && are_aligned(was, is);
+    take(&left, [&](const Finding& was, const Candidate& is) {
+      return was.category() == kTones[is.tone] && are_aligned(was, is);
     });
-    take(&left, [](const Finding& was, const Finding& is) {
-      return was.category() == is.category();
+    take(&left, [](const Finding& was, const Candidate& is) {
+      return was.category() == kTones[is.tone];
     });
-    take(&left, [&](const Finding& was, const Finding& is) {
+    take(&left, [&](const Finding& was, const Candidate& is) {
       return are_aligned(was, is);
     });
     keep_one_of_each_fault(&left);
-    for (const Finding* finding : left) {
-      Finding added = *finding;
-      added.is_added = true;
-      review_.explained_translation.push_back(added.span);
-      review_.findings.push_back(std::move(added));
-    }
+    for (const Candidate& one : left) tell(one);
   }
 
  private:
-  std::uint32_t row_at(const Finding& finding) const {
-    const auto sentence =
-        sentence_at(pair_.translation.grounds.text, finding.span.begin);
-    return sentence == kNoIndex ? kNoIndex
-                                : alignment_.of_translation(sentence).first;
-  }
-
-  // What was put in at one place may be told by several rules.
-  void keep_one_of_each_fault(std::vector<const Finding*>* left) const {
-    std::vector<const Finding*> kept;
-    for (const Finding* finding : *left) {
-      const auto same = std::ranges::find_if(kept, [&](const Finding* other) {
-        return finding->span.overlaps(other->span) ||
-               (finding->category() == other->category() &&
-                row_at(*finding) == row_at(*other));
-      });
-      if (same == kept.end()) {
-        kept.push_back(finding);
-      } else if (finding->confidence > (*same)->confidence) {
-        *same = finding;
+  void add_candidates(std::uint32_t sentence, std::vector<Candidate>* out) {
+    for (std::size_t tone = 0; tone < kTones.size(); ++tone) {
+      if (is_told_otherwise(sentence, tone)) continue;
+      Candidate one{tone, sentence, evidence_.log_odds(sentence, tone),
+                    evidence_.place(sentence, tone), nullptr};
+      if (one.odds < kLeastOdds) continue;
+      for (const Finding& finding : pair_.translation.report.findings) {
+        if (finding.category() != kTones[tone] ||
+            sentence_at(pair_.translation.grounds.text, finding.span.begin) !=
+                sentence ||
+            (one.finding != nullptr &&
+             finding.confidence <= one.finding->confidence)) {
+          continue;
+        }
+        one.finding = &finding;
+        one.span = finding.span;
+      }
+      if (!is_within(review_.explained_translation, one.span)) {
+        out->push_back(one);
       }
     }
-    *left = std::move(kept);
   }
 
-  // Whether something beside the words themselves speaks for it, where they
-  // alone are too little.
-  bool is_borne_out(const Finding& finding) {
-    if (finding.confidence < kLeastConfidence) return false;
-    const auto sentence =
-        sentence_at(pair_.translation.grounds.text, finding.span.begin);
-    if (sentence == kNoIndex) return true;
+  // A date that became vague, and more apologies than the source has.
+  bool is_told_otherwise(std::uint32_t sentence, std::size_t tone) const {
     const AlignedSentences& row = alignment_.of_translation(sentence);
-    if (row.source_first == row.source_last) return true;
-    const double share = alignment_.share(row.source_first);
-    const bool is_one_for_one = row.last - row.first <= 1;
-    if (!finding.because.empty()) {
-      // That there are more is told by their number.
-      if (finding.category() == kApology && apologises_more()) return false;
-      return share > kGrown || finding.confidence >= kSureConfidence;
-    }
-    if (finding.category() == kRefusal && is_one_for_one &&
-        share < kMuchGrown && refuses(row)) {
-      return false;
-    }
-    return finding.category() != kVague || (share > kGrown && !loses_time(row));
+    return (kTones[tone] == kVague && loses_time(row)) ||
+           (kTones[tone] == kApology && has_more_apologies());
   }
 
-  bool apologises_more() const {
-    const std::uint32_t number =
-        section_number(pair_.source.rules->packs().front(), "apology");
-    const auto count = [number](const PairSide& side) {
-      const auto& words = side.grounds.section_words;
-      return number < words.size() ? words[number].size() : 0;
-    };
-    return count(pair_.translation) > count(pair_.source);
+  bool has_more_apologies() const {
+    return std::ranges::any_of(review_.findings, [](const Finding& finding) {
+      return finding.category() == kApology;
+    });
   }
 
-  bool refuses(const AlignedSentences& row) {
-    const Text& text = pair_.source.grounds.text;
-    if (!negations_) {
-      negations_ =
-          pair_.source.words->places_of(text, ValueWordKind::kNegation);
-    }
-    const Span span{text.sentences[row.source_first].span.begin,
-                    text.sentences[row.source_last - 1].span.end};
-    return std::ranges::any_of(
-        *negations_, [&](Span place) { return span.contains(place); });
-  }
-
-  // Then it is told as that.
   bool loses_time(const AlignedSentences& row) const {
     const Text& text = pair_.source.grounds.text;
     return std::ranges::any_of(values_.lost, [&](std::size_t i) {
@@ -154,31 +105,77 @@ class AddedTone {
     });
   }
 
+  // What was put in at one place may look like several tones.
+  void keep_one_of_each_fault(std::vector<Candidate>* left) const {
+    std::vector<Candidate> kept;
+    for (const Candidate& one : *left) {
+      const auto same = std::ranges::find_if(kept, [&](const Candidate& other) {
+        return one.span.overlaps(other.span) ||
+               alignment_.of_translation(one.sentence).first ==
+                   alignment_.of_translation(other.sentence).first;
+      });
+      if (same == kept.end()) {
+        kept.push_back(one);
+      } else if (one.odds > same->odds) {
+        *same = one;
+      }
+    }
+    *left = std::move(kept);
+  }
+
   template <typename Matches>
-  void take(std::vector<const Finding*>* left, Matches matches) {
-    std::erase_if(*left, [&](const Finding* is) {
+  void take(std::vector<Candidate>* left, Matches matches) {
+    std::erase_if(*left, [&](const Candidate& is) {
       const auto was = std::ranges::find_if(
-          source_, [&](const Finding* one) { return matches(*one, *is); });
+          source_, [&](const Finding* one) { return matches(*one, is); });
       if (was == source_.end()) return false;
       source_.erase(was);
       return true;
     });
   }
 
-  bool are_aligned(const Finding& was, const Finding& is) const {
+  bool are_aligned(const Finding& was, const Candidate& is) const {
     const auto from = sentence_at(pair_.source.grounds.text, was.span.begin);
-    const auto to = sentence_at(pair_.translation.grounds.text, is.span.begin);
-    if (from == kNoIndex || to == kNoIndex) return false;
-    const AlignedSentences& row = alignment_.of_translation(to);
+    if (from == kNoIndex) return false;
+    const AlignedSentences& row = alignment_.of_translation(is.sentence);
     return row.source_first <= from && from < row.source_last;
+  }
+
+  void tell(const Candidate& one) {
+    Finding added =
+        one.finding != nullptr ? *one.finding : make_finding_of(one);
+    added.is_added = true;
+    review_.explained_translation.push_back(added.span);
+    review_.findings.push_back(std::move(added));
+  }
+
+  // Of the rule that learnt the category.
+  Finding make_finding_of(const Candidate& one) const {
+    const std::string_view category = kTones[one.tone];
+    Finding finding;
+    finding.rule = std::string(category) + "/learned";
+    finding.span = one.span;
+    finding.confidence = static_cast<float>(1 / (1 + std::exp(-one.odds)));
+    finding.message = review_.messages.text("finding." + std::string(category));
+    const Pack& pack = pair_.translation.rules->packs().front();
+    for (const RuleRecord& rule : pack.table<RuleRecord>(Table::kRules)) {
+      if (pack.string(rule.id) != finding.rule) continue;
+      finding.severity = static_cast<Severity>(rule.severity);
+      for (const SuggestionRecord& record : pack.slice<SuggestionRecord>(
+               Table::kSuggestions, rule.suggestions)) {
+        finding.suggestions.push_back({static_cast<SuggestionKind>(record.kind),
+                                       std::string(pack.string(record.text))});
+      }
+    }
+    return finding;
   }
 
   const ValuePairs& values_;
   const SentenceAlignment& alignment_;
   PairReview& review_;
   const MessagePair& pair_;
+  ToneEvidence evidence_;
   std::vector<const Finding*> source_;
-  std::optional<std::vector<Span>> negations_;  // of the source
 };
 
 }  // namespace

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "findings/messages.h"
+#include "input/utf8.h"
 
 namespace sincerely {
 namespace {
@@ -16,6 +18,12 @@ constexpr std::string_view kVague = "vague-time";
 // such.
 constexpr std::array<std::string_view, 3> kWithoutWords = {
     "vague-time/someone-will", "vague-time/half-dated", "vague-time/learned"};
+
+// What is so much shorter than its source is not there.
+constexpr double kGone = 0.4;
+// Measured on pairs with a date left out and with one that became vague.
+constexpr double kVagueness = 0.4;
+constexpr double kLeastLikely = 0.018;
 
 // A text with more is no message.
 constexpr std::size_t kMostVague = 1000;
@@ -41,6 +49,7 @@ class DateLoss {
       const std::vector<Span> lost = lost_at(vague);
       if (!lost.empty()) add(vague, lost);
     }
+    tell_replaced();
   }
 
  private:
@@ -71,13 +80,92 @@ class DateLoss {
     for (const std::size_t i : values_.lost) {
       const Value& value = values_.source[i];
       const auto at = sentence_at(pair_.source.grounds.text, value.span.begin);
-      if (value.is_time() && row.source_first <= at && at < row.source_last &&
+      if (value.is_time() && !may_be_no_number(value) &&
+          row.source_first <= at && at < row.source_last &&
           !is_within(review_.explained_source, value.span) &&
           !is_changed(value, row)) {
         lost.push_back(value.span);
       }
     }
     return is_vague_itself(row) ? std::vector<Span>() : lost;
+  }
+
+  // Where other words stand for a time that is lost, it became vague, whatever
+  // they are: its sentence did not shrink by as much, or was learnt to be
+  // vague.
+  void tell_replaced() {
+    const Text& text = pair_.translation.grounds.text;
+    for (std::uint32_t i = 0; i < text.sentences.size(); ++i) {
+      const AlignedSentences& row = alignment_.of_translation(i);
+      const Span sentence = text.sentences[i].span;
+      if (i != row.first || row.source_first == row.source_last ||
+          is_within(review_.explained_translation, sentence)) {
+        continue;
+      }
+      const std::vector<Span> lost = lost_at(sentence);
+      if (lost.empty() || are_all_in_words(lost) ||
+          alignment_.share(row.source_first) < kGone) {
+        continue;
+      }
+      if (filling(row, lost) + kVagueness * vagueness(row) > 0) {
+        add(place_of_vague_words(row), lost);
+      }
+    }
+  }
+
+  bool are_all_in_words(const std::vector<Span>& spans) const {
+    return std::ranges::none_of(values_.source, [&](const Value& value) {
+      return !value.is_in_words && is_within(spans, value.span);
+    });
+  }
+
+  // How much of the room of what was lost is filled: 0 if it was left out, 1 if
+  // other words of its length are there.
+  double filling(const AlignedSentences& row,
+                 const std::vector<Span>& lost) const {
+    constexpr double kPreposition = 4;  // characters
+    double left_out = 0;
+    for (const Span span : lost) {
+      left_out += kPreposition + length(pair_.source.letter, span);
+    }
+    double source = 0;
+    const Text& text = pair_.source.grounds.text;
+    for (auto i = row.source_first; i < row.source_last; ++i) {
+      source += length(pair_.source.letter, text.sentences[i].span);
+    }
+    return 1 - (1 - alignment_.share(row.source_first)) * source / left_out;
+  }
+
+  static double length(const Letter& letter, Span span) {
+    return static_cast<double>(count_code_points(words_at(letter, span)));
+  }
+
+  const ToneScores* vague_scores() const {
+    const auto& all = pair_.translation.grounds.tone_scores;
+    const auto found = std::ranges::find(all, kVague, &ToneScores::category);
+    return found == all.end() ? nullptr : &*found;
+  }
+
+  // The logarithm of the odds that the sentences are vague, as was learnt.
+  double vagueness(const AlignedSentences& row) const {
+    const ToneScores* scores = vague_scores();
+    double most = kLeastLikely;
+    for (auto i = row.first; scores != nullptr && i < row.last; ++i) {
+      most = std::max({most, static_cast<double>(scores->sentences[i]),
+                       static_cast<double>(scores->clauses[i])});
+    }
+    most = std::min(most, 1 - kLeastLikely);
+    return std::log(most / (1 - most));
+  }
+
+  Span place_of_vague_words(const AlignedSentences& row) const {
+    const ToneScores* scores = vague_scores();
+    const Span sentence =
+        pair_.translation.grounds.text.sentences[row.first].span;
+    if (scores == nullptr || scores->clause_spans[row.first].empty()) {
+      return sentence;
+    }
+    return scores->clause_spans[row.first];
   }
 
   // Whether another time was written for it.

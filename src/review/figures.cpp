@@ -204,7 +204,11 @@ class FigureFinder {
            digits.size() + size(at + count) <= kMostPhoneDigits) {
       // The next may be a date or a time by itself.
       Value other;
-      if (read_date(at + count, &other) > 0 || size(at + count) < 2) break;
+      if (read_date(at + count, &other) > 0 || size(at + count) < 2 ||
+          (digits.size() >= kFewestPhoneDigits &&
+           is_round_the_clock(at + count))) {
+        break;
+      }
       has_mark = has_mark || gap(at + count - 1) != " ";
       has_zero = has_zero || atom(at + count).digits[0] == '0';
       digits += atom(at + count).digits;
@@ -217,6 +221,20 @@ class FigureFinder {
     if (!has_plus && (count == 1 || is_grouped || is_range)) return 0;
     value->readings.push_back(code_reading(std::move(digits)));
     return count;
+  }
+
+  // The 24 of "0800 205 330 24 hours a day".
+  bool is_round_the_clock(std::size_t at) const {
+    std::string_view rest = text_.substr(atom(at).span.end);
+    if (atom(at).digits != "24" || !rest.starts_with(' ')) return false;
+    rest = rest.substr(1, rest.find_first_of(" .,;:!?\n", 1) - 1);
+    const std::string folded = words_.fold(rest);
+    const std::string_view word = folded;
+    std::size_t taken = 0;
+    return !word.empty() && std::ranges::any_of(words_.find({&word, 1}, &taken),
+                                                [](const ValueWord& known) {
+                                                  return known.unit == "hour";
+                                                });
   }
 
   static bool is_phone_gap(const std::string& gap) {

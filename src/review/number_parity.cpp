@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "findings/messages.h"
+#include "review/sentence_alignment.h"
 #include "review/value_reading.h"
 
 namespace sincerely {
@@ -13,12 +14,6 @@ namespace {
 using Kind = ValueReading::Kind;
 
 constexpr std::size_t kMostValues = 1500;
-
-// So small a number in words is often none: "one of us", "the first".
-bool may_be_no_number(const Value& value) {
-  const ValueReading& first = value.readings.front();
-  return value.is_in_words && first.kind == Kind::kNumber && first.number <= 1;
-}
 
 class Pairing {
  public:
@@ -32,25 +27,31 @@ class Pairing {
         out_.translation.size() > kMostValues) {
       out_ = {};  // no message, but a table
     }
+    out_.unread_in_source = take_unread(&out_.source);
+    out_.unread_in_translation = take_unread(&out_.translation);
     source_taken_.resize(out_.source.size());
     translation_taken_.resize(out_.translation.size());
   }
 
   ValuePairs run() {
-    // Figures belong to figures first, so that a word takes none of their
-    // likes.
+    // What is the same belongs together first, then figures to figures, so
+    // that a word, or the month alone, takes none of their likes.
+    match([](const Value& a, const Value& b) {
+      return a.is_in_words == b.is_in_words && are_same(a, b);
+    });
     match([](const Value& a, const Value& b) {
       return a.is_in_words == b.is_in_words &&
              a.readings.front().kind == b.readings.front().kind;
     });
     match([](const Value&, const Value&) { return true; });
     for (std::size_t i = 0; i < out_.source.size(); ++i) {
-      if (!source_taken_[i] && !is_repeated(out_.source[i], out_.translation)) {
+      if (!source_taken_[i] && !is_day(out_.source[i]) &&
+          !is_repeated(out_.source[i], out_.translation)) {
         out_.lost.push_back(i);
       }
     }
     for (std::size_t i = 0; i < out_.translation.size(); ++i) {
-      if (translation_taken_[i]) continue;
+      if (translation_taken_[i] || is_day(out_.translation[i])) continue;
       const bool is_again = is_repeated(out_.translation[i], out_.source);
       (is_again ? out_.again : out_.added).push_back(i);
     }
@@ -58,6 +59,17 @@ class Pairing {
   }
 
  private:
+  // Units without a number that was read, and takes them out.
+  static std::vector<std::string_view> take_unread(std::vector<Value>* values) {
+    std::vector<std::string_view> units;
+    std::erase_if(*values, [&](const Value& value) {
+      if (!value.is_unread) return false;
+      units.push_back(value.readings.front().unit);
+      return true;
+    });
+    return units;
+  }
+
   template <typename May>
   void match(May may) {
     for (std::size_t i = 0; i < out_.source.size(); ++i) {
@@ -69,9 +81,26 @@ class Pairing {
           continue;
         }
         source_taken_[i] = translation_taken_[j] = true;
+        note_day(out_.source[i], out_.translation[j]);
         break;
       }
     }
+  }
+
+  // A date of which the other text has the month only: its day may stand apart,
+  // "of May, the 5th".
+  void note_day(const Value& one, const Value& other) {
+    const ValueReading& a = one.readings.front();
+    const ValueReading& b = other.readings.front();
+    if (a.kind != Kind::kDate || b.kind != Kind::kDate) return;
+    if ((a.day == 0) != (b.day == 0)) days_.push_back(std::max(a.day, b.day));
+  }
+
+  bool is_day(const Value& value) const {
+    const ValueReading& reading = value.readings.front();
+    return reading.kind == Kind::kNumber && reading.unit.empty() &&
+           std::ranges::any_of(days_,
+                               [&](int day) { return reading.number == day; });
   }
 
   // What is said twice in one text may be said once in the other.
@@ -82,11 +111,17 @@ class Pairing {
   }
 
   ValuePairs out_;
+  std::vector<int> days_;  // that may stand apart
   std::vector<bool> source_taken_;
   std::vector<bool> translation_taken_;
 };
 
 }  // namespace
+
+bool may_be_no_number(const Value& value) {
+  const ValueReading& first = value.readings.front();
+  return value.is_in_words && first.kind == Kind::kNumber && first.number <= 1;
+}
 
 bool is_of_one_kind(const Value& was, const Value& is) {
   const ValueReading& a = was.readings.front();
@@ -129,61 +164,157 @@ void add_one_sided(std::string_view which, Span span, std::string_view words,
   review->findings.push_back(std::move(finding));
 }
 
+// What is told of the values that the two texts do not share: a difference
+// needs evidence on both sides.
+class NumberParity {
+ public:
+  NumberParity(const ValuePairs& values, const SentenceAlignment& alignment,
+               PairReview* review)
+      : values_(values), alignment_(alignment), review_(*review) {
+    for (const std::size_t i : values.lost) {
+      const Value& value = values.source[i];
+      if (!is_within(review->explained_source, value.span)) {
+        lost_.push_back(&value);
+      }
+    }
+    for (const std::size_t i : values.added) {
+      const Value& value = values.translation[i];
+      if (!is_within(review->explained_translation, value.span)) {
+        added_.push_back(&value);
+      }
+    }
+    for (const std::size_t i : values.again) {
+      again_.push_back(&values.translation[i]);
+    }
+  }
+
+  void run() {
+    tell_changed([&](const Value& was, const Value& is) {
+      return was.is_in_words == is.is_in_words && are_in_one_row(was, is);
+    });
+    tell_changed([](const Value& was, const Value& is) {
+      return was.is_in_words == is.is_in_words;
+    });
+    tell_changed(are_surely_numbers);
+    pass_over_words();
+    tell_said_again();
+    if (review_.pair.is_plural_form) return;
+    tell_one_sided();
+  }
+
+ private:
+  using Values = std::vector<const Value*>;
+
+  bool are_in_one_row(const Value& was, const Value& is) const {
+    const auto from =
+        sentence_at(review_.pair.source.grounds.text, was.span.begin);
+    const auto to =
+        sentence_at(review_.pair.translation.grounds.text, is.span.begin);
+    if (from == kNoIndex || to == kNoIndex) return false;
+    const AlignedSentences& row = alignment_.of_translation(to);
+    return row.source_first <= from && from < row.source_last;
+  }
+
+  // "Two weeks" for 15 days: the words are a number beside a unit.
+  static bool are_surely_numbers(const Value& was, const Value& is) {
+    const ValueReading& a = was.readings.front();
+    const ValueReading& b = is.readings.front();
+    return a.kind == Kind::kNumber && b.kind == Kind::kNumber &&
+           !a.unit.empty() && !b.unit.empty();
+  }
+
+  // Takes what `is_taken` says belong together out of both lists, and calls
+  // `tell` with it.
+  template <typename IsTaken, typename Tell>
+  static void take(Values* ones, Values* others, IsTaken is_taken, Tell tell) {
+    std::erase_if(*ones, [&](const Value* one) {
+      const auto other = std::ranges::find_if(
+          *others, [&](const Value* o) { return is_taken(*one, *o); });
+      if (other == others->end()) return false;
+      tell(*one, **other);
+      others->erase(other);
+      return true;
+    });
+  }
+
+  template <typename May>
+  void tell_changed(May may) {
+    take(
+        &lost_, &added_,
+        [&](const Value& was, const Value& is) {
+          return may(was, is) && are_alike(was, is) && !may_be_no_number(was) &&
+                 !may_be_no_number(is);
+        },
+        [&](const Value& was, const Value& is) {
+          add_changed(was, is, &review_);
+        });
+  }
+
+  // Words that may say what the figures say, in a way that the language's data
+  // does not know.
+  void pass_over_words() {
+    take(
+        &lost_, &added_,
+        [](const Value& was, const Value& is) {
+          return was.is_in_words != is.is_in_words && are_alike(was, is);
+        },
+        [](const Value&, const Value&) {});
+  }
+
+  // Of one kind only, since nothing else speaks for them.
+  void tell_said_again() {
+    take(&lost_, &again_, is_of_one_kind,
+         [&](const Value& was, const Value& is) {
+           add_changed(was, is, &review_);
+         });
+  }
+
+  // What is in words may be said otherwise, and figures in words that the
+  // language's data does not know.
+  void tell_one_sided() {
+    for (const Value* was : lost_) {
+      if (is_no_loss(*was, values_.unread_in_translation)) continue;
+      add_one_sided("lost", place_in_translation(review_.pair, was->span),
+                    words_at(review_.pair.source.letter, was->span), &review_);
+    }
+    for (const Value* is : added_) {
+      if (is_no_loss(*is, values_.unread_in_source)) continue;
+      add_one_sided("added", is->span,
+                    words_at(review_.pair.translation.letter, is->span),
+                    &review_);
+    }
+  }
+
+  static bool is_no_loss(const Value& value,
+                         const std::vector<std::string_view>& unread) {
+    const ValueReading& reading = value.readings.front();
+    return value.is_in_words || is_figure_of_speech(reading) ||
+           (!reading.unit.empty() &&
+            std::ranges::find(unread, reading.unit) != unread.end());
+  }
+
+  // 24 hours, 7 days: at any time; 100 %: altogether.
+  static bool is_figure_of_speech(const ValueReading& reading) {
+    return (reading.number == 24 && reading.unit == "hour") ||
+           (reading.number == 7 && reading.unit == "day") ||
+           (reading.number == 100 && reading.unit == "percent");
+  }
+
+  const ValuePairs& values_;
+  const SentenceAlignment& alignment_;
+  PairReview& review_;
+  Values lost_;
+  Values added_;
+  Values again_;
+};
+
 }  // namespace
 
 ValuePairs pair_values(const MessagePair& pair) { return Pairing(pair).run(); }
 
-void check_numbers(const ValuePairs& values, PairReview* review) {
-  std::vector<const Value*> lost;
-  std::vector<const Value*> added;
-  for (const std::size_t i : values.lost) {
-    const Value& value = values.source[i];
-    if (!is_within(review->explained_source, value.span))
-      lost.push_back(&value);
-  }
-  for (const std::size_t i : values.added) {
-    const Value& value = values.translation[i];
-    if (!is_within(review->explained_translation, value.span)) {
-      added.push_back(&value);
-    }
-  }
-  // Of one kind only, since nothing else speaks for them.
-  std::vector<const Value*> again;
-  for (const std::size_t i : values.again) {
-    again.push_back(&values.translation[i]);
-  }
-  for (const Value*& was : lost) {
-    const auto is = std::ranges::find_if(added, [&](const Value* one) {
-      return one != nullptr && are_alike(*was, *one) &&
-             !may_be_no_number(*was) && !may_be_no_number(*one);
-    });
-    if (is != added.end()) {
-      add_changed(*was, **is, review);
-      was = nullptr;
-      *is = nullptr;
-      continue;
-    }
-    const auto other = std::ranges::find_if(again, [&](const Value* one) {
-      return one != nullptr && is_of_one_kind(*was, *one);
-    });
-    if (other == again.end()) continue;
-    add_changed(*was, **other, review);
-    was = nullptr;
-    *other = nullptr;
-  }
-  // What is in words may be said otherwise, and figures in words that the
-  // language's data does not know.
-  if (review->pair.is_plural_form) return;
-  for (const Value* was : lost) {
-    if (was == nullptr || was->is_in_words) continue;
-    add_one_sided("lost", place_in_translation(review->pair, was->span),
-                  words_at(review->pair.source.letter, was->span), review);
-  }
-  for (const Value* is : added) {
-    if (is == nullptr || is->is_in_words) continue;
-    add_one_sided("added", is->span,
-                  words_at(review->pair.translation.letter, is->span), review);
-  }
+void check_numbers(const ValuePairs& values, const SentenceAlignment& alignment,
+                   PairReview* review) {
+  NumberParity(values, alignment, review).run();
 }
 
 }  // namespace sincerely

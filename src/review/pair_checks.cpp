@@ -53,7 +53,7 @@ std::vector<Finding> check_pair(const MessagePair& pair,
     check_apologies(alignment, &review);
     check_sections(context.translations, values, alignment, &review);
     check_tone(values, alignment, &review);
-    check_numbers(values, &review);
+    check_numbers(values, alignment, &review);
     check_urls(&review);
     check_address(&review);
   }

@@ -99,11 +99,26 @@ class PlaceholderParity {
       if (same == added_.end()) {
         left.push_back(slot);
       } else {
+        check_braces(slot, *same);
         added_.erase(same);
       }
     }
     lost_ = std::move(left);
     if (lost_.empty() && added_.empty()) check_order();
+  }
+
+  // "{{name}" for "{name}".
+  void check_braces(const PlaceholderSlot& was, const PlaceholderSlot& is) {
+    const auto around = [](const Letter& letter, Span span) {
+      const std::string_view text = letter.text;
+      if (text[span.begin] != '{') return span;
+      if (span.begin > 0 && text[span.begin - 1] == '{') --span.begin;
+      if (span.end < text.size() && text[span.end] == '}') ++span.end;
+      return span;
+    };
+    const Span with = around(translation_, is.span);
+    if (with == is.span || around(source_, was.span) != was.span) return;
+    add("placeholder/broken", with, words(source_, was.span), with);
   }
 
   void check_order() {
@@ -153,7 +168,8 @@ class PlaceholderParity {
         added_.erase(same);
         return true;
       }
-      const std::optional<Span> rest = remains(slot, was);
+      const std::optional<Span> rest =
+          is_renamed(slot) ? std::nullopt : remains(slot, was);
       if (!rest) return false;
       add("placeholder/broken", *rest, was, *rest);
       std::erase_if(added_, [&](const PlaceholderSlot& other) {
@@ -161,6 +177,15 @@ class PlaceholderParity {
       });
       return true;
     });
+  }
+
+  // Whether another name stands between its very marks.
+  bool is_renamed(const PlaceholderSlot& slot) const {
+    return slot.conversion == 0 && !slot.marks.empty() &&
+           std::ranges::any_of(added_, [&](const PlaceholderSlot& other) {
+             return other.marks == slot.marks &&
+                    !has_name(source_slots_, other);
+           });
   }
 
   bool is_broken(const PlaceholderSlot& was, const PlaceholderSlot& is) const {
@@ -171,6 +196,15 @@ class PlaceholderParity {
     if (was.is_in_order() && is.is_in_order() && was.width != is.width) {
       return true;  // %1s for %s
     }
+    if (was.index > 0 && is.is_in_order() &&
+        std::string_view(translation_.text)
+            .substr(0, is.span.begin)
+            .ends_with("$" + std::to_string(was.index))) {
+      return true;  // $1%s for %1$s
+    }
+    std::string name = is.name;
+    std::ranges::replace(name, ' ', '_');
+    if (name != is.name && name == was.name) return true;  // {first name}
     return slot_letters(words(source_, was.span)) ==
            slot_letters(words(translation_, is.span));
   }
@@ -179,6 +213,12 @@ class PlaceholderParity {
   Span widened(Span span) const {
     const std::string_view before =
         std::string_view(translation_.text).substr(0, span.begin);
+    const std::size_t sign = before.find_last_not_of("0123456789");
+    if (sign != std::string_view::npos && sign + 1 < before.size() &&
+        before[sign] == '$') {
+      span.begin = static_cast<std::uint32_t>(sign);
+      return span;
+    }
     const std::size_t last = before.find_last_not_of(' ');
     if (last == std::string_view::npos || span.begin - last > kNear)
       return span;
@@ -209,19 +249,26 @@ class PlaceholderParity {
     return remains_of(slot.name.substr(slot.name.find_last_of('.') + 1));
   }
 
-  std::optional<Span> remains_of(const std::string& name) const {
+  std::optional<Span> remains_of(std::string_view name) const {
     const std::string_view text = translation_.text;
+    const bool is_name = name.find_first_of("_.") != std::string_view::npos;
+    while (name.starts_with('_')) name.remove_prefix(1);
+    while (name.ends_with('_')) name.remove_suffix(1);
     for (std::size_t at = text.find(name);
          !name.empty() && at != std::string_view::npos;
          at = text.find(name, at + name.size())) {
-      const std::size_t end = at + name.size();
-      const bool is_whole = (at == 0 || !is_letter_byte(text[at - 1])) &&
-                            (end == text.size() || !is_letter_byte(text[end]));
-      if (!is_whole || is_in_slot(at)) continue;
-      const Span span = with_marks(at, end);
+      std::size_t begin = at;
+      std::size_t end = at + name.size();
+      while (begin > 0 && text[begin - 1] == '_') --begin;
+      while (end < text.size() && text[end] == '_') ++end;
+      if (is_in_slot(at)) continue;
+      const Span span = with_marks(begin, end);
+      const bool is_whole =
+          (span.begin < begin || begin == 0 ||
+           !is_letter_byte(text[begin - 1])) &&
+          (span.end > end || end == text.size() || !is_letter_byte(text[end]));
       const bool has_marks = span.size() > name.size();
-      const bool is_name = name.find_first_of("_.") != std::string::npos;
-      if (has_marks || is_name) return span;
+      if (is_whole && (has_marks || is_name)) return span;
     }
     return std::nullopt;
   }
@@ -255,6 +302,8 @@ class PlaceholderParity {
         break;
       }
     }
+    if (text.substr(0, first).ends_with("\xC2\xAB")) first -= 2;  // «
+    if (text.substr(last).starts_with("\xC2\xBB")) last += 2;     // »
     return {static_cast<std::uint32_t>(first),
             static_cast<std::uint32_t>(last)};
   }
@@ -274,13 +323,37 @@ class PlaceholderParity {
                  std::string_view::npos) {
         ++end;
       }
-      if (end == text.size()) continue;
       const bool is_letter =
-          (text[end] | 0x20) == (was.back() | 0x20) &&
+          end < text.size() && (text[end] | 0x20) == (was.back() | 0x20) &&
           (end + 1 == text.size() || !is_letter_byte(text[end + 1]));
-      if (!is_letter) continue;
+      if (is_letter) ++end;
+      if (!is_letter) {
+        end = text.find_last_not_of(' ', end - 1) + 1;
+        if (text[end - 1] != '$') continue;  // "%1$" has lost its letter
+      }
       return Span{static_cast<std::uint32_t>(at),
-                  static_cast<std::uint32_t>(end + 1)};
+                  static_cast<std::uint32_t>(end)};
+    }
+    return std::nullopt;
+  }
+
+  // Words in brackets that are no placeholder that is known.
+  std::optional<Span> bracket() const {
+    constexpr std::size_t kLongest = 60;  // bytes
+    const std::string_view text = translation_.text;
+    for (std::size_t at = text.find('['); at != std::string_view::npos;
+         at = text.find('[', at + 1)) {
+      const std::size_t end = text.find_first_of("]\n", at);
+      if (end == std::string_view::npos) break;
+      const Span span{static_cast<std::uint32_t>(at),
+                      static_cast<std::uint32_t>(end + 1)};
+      const bool is_known = std::ranges::any_of(
+          translation_slots_,
+          [&](const PlaceholderSlot& one) { return one.span.overlaps(span); });
+      if (text[end] == ']' && span.size() <= kLongest && !is_known &&
+          !is_within(review_.explained_translation, span)) {
+        return span;
+      }
     }
     return std::nullopt;
   }
@@ -294,6 +367,12 @@ class PlaceholderParity {
       if (like == added_.end() && lost_.size() == 1 && added_.size() == 1 &&
           (slot.conversion == 0) == (added_.front().conversion == 0)) {
         like = added_.begin();
+      }
+      if (like == added_.end() && slot.marks == "[|]") {
+        if (const std::optional<Span> other = bracket()) {
+          add("placeholder/renamed", *other, words(source_, slot.span), *other);
+          return true;
+        }
       }
       if (like == added_.end() || slot.is_in_order()) return false;
       add("placeholder/renamed", like->span, words(source_, slot.span),
@@ -317,6 +396,7 @@ class PlaceholderParity {
            std::string(source)});
     }
     review_.findings.push_back(std::move(finding));
+    review_.explained_translation.push_back(span);  // its figures are no value
   }
 
   void add_lost(const PlaceholderSlot& slot) {

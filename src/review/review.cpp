@@ -237,7 +237,11 @@ class Reviewer::Run {
     if (form.empty() || !reviewer_.options_.choice.includes(kRule)) return;
     for (std::size_t i = 0; i < addresses_.size(); ++i) {
       const MessageAddress& address = addresses_[i];
-      if (address.form.empty() || address.form == form || address.is_mixed) {
+      const bool is_told =
+          std::ranges::find(findings_[i], "address/message", &Finding::rule) !=
+          findings_[i].end();
+      if (address.form.empty() || address.form == form || address.is_mixed ||
+          is_told) {
         continue;
       }
       const MessageArgument arguments[] = {

@@ -168,9 +168,11 @@ class SectionParity {
   bool has_other_time(std::uint32_t sentence) const {
     for (std::size_t i = 0; i < values_.source.size(); ++i) {
       const Value& value = values_.source[i];
-      if (value.is_time() &&
-          sentence_at(source_.text, value.span.begin) == sentence &&
-          std::ranges::find(values_.lost, i) == values_.lost.end()) {
+      const bool is_told =
+          std::ranges::find(values_.lost, i) == values_.lost.end() ||
+          has_like_added(value);
+      if (value.is_time() && is_told &&
+          sentence_at(source_.text, value.span.begin) == sentence) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 // The cheapest way through the two rows of sentences. One sentence for one
 // costs by how far their lengths are apart, less for what is in both: a number,
-// a placeholder, an address. Two for one cost a little more, none for one most.
+// a placeholder, an address, the work of a section. Two for one cost a little
+// more, none for one most.
 
 #include "review/sentence_alignment.h"
 
@@ -11,6 +12,7 @@
 
 #include "input/utf8.h"
 #include "review/placeholder_slots.h"
+#include "review/section_evidence.h"
 
 namespace sincerely {
 namespace {
@@ -38,9 +40,13 @@ constexpr Move kMoves[] = {
     {1, 1, 0},      {1, 0, kSkip},      {0, 1, kSkip},     {1, 2, kSplit},
     {2, 1, kSplit}, {1, 3, 2 * kSplit}, {3, 1, 2 * kSplit}};
 
+// What two sentences do alike is worth so much.
+constexpr float kAlike = 1.2F;
+
 struct SentenceFacts {
   double length = 0;  // characters
   std::vector<std::size_t> anchors;
+  std::vector<float> sections;  // how likely it does the work of each
 };
 
 // In characters. What comes into a placeholder is of some usual length.
@@ -56,9 +62,15 @@ double length_of(const PairSide& side, Span span) {
 
 std::vector<SentenceFacts> facts_of(const PairSide& side) {
   std::vector<SentenceFacts> facts;
-  for (const Sentence& sentence : side.grounds.text.sentences) {
+  const auto count =
+      static_cast<std::uint32_t>(side.grounds.section_words.size());
+  for (std::uint32_t i = 0; i < side.grounds.text.sentences.size(); ++i) {
     SentenceFacts one;
-    one.length = length_of(side, sentence.span);
+    one.length = length_of(side, side.grounds.text.sentences[i].span);
+    for (std::uint32_t number = 0; number < count; ++number) {
+      one.sections.push_back(
+          SectionEvidence::likelihood(side.grounds, number, i));
+    }
     facts.push_back(std::move(one));
   }
   return facts;
@@ -200,7 +212,7 @@ class Aligner {
     std::size_t number = 1;
     for (const Value& value : values.source) {
       for (const Value& other : values.translation) {
-        if (!are_equal(value, other)) continue;
+        if (!are_same(value, other)) continue;
         add(value.span, other.span, number++);
       }
     }
@@ -241,7 +253,28 @@ class Aligner {
     const double weight = std::min(1.0, (a + 10) / 40);
     const auto shared = std::min<std::size_t>(shared_anchors(from, to), 2);
     return base + kPerLength * weight * off -
-           kAnchor * static_cast<double>(shared);
+           kAnchor * static_cast<double>(shared) - kAlike * likeness(from, to);
+  }
+
+  // How much the sections agree whose work the two do, 0 to 1.
+  float likeness(Stretch from, Stretch to) const {
+    float sum = 0;
+    for (std::size_t number = 0; number < source_.front().sections.size() &&
+                                 number < translation_.front().sections.size();
+         ++number) {
+      sum += std::min(likelihood(source_, from, number),
+                      likelihood(translation_, to, number));
+    }
+    return std::min(sum, 1.0F);
+  }
+
+  static float likelihood(const std::vector<SentenceFacts>& facts,
+                          Stretch stretch, std::size_t number) {
+    float most = 0;
+    for (std::size_t i = stretch.first; i < stretch.last; ++i) {
+      most = std::max(most, facts[i].sections[number]);
+    }
+    return most;
   }
 
   static double length_of_all(const std::vector<SentenceFacts>& facts,

@@ -55,7 +55,8 @@ bool are_equal_dates(const ValueReading& a, const ValueReading& b) {
 
 // "15" for "3 pm", "3" too where the clock has twelve hours.
 bool is_hour(double number, double minutes) {
-  return is_near(number * 60, minutes) ||
+  return is_near(std::fmod(number * 60, kDayMinutes),
+                 std::fmod(minutes, kDayMinutes)) ||
          (number <= 12 && is_near(number * 60 + kNoon, minutes));
 }
 
@@ -94,6 +95,9 @@ bool are_equal_readings(const ValueReading& a, const ValueReading& b) {
       return are_equal_dates(a, b);
     case Kind::kCode:
       return are_equal_codes(a.code, b.code);
+    case Kind::kTime:  // 24:00 is 0:00
+      return is_near(std::fmod(a.number, kDayMinutes),
+                     std::fmod(b.number, kDayMinutes));
     default:
       return is_near(a.number, b.number);
   }
@@ -140,6 +144,7 @@ bool are_alike(const Value& one, const Value& other) {
   const ValueReading& a = one.readings.front();
   const ValueReading& b = other.readings.front();
   if (one.is_in_words || other.is_in_words) {
+    if (a.kind == Kind::kDate && (a.day == 0) != (b.day == 0)) return false;
     return a.kind == b.kind &&
            (a.kind != Kind::kNumber || is_amount(a) == is_amount(b));
   }

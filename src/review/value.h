@@ -40,6 +40,8 @@ struct Value {
   std::vector<ValueReading> readings;
   // Written without figures: such words may be no number at all ("one").
   bool is_in_words = false;
+  // A unit whose number was not read, if there is one.
+  bool is_unread = false;
 
   // Whether it says when or for how long.
   bool is_time() const;

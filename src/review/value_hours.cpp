@@ -22,52 +22,14 @@ class HourFinder {
 
   void find() {
     for (std::size_t i = 0; i < parts_.size(); ++i) {
-      if (!parts_[i].value) continue;
-      std::vector<ValueReading>& readings = parts_[i].value->readings;
-      const bool is_clock = std::ranges::any_of(
-          readings,
-          [](const ValueReading& r) { return r.kind == Kind::kTime; });
-      const ValueReading* number = parts_[i].number();
-      const bool may_be_hour =
-          number != nullptr && number->unit.empty() && number->number >= 0 &&
-          number->number <= 24 &&
-          number->number * 4 == std::floor(number->number * 4);
-      if (!is_clock && !may_be_hour) continue;
-      // "uma noite" is one night.
-      if (may_be_hour && parts_[i].value->is_in_words && number->number == 1) {
-        continue;
-      }
+      if (!parts_[i].value || !may_be_hour(i)) continue;
+      const bool is_clock = has_clock(i);
       HourMarks marks = marks_beside(i);
       if (!is_clock) add_minutes(i, &marks);
       if (!is_clock && !marks.is_hour) continue;
-      Span& span = parts_[i].value->span;
-      if (marks.is_hour) span.end = std::max(span.end, marks.end);
-      if (!is_clock) {
-        ValueReading time;
-        time.kind = Kind::kTime;
-        time.number = parts_[i].number()->number * 60 + marks.minutes;
-        readings = {time};
-        parts_[i].value->is_in_words = false;
-      }
-      for (ValueReading& one : readings) {
-        if (one.kind == Kind::kTime) set_half(marks, &one.number);
-      }
-      if (marks.is_hour && i > 0 &&
-          parts_[i - 1].as(ValueWordKind::kHourBefore) != nullptr) {
-        parts_[i - 1].words.clear();  // "saat" is no hour more
-      }
-      if (is_clock && marks.is_hour) {
-        std::erase_if(readings, [](const ValueReading& r) {
-          return r.kind != Kind::kTime;
-        });
-      }
-      if (!is_clock && !marks.is_morning && !marks.is_afternoon &&
-          readings.front().number < kNoonMinutes) {
-        ValueReading later = readings.front();
-        later.number += kNoonMinutes;
-        readings.push_back(later);
-      }
+      read_hour(i, marks, is_clock);
     }
+    add_ranges();
   }
 
  private:
@@ -75,9 +37,93 @@ class HourFinder {
     bool is_hour = false;
     bool is_morning = false;
     bool is_afternoon = false;
+    bool is_duration = false;  // it may as well be: "2 hours 30 minutes"
     double minutes = 0;
     std::uint32_t end = 0;  // of the words behind
   };
+
+  bool has_clock(std::size_t at) const {
+    return std::ranges::any_of(
+        parts_[at].value->readings,
+        [](const ValueReading& r) { return r.kind == Kind::kTime; });
+  }
+
+  bool may_be_hour(std::size_t at) {
+    if (has_clock(at)) return true;
+    const ValueReading* number = parts_[at].number();
+    // "uma noite" is one night.
+    return number != nullptr && number->unit.empty() && number->number >= 0 &&
+           number->number <= 24 &&
+           number->number * 4 == std::floor(number->number * 4) &&
+           !(parts_[at].value->is_in_words && number->number == 1);
+  }
+
+  void read_hour(std::size_t at, const HourMarks& marks, bool is_clock) {
+    Value& value = *parts_[at].value;
+    std::vector<ValueReading>& readings = value.readings;
+    if (marks.is_hour) value.span.end = std::max(value.span.end, marks.end);
+    if (!is_clock) {
+      ValueReading time;
+      time.kind = Kind::kTime;
+      time.number = parts_[at].number()->number * 60 + marks.minutes;
+      readings = {time};
+      if (marks.is_duration) {
+        time.kind = Kind::kNumber;
+        time.unit = "minute";
+        readings.push_back(time);
+      }
+      value.is_in_words = false;
+    }
+    for (ValueReading& one : readings) {
+      if (one.kind == Kind::kTime) set_half(marks, &one.number);
+    }
+    if (marks.is_hour && at > 0 &&
+        parts_[at - 1].as(ValueWordKind::kHourBefore) != nullptr) {
+      parts_[at - 1].words.clear();  // "saat" is no hour more
+    }
+    if (is_clock && marks.is_hour) {
+      // 03.06 before "night" may be a day all the same.
+      std::ranges::stable_partition(readings, [](const ValueReading& r) {
+        return r.kind == Kind::kTime;
+      });
+    }
+    const bool has_part = marks.is_morning || marks.is_afternoon;
+    if (has_part) with_part_.push_back(at);
+    if (!is_clock && !has_part) add_later(&readings);
+  }
+
+  static void add_later(std::vector<ValueReading>* readings) {
+    if (readings->front().number >= kNoonMinutes) return;
+    ValueReading later = readings->front();
+    later.number += kNoonMinutes;
+    readings->push_back(later);
+  }
+
+  // Of two hours that stand together, both may be of the part of the day that
+  // is said of one: रात 8:45 से 10:30 बजे, "8:45 to 10:30 pm".
+  void add_ranges() {
+    for (const std::size_t at : with_part_) {
+      add_neighbour(at, 1);
+      add_neighbour(at, -1);
+    }
+  }
+
+  void add_neighbour(std::size_t at, int step) {
+    constexpr int kFar = 4;  // parts
+    for (int i = 1; i <= kFar; ++i) {
+      const std::size_t other = at + static_cast<std::size_t>(i * step);
+      if (other >= parts_.size()) return;
+      if (!parts_[other].value) continue;
+      std::vector<ValueReading>& readings = parts_[other].value->readings;
+      const bool is_marked =
+          std::ranges::find(with_part_, other) != with_part_.end();
+      if (!is_marked && readings.size() == 1 &&
+          readings.front().kind == Kind::kTime) {
+        add_later(&readings);
+      }
+      return;
+    }
+  }
 
   static void set_half(const HourMarks& marks, double* minutes) {
     if (marks.is_afternoon && *minutes < kNoonMinutes) *minutes += kNoonMinutes;
@@ -85,6 +131,11 @@ class HourFinder {
         *minutes < kNoonMinutes + 60) {
       *minutes -= kNoonMinutes;
     }
+  }
+
+  static bool is_hour_unit(const ValuePart& part) {
+    const ValueWord* unit = part.as(ValueWordKind::kUnit);
+    return unit != nullptr && unit->unit == "hour";
   }
 
   static bool is_day_part(const ValuePart& part) {
@@ -150,8 +201,7 @@ class HourFinder {
         note(next, marks);
         marks->end = next.span.end;
         return;
-      } else if (next.as(ValueWordKind::kUnit) == nullptr ||
-                 next.as(ValueWordKind::kUnit)->unit != "hour") {
+      } else if (!is_hour_unit(next)) {
         return;
       }
     }
@@ -165,6 +215,14 @@ class HourFinder {
         clock != nullptr && clock->as(ValueWordKind::kClock) != nullptr) {
       is_joined = true;
       ++next;
+    } else if (clock != nullptr && is_hour_unit(*clock)) {
+      is_joined = true;
+      marks->is_duration = true;
+      ++next;
+      const ValuePart* joiner = parts_.at(next);
+      if (joiner != nullptr && joiner->as(ValueWordKind::kJoiner) != nullptr) {
+        ++next;
+      }
     } else if (clock != nullptr &&
                clock->as(ValueWordKind::kJoiner) != nullptr) {
       ++next;
@@ -192,6 +250,8 @@ class HourFinder {
   }
 
   ValueParts& parts_;
+  // The parts that are hours of a part of the day that is said.
+  std::vector<std::size_t> with_part_;
 };
 
 }  // namespace

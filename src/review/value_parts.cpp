@@ -89,6 +89,12 @@ class ValueParts::Reader {
       const ValueWord* ordinal = parts_[i].as(ValueWordKind::kOrdinal);
       const ValueWord* fraction = parts_[i].as(ValueWordKind::kFraction);
       if (fraction != nullptr && add_fraction(i, fraction->number)) continue;
+      const ValueWord* scale = parts_[i].as(ValueWordKind::kScale);
+      if (numeral == nullptr && ordinal == nullptr && scale != nullptr &&
+          !parts_[i].value && !parts_[i].is_attached &&
+          parts_[i].span.size() > kShortScale) {
+        numeral = scale;  // सौ: a hundred
+      }
       if (numeral == nullptr && ordinal == nullptr) {
         if (ValueReading* number = parts_[i].number()) {
           take_scale(i, &number->number);
@@ -167,10 +173,14 @@ class ValueParts::Reader {
   }
 
   void take_half(std::size_t at, double* number) {
-    const ValuePart* next = parts_.at(at + 1);
+    std::size_t half = at + 1;  // "dez e meia"
+    const ValuePart* next = parts_.at(half);
+    if (next != nullptr && next->as(ValueWordKind::kJoiner) != nullptr) {
+      next = parts_.at(++half);
+    }
     if (next == nullptr || next->as(ValueWordKind::kHalf) == nullptr) return;
     *number += 0.5;
-    parts_.take(at, at + 1);
+    parts_.take(at, half);
   }
 
   // Takes the parts behind a number that are added to it: the five of "twenty

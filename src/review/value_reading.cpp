@@ -242,6 +242,12 @@ class ValueReader {
                unit != nullptr && minutes_of(unit->unit) > 0) {
       reading.number = 1;
       reading.unit = unit->unit;
+    } else if (unit != nullptr) {
+      reading.unit = unit->unit;
+      value.is_unread = true;
+    } else if (const ValueWord* money = part.as(ValueWordKind::kCurrency)) {
+      reading.unit = money->unit;
+      value.is_unread = true;
     } else {
       return;
     }

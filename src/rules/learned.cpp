@@ -85,28 +85,31 @@ bool is_outdone(const SentenceScores& scores, std::uint32_t sentence,
 
 // Sentences do not look at one another, so a long text is worked on from both
 // ends of its middle at once, as the matcher does.
-SentenceScores::SentenceScores(const Model& model, const Text& text)
+SentenceScores::SentenceScores(const Model& model, const Text& text,
+                               std::span<const Sentence> sentences)
     : model_(model),
-      sentences_(text.sentences.size()),
+      sentences_(sentences.size()),
       scores_(sentences_ * model.size()) {
   if (model.empty()) return;
-  const std::size_t count = text.sentences.size();
+  const std::size_t count = sentences.size();
   const std::size_t middle = text.words.size() < kLongText ? count : count / 2;
   std::thread worker;
   if (middle < count) {
-    worker = std::thread([&, middle] { score(text, middle, count); });
+    worker =
+        std::thread([&, middle] { score(text, sentences, middle, count); });
   }
-  score(text, 0, middle);
+  score(text, sentences, 0, middle);
   if (worker.joinable()) worker.join();
 }
 
-void SentenceScores::score(const Text& text, std::size_t first,
-                           std::size_t last) {
+void SentenceScores::score(const Text& text,
+                           std::span<const Sentence> sentences,
+                           std::size_t first, std::size_t last) {
   std::vector<Feature> own;  // that are summed up here
   std::vector<std::uint32_t> sums(model_.size());
   std::vector<float> scores(model_.size());
   for (std::size_t number = first; number < last; ++number) {
-    const Sentence& sentence = text.sentences[number];
+    const Sentence& sentence = sentences[number];
     std::ranges::fill(sums, 0);
     own.clear();
     std::size_t features = 0;

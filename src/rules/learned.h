@@ -5,6 +5,7 @@
 #ifndef RULES_LEARNED_H_
 #define RULES_LEARNED_H_
 
+#include <span>
 #include <vector>
 
 #include "rules/model.h"
@@ -15,17 +16,22 @@ namespace sincerely {
 // What a model says of the sentences of one letter. Borrows the model.
 class SentenceScores {
  public:
-  SentenceScores(const Model& model, const Text& text);
+  SentenceScores(const Model& model, const Text& text)
+      : SentenceScores(model, text, text.sentences) {}
+  // Of other ranges of words than the text's sentences.
+  SentenceScores(const Model& model, const Text& text,
+                 std::span<const Sentence> sentences);
 
   const Model& model() const { return model_; }
-  // The score of a class, less its threshold.
+  // The score of a class, less its threshold; sentences count as given.
   float of(std::uint32_t sentence, std::uint32_t number) const {
     return scores_[std::size_t{number} * sentences_ + sentence];
   }
 
  private:
   // Of the sentences from `first` on, before `last`.
-  void score(const Text& text, std::size_t first, std::size_t last);
+  void score(const Text& text, std::span<const Sentence> sentences,
+             std::size_t first, std::size_t last);
 
   const Model& model_;
   std::size_t sentences_ = 0;

@@ -1,0 +1,115 @@
+#include "review/tone_evidence.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace sincerely {
+namespace {
+
+constexpr double kLeastLikely = 1e-4;
+constexpr double kMostLikely = 1 - 1e-4;
+constexpr double kLeastShare = 0.1;
+constexpr double kMostGrowth = 1.5;  // of the share's logarithm
+// By tests/review/fit_tone, from the pairs for which no rule had been made.
+constexpr ToneFeatures kWeights = {-14.37, 0.60,  0.52,  1.32,  5.25,
+                                   5.33,   3.68,  -1.34, -0.87, -0.55,
+                                   -1.35,  -0.52, -2.05, -2.00};
+
+double log_odds_of(double likelihood) {
+  const double p = std::clamp(likelihood, kLeastLikely, kMostLikely);
+  return std::log(p / (1 - p));
+}
+
+const ToneScores* scores_of(const PairSide& side, std::string_view category) {
+  const auto& all = side.grounds.tone_scores;
+  const auto found = std::ranges::find(all, category, &ToneScores::category);
+  return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+ToneEvidence::ToneEvidence(const MessagePair& pair,
+                           const SentenceAlignment& alignment)
+    : pair_(pair), alignment_(alignment), found_(found_in(pair.translation)) {}
+
+ToneEvidence::Found ToneEvidence::found_in(const PairSide& side) {
+  Found found;
+  for (auto& sentences : found) {
+    sentences.resize(side.grounds.text.sentences.size());
+  }
+  for (const Finding& finding : side.report.findings) {
+    const auto* const tone = std::ranges::find(kTones, finding.category());
+    const auto sentence = sentence_at(side.grounds.text, finding.span.begin);
+    // What was learnt is looked at by itself.
+    if (tone == kTones.end() || sentence == kNoIndex ||
+        !finding.because.empty()) {
+      continue;
+    }
+    float& most =
+        found[static_cast<std::size_t>(tone - kTones.begin())][sentence];
+    most = std::max(most, finding.confidence);
+  }
+  return found;
+}
+
+double ToneEvidence::likelihood(const PairSide& side, std::size_t tone,
+                                std::uint32_t sentence) const {
+  const ToneScores* scores = scores_of(side, kTones[tone]);
+  if (scores == nullptr) return 0;
+  return std::max(scores->sentences[sentence], scores->clauses[sentence]);
+}
+
+ToneFeatures ToneEvidence::features(std::uint32_t sentence,
+                                    std::size_t tone) const {
+  const AlignedSentences& row = alignment_.of_translation(sentence);
+  const bool is_added = row.source_first == row.source_last;
+  const ToneScores* scores = scores_of(pair_.translation, kTones[tone]);
+  const double own = scores == nullptr ? 0 : scores->sentences[sentence];
+  double source = 0;
+  for (auto i = row.source_first; i < row.source_last; ++i) {
+    source = std::max(source, likelihood(pair_.source, tone, i));
+  }
+  const double growth =
+      is_added
+          ? 0
+          : std::clamp(std::log(std::max(alignment_.share(row.source_first),
+                                         kLeastShare)),
+                       -1.0, kMostGrowth);
+  std::uint32_t words = 0;
+  for (auto i = row.first; i < row.last; ++i) {
+    const Sentence& one = pair_.translation.grounds.text.sentences[i];
+    words += one.last - one.first;
+  }
+  float others = 0;
+  for (std::size_t i = 0; i < kTones.size(); ++i) {
+    if (i != tone) others = std::max(others, found_[i][sentence]);
+  }
+  ToneFeatures out = {
+      1,
+      log_odds_of(own),
+      log_odds_of(likelihood(pair_.translation, tone, sentence)) -
+          log_odds_of(source),
+      is_added ? 1.0 : 0.0,
+      growth,
+      found_[tone][sentence],
+      std::log(words + 1.0),
+      others};
+  if (tone > 0) out[out.size() - kTones.size() + tone] = 1;
+  return out;
+}
+
+double ToneEvidence::log_odds(std::uint32_t sentence, std::size_t tone) const {
+  const ToneFeatures all = features(sentence, tone);
+  return std::inner_product(all.begin(), all.end(), kWeights.begin(), 0.0);
+}
+
+Span ToneEvidence::place(std::uint32_t sentence, std::size_t tone) const {
+  const ToneScores* scores = scores_of(pair_.translation, kTones[tone]);
+  if (scores == nullptr) return {};
+  return scores->clauses[sentence] > scores->sentences[sentence]
+             ? scores->clause_spans[sentence]
+             : pair_.translation.grounds.text.sentences[sentence].span;
+}
+
+}  // namespace sincerely
