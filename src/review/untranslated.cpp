@@ -102,18 +102,49 @@ std::string prose_of(const Letter& letter, Span span) {
   return out;
 }
 
-TextState state_by_language(const Letter& letter, Span span,
+// What stands between blanks, without marks at its ends.
+std::vector<std::string_view> words_of(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  constexpr std::string_view kMarks = ".,;:!?()\"";
+  std::vector<std::string_view> words;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(kBlanks), text.size());
+    std::string_view word = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    const std::size_t first = word.find_first_not_of(kMarks);
+    if (first == std::string_view::npos) continue;
+    word = word.substr(first, word.find_last_not_of(kMarks) + 1 - first);
+    words.push_back(word);
+  }
+  return words;
+}
+
+// Whether most of the words stand in the source: a short text may look like
+// its language, and be none of it.
+bool is_mostly_in(std::string_view text, std::string_view source) {
+  const auto all = words_of(source);
+  const std::unordered_set<std::string_view> known(all.begin(), all.end());
+  const auto words = words_of(text);
+  const auto count = std::ranges::count_if(
+      words, [&](std::string_view word) { return known.contains(word); });
+  return 2 * static_cast<std::size_t>(count) >= words.size();
+}
+
+TextState state_by_language(const MessagePair& pair, Span span,
                             const ReviewLanguages& languages,
                             const Linter& linter) {
   Letter prose;
-  prose.text = prose_of(letter, span);
+  prose.text = prose_of(pair.translation.letter, span);
   const LanguageGuess guess = linter.detect(prose);
   const float needed = guess.words < kManyTold ? kQuiteSure : kSure;
   if (guess.tag.empty() || guess.tag == languages.translation ||
       guess.confidence < needed) {
     return TextState::kTranslated;
   }
-  return guess.tag == languages.source ? TextState::kSource : TextState::kOther;
+  if (guess.tag != languages.source) return TextState::kOther;
+  return is_mostly_in(prose.text, pair.source.letter.text)
+             ? TextState::kSource
+             : TextState::kTranslated;
 }
 
 // A line, or what ends with a full stop before a blank: not that of 1.284,90.
@@ -184,7 +215,7 @@ TextState state_of_text(const MessagePair& pair,
       has_translated_piece(letter, span, languages, linter)) {
     return TextState::kTranslated;
   }
-  return state_by_language(letter, span, languages, linter);
+  return state_by_language(pair, span, languages, linter);
 }
 
 void add_untranslated_text(TextState state, PairReview* review) {
@@ -215,7 +246,7 @@ void check_untranslated(const ReviewLanguages& languages, const Linter& linter,
         state = TextState::kSource;
       } else if (words.all >= kFewestTold) {
         state =
-            state_by_language(side.letter, sentence.span, languages, linter);
+            state_by_language(review->pair, sentence.span, languages, linter);
       }
     }
     if (state != last || state == TextState::kTranslated) finish();

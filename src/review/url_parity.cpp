@@ -113,8 +113,10 @@ std::vector<Span> urls_of(const PairSide& side) {
     if (run.kind != WordKind::kUrl && run.kind != WordKind::kEmail) continue;
     const auto& words = side.grounds.text.words;
     Span span{words[run.first].span.begin, words[run.last - 1].span.end};
-    // The full stop of another script is no part of it.
+    // The full stop of another script is no part of it, nor the sign of a
+    // placeholder that only one of the two languages knows.
     while (words_at(side.letter, span).ends_with("\u0964")) span.end -= 3;
+    while (words_at(side.letter, span).ends_with('@')) --span.end;
     if (spans.empty() || !spans.back().overlaps(span)) spans.push_back(span);
   }
   return spans;

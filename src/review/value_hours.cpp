@@ -230,6 +230,11 @@ class HourFinder {
     if (next == at + 1) return;
     ValuePart* more = parts_.at(next);
     const ValueReading* minutes = (more == nullptr ? nullptr : more->number());
+    // "5 and 7 pm" are two hours.
+    if (!is_joined && minutes != nullptr &&
+        !(parts_[at].value->is_in_words && more->value->is_in_words)) {
+      return;
+    }
     if (minutes == nullptr || minutes->number >= 60 ||
         minutes->number != std::floor(minutes->number)) {
       return;

@@ -218,6 +218,17 @@ class ValueReader {
                : ValueWordKind::kNumeral;
   }
 
+  // One word may be the day before and the day after.
+  static void add_near_days(const ValuePart& part, Value* value) {
+    for (const ValueWord& word : part.words) {
+      if (word.kind != ValueWordKind::kNearDay) continue;
+      ValueReading reading;
+      reading.kind = Kind::kNearDay;
+      reading.number = word.number;
+      value->readings.push_back(std::move(reading));
+    }
+  }
+
   // A weekday, a near day, noon, or "a week".
   static void add_word_value(const ValuePart& part,
                              std::vector<Value>* values) {
@@ -228,9 +239,10 @@ class ValueReader {
     if (const ValueWord* weekday = part.as(ValueWordKind::kWeekday)) {
       reading.kind = Kind::kWeekday;
       reading.number = weekday->number;
-    } else if (const ValueWord* day = part.as(ValueWordKind::kNearDay)) {
-      reading.kind = Kind::kNearDay;
-      reading.number = day->number;
+    } else if (part.as(ValueWordKind::kNearDay) != nullptr) {
+      add_near_days(part, &value);
+      values->push_back(std::move(value));
+      return;
     } else if (const ValueWord* hour = part.as(ValueWordKind::kHour)) {
       reading.kind = Kind::kTime;
       reading.number = hour->number;

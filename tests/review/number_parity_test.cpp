@@ -51,6 +51,15 @@ TEST(NumberParity, ComparesWhatNumbersAreWorth) {
   }
 }
 
+TEST(NumberParity, KnowsAWordForTheDayBeforeAndTheDayAfter) {
+  for (const char* day : {"Yesterday", "Tomorrow"}) {
+    SCOPED_TRACE(day);
+    EXPECT_THAT(reviewed({"en", std::string(day) + " is the last day."},
+                         {"hi", "कल आख़िरी दिन है।"}),
+                testing::IsEmpty());
+  }
+}
+
 TEST(NumberParity, TellsOneFaultOnce) {
   EXPECT_THAT(
       reviewed({"en", "You owe $1,234.50."}, {"pt", "Você deve US$ 1.243,50."}),

@@ -29,6 +29,13 @@ TEST(Untranslated, TellsASentenceOfTheSource) {
       ElementsAre("untranslated/source: Thank you for your patience with us."));
 }
 
+TEST(Untranslated, IsNoTextThatOnlyLooksLikeTheSource) {
+  EXPECT_THAT(
+      reviewed({"en", "Important notice about Nena peanut butter"},
+               {"pt", "Aviso importante sobre a pasta de amendoim Nena"}),
+      IsEmpty());
+}
+
 TEST(Untranslated, TellsAnotherLanguage) {
   EXPECT_THAT(reviewed({"en", "We have sent your parcel to you again."},
                        {"pt", "Mēs jums vēlreiz nosūtījām jūsu sūtījumu."}),

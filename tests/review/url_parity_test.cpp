@@ -48,6 +48,12 @@ TEST(IsSameUrl, KnowsWhatIsMadeForOtherReaders) {
   }
 }
 
+TEST(UrlParity, EndsBeforeAPlaceholder) {
+  EXPECT_THAT(reviewed({"pt", "Veja em https://vaga.app/c/@{codigo} o recibo."},
+                       {"en", "See https://vaga.app/c/@{codigo} for it."}),
+              testing::IsEmpty());
+}
+
 TEST(UrlParity, TellsChangedAndLostOnes) {
   EXPECT_THAT(reviewed({"en", "See https://a.example/help for more."},
                        {"pt", "Veja https://a.example/ajuda para saber mais."}),

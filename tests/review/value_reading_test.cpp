@@ -84,6 +84,7 @@ TEST(ReadValues, ReadsTimes) {
   const Row rows[] = {
       {"en", "From 9 am to 5:30 pm.", "9h0, 17h30"},
       {"en", "At noon.", "12h0"},
+      {"en", "Between 5 and 7 p.m.", "5, 19h0"},
       {"pt", "Das 8h30 às 16h.", "8h30, 16h0"},
       {"pt", "Às 3 da tarde.", "15h0"},
       {"pt", "Às sete e quarenta e cinco da manhã.", "7h45"},
