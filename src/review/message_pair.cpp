@@ -16,6 +16,16 @@ std::uint32_t sentence_at(const Text& text, std::uint32_t offset) {
   return kNoIndex;
 }
 
+std::vector<Span> addresses_of(const Text& text) {
+  std::vector<Span> spans;
+  for (const KindRun& run : text.runs) {
+    if (run.kind != WordKind::kUrl && run.kind != WordKind::kEmail) continue;
+    spans.push_back(
+        {text.words[run.first].span.begin, text.words[run.last - 1].span.end});
+  }
+  return spans;
+}
+
 Span place_in_translation(const MessagePair& pair, Span source) {
   const std::size_t source_size = pair.source.letter.text.size();
   const std::string& text = pair.translation.letter.text;

@@ -55,6 +55,9 @@ struct PairReview {
 // The sentence that a place is in; kNoIndex if it is in none.
 std::uint32_t sentence_at(const Text& text, std::uint32_t offset);
 
+// Addresses of the web and of mail, whole.
+std::vector<Span> addresses_of(const Text& text);
+
 // Where in the translation something belongs that stands at that place of the
 // source: the end of the sentence at the same share of the text.
 Span place_in_translation(const MessagePair& pair, Span source);

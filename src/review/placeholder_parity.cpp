@@ -8,24 +8,20 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "findings/messages.h"
+#include "review/placeholder_remains.h"
 #include "review/placeholder_slots.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kMarks = "{}[]<>()%$@*|«»";
 // Before the letters of a broken placeholder its marks stand no further away.
 constexpr std::size_t kNear = 3;  // bytes
+constexpr std::string_view kMarks = "{}[]<>()%$@*|";
 // Of more a message is none.
 constexpr std::size_t kMostSlots = 1000;
-
-bool is_letter_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || c == '_' ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
 
 class PlaceholderParity {
  public:
@@ -169,7 +165,7 @@ class PlaceholderParity {
         return true;
       }
       const std::optional<Span> rest =
-          is_renamed(slot) ? std::nullopt : remains(slot, was);
+          is_renamed(slot) ? std::nullopt : remains().find(slot, was);
       if (!rest) return false;
       add("placeholder/broken", *rest, was, *rest);
       std::erase_if(added_, [&](const PlaceholderSlot& other) {
@@ -222,140 +218,24 @@ class PlaceholderParity {
     const std::size_t last = before.find_last_not_of(' ');
     if (last == std::string_view::npos || span.begin - last > kNear)
       return span;
-    const bool is_mark =
-        kMarks.substr(0, 13).find(before[last]) != std::string_view::npos;
+    const bool is_mark = kMarks.find(before[last]) != std::string_view::npos;
     if (is_mark && before[last] != '(' && before[last] != ')') {
       span.begin = static_cast<std::uint32_t>(last);
     }
     return span;
   }
 
-  bool is_in_slot(std::size_t at) const {
-    return std::ranges::any_of(
-        translation_slots_, [&](const PlaceholderSlot& slot) {
-          const bool is_left =
-              std::ranges::find(added_, slot.span, &PlaceholderSlot::span) !=
-              added_.end();
-          return !is_left && slot.span.begin <= at && at < slot.span.end;
-        });
-  }
-
-  // The letters of a placeholder, with marks beside them, where none was read.
-  std::optional<Span> remains(const PlaceholderSlot& slot,
-                              std::string_view was) const {
-    if (slot.conversion != 0 && slot.name.empty()) return percent(was);
-    const std::optional<Span> whole = remains_of(slot.name);
-    if (whole) return whole;
-    return remains_of(slot.name.substr(slot.name.find_last_of('.') + 1));
-  }
-
-  std::optional<Span> remains_of(std::string_view name) const {
-    const std::string_view text = translation_.text;
-    const bool is_name = name.find_first_of("_.") != std::string_view::npos;
-    while (name.starts_with('_')) name.remove_prefix(1);
-    while (name.ends_with('_')) name.remove_suffix(1);
-    for (std::size_t at = text.find(name);
-         !name.empty() && at != std::string_view::npos;
-         at = text.find(name, at + name.size())) {
-      std::size_t begin = at;
-      std::size_t end = at + name.size();
-      while (begin > 0 && text[begin - 1] == '_') --begin;
-      while (end < text.size() && text[end] == '_') ++end;
-      if (is_in_slot(at)) continue;
-      const Span span = with_marks(begin, end);
-      const bool is_whole =
-          (span.begin < begin || begin == 0 ||
-           !is_letter_byte(text[begin - 1])) &&
-          (span.end > end || end == text.size() || !is_letter_byte(text[end]));
-      const bool has_marks = span.size() > name.size();
-      if (is_whole && (has_marks || is_name)) return span;
+  PlaceholderRemains remains() const {
+    std::vector<Span> slots;
+    std::vector<Span> taken;
+    for (const PlaceholderSlot& slot : translation_slots_) {
+      slots.push_back(slot.span);
+      const bool is_left =
+          std::ranges::find(added_, slot.span, &PlaceholderSlot::span) !=
+          added_.end();
+      if (!is_left) taken.push_back(slot.span);
     }
-    return std::nullopt;
-  }
-
-  Span with_marks(std::size_t begin, std::size_t end) const {
-    const std::string_view text = translation_.text;
-    const auto is_part = [](char c) {
-      return kMarks.find(c) != std::string_view::npos || is_letter_byte(c) ||
-             std::string_view("=!.#").find(c) != std::string_view::npos;
-    };
-    std::size_t first = begin;
-    for (std::size_t at = begin; at > 0 && begin - at < 24;) {
-      --at;
-      if (kMarks.find(text[at]) != std::string_view::npos &&
-          static_cast<unsigned char>(text[at]) < 0x80) {
-        first = at;
-      } else if (text[at] != ' ' && !is_part(text[at])) {
-        break;
-      } else if (text[at] == ' ' && begin - at > kNear && first == begin) {
-        break;
-      }
-      if (text[at] == ' ' && first != begin && at + 1 < first) break;
-    }
-    std::size_t last = end;
-    for (std::size_t at = end; at < text.size() && at - end < kNear; ++at) {
-      const char c = text[at];
-      if (kMarks.find(c) != std::string_view::npos &&
-          static_cast<unsigned char>(c) < 0x80) {
-        last = at + 1;
-      } else if (c != ' ') {
-        break;
-      }
-    }
-    if (text.substr(0, first).ends_with("\xC2\xAB")) first -= 2;  // «
-    if (text.substr(last).starts_with("\xC2\xBB")) last += 2;     // »
-    return {static_cast<std::uint32_t>(first),
-            static_cast<std::uint32_t>(last)};
-  }
-
-  // "% s" for "%s", "%1 $s".
-  std::optional<Span> percent(std::string_view was) const {
-    const std::string_view text = translation_.text;
-    for (std::size_t at = text.find('%'); at != std::string_view::npos;
-         at = text.find('%', at + 1)) {
-      const bool begins_slot = std::ranges::any_of(
-          translation_slots_,
-          [&](const PlaceholderSlot& one) { return one.span.begin == at; });
-      if (begins_slot) continue;
-      std::size_t end = at + 1;
-      while (end < text.size() && end - at < 8 &&
-             std::string_view(" $0123456789").find(text[end]) !=
-                 std::string_view::npos) {
-        ++end;
-      }
-      const bool is_letter =
-          end < text.size() && (text[end] | 0x20) == (was.back() | 0x20) &&
-          (end + 1 == text.size() || !is_letter_byte(text[end + 1]));
-      if (is_letter) ++end;
-      if (!is_letter) {
-        end = text.find_last_not_of(' ', end - 1) + 1;
-        if (text[end - 1] != '$') continue;  // "%1$" has lost its letter
-      }
-      return Span{static_cast<std::uint32_t>(at),
-                  static_cast<std::uint32_t>(end)};
-    }
-    return std::nullopt;
-  }
-
-  // Words in brackets that are no placeholder that is known.
-  std::optional<Span> bracket() const {
-    constexpr std::size_t kLongest = 60;  // bytes
-    const std::string_view text = translation_.text;
-    for (std::size_t at = text.find('['); at != std::string_view::npos;
-         at = text.find('[', at + 1)) {
-      const std::size_t end = text.find_first_of("]\n", at);
-      if (end == std::string_view::npos) break;
-      const Span span{static_cast<std::uint32_t>(at),
-                      static_cast<std::uint32_t>(end + 1)};
-      const bool is_known = std::ranges::any_of(
-          translation_slots_,
-          [&](const PlaceholderSlot& one) { return one.span.overlaps(span); });
-      if (text[end] == ']' && span.size() <= kLongest && !is_known &&
-          !is_within(review_.explained_translation, span)) {
-        return span;
-      }
-    }
-    return std::nullopt;
+    return {translation_.text, std::move(slots), std::move(taken)};
   }
 
   void find_renamed() {
@@ -369,7 +249,8 @@ class PlaceholderParity {
         like = added_.begin();
       }
       if (like == added_.end() && slot.marks == "[|]") {
-        if (const std::optional<Span> other = bracket()) {
+        if (const std::optional<Span> other =
+                remains().find_bracket(review_.explained_translation)) {
           add("placeholder/renamed", *other, words(source_, slot.span), *other);
           return true;
         }

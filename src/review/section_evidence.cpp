@@ -122,8 +122,13 @@ bool SectionEvidence::has_moved(std::uint32_t number) const {
       sentences_of(pair_.translation.grounds.sections, number);
   return std::ranges::any_of(done, [&](std::uint32_t sentence) {
     const AlignedSentences& row = alignment_.of_translation(sentence);
-    return row.source_first == row.source_last ||
-           alignment_.share(row.source_first) > kGrown;
+    if (row.source_first == row.source_last) return true;
+    // Where the source does it there, too, nothing came there.
+    const Sentences& own = sentences_of(source_.sections, number);
+    const bool is_own = std::ranges::any_of(own, [&](std::uint32_t one) {
+      return row.source_first <= one && one < row.source_last;
+    });
+    return !is_own && alignment_.share(row.source_first) > kGrown;
   });
 }
 
@@ -135,6 +140,38 @@ bool SectionEvidence::is_done_surely_there(std::uint32_t sentence,
   return std::ranges::any_of(done, [&](std::uint32_t one) {
     return row.first <= one && one < row.last;
   });
+}
+
+bool keeps_figures(const MessagePair& pair, const ValuePairs& values,
+                   std::uint32_t sentence) {
+  const Text& source = pair.source.grounds.text;
+  const Span span = source.sentences[sentence].span;
+  for (std::size_t i = 0; i < values.source.size(); ++i) {
+    if (span.contains(values.source[i].span) &&
+        std::ranges::find(values.lost, i) == values.lost.end()) {
+      return true;
+    }
+  }
+  return std::ranges::any_of(addresses_of(source), [&](Span address) {
+    const auto words = words_at(pair.source.letter, address);
+    return span.contains(address) &&
+           pair.translation.letter.text.find(words) != std::string::npos;
+  });
+}
+
+void add_sentence_to_start_from(const LanguageRules& rules,
+                                std::uint32_t section, Finding* finding) {
+  const Pack& pack = rules.packs().front();
+  for (const RuleRecord& rule : pack.table<RuleRecord>(Table::kRules)) {
+    if (rule.kind != RuleKind::kSection || rule.section != section) continue;
+    for (const SuggestionRecord& suggestion :
+         pack.slice<SuggestionRecord>(Table::kSuggestions, rule.suggestions)) {
+      if (suggestion.informal != 0) continue;
+      finding->suggestions.push_back(
+          {SuggestionKind::kInsert, std::string(pack.string(suggestion.text))});
+      return;
+    }
+  }
 }
 
 }  // namespace sincerely

@@ -53,6 +53,15 @@ class SectionEvidence {
   const Pack& pack_;
 };
 
+// Whether a figure or an address of a sentence of the source stands in the
+// translation, too: what is as long, and about the same, is no loss.
+bool keeps_figures(const MessagePair& pair, const ValuePairs& values,
+                   std::uint32_t sentence);
+
+// Suggests one that does a section's work, formal, if the language has one.
+void add_sentence_to_start_from(const LanguageRules& rules,
+                                std::uint32_t section, Finding* finding);
+
 }  // namespace sincerely
 
 #endif  // REVIEW_SECTION_EVIDENCE_H_

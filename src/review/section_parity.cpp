@@ -40,6 +40,8 @@ constexpr std::string_view kOnlyIfShrunk[] = {
 
 // What is so much shorter than its source lacks a clause.
 constexpr double kShrunk = 0.66;
+// What is so much longer says all of it, in whatever words.
+constexpr double kGrown = 1.2;
 // How likely a sentence of the source must be to do a section's work, and how
 // likely at most what stands for it: where it is as long, and where it shrank.
 struct Doubt {
@@ -79,6 +81,7 @@ class SectionParity {
     find_lost_sentences();
     find_lost_values("timeline", [](const Value& v) { return v.is_time(); });
     find_lost_values("contact", is_phone);
+    find_lost_addresses();
     find_lost_end();
     find_lost_clauses();
   }
@@ -118,7 +121,7 @@ class SectionParity {
     }
     for (const std::uint32_t sentence : sentences) {
       // Thanks at the end may be taken for the end itself.
-      if (evidence_.is_done_there(sentence, name) ||
+      if (is_done(sentence, name) ||
           (name == "thanks" &&
            (evidence_.is_done_there(sentence, "closing") ||
             evidence_.is_done_there(sentence, "signature")))) {
@@ -126,6 +129,14 @@ class SectionParity {
       }
     }
     add(name, sentences);
+  }
+
+  // What was learnt alone is too little where a clause is gone.
+  bool is_done(std::uint32_t sentence, std::string_view name) const {
+    return evidence_.is_done_there(sentence, name) &&
+           (alignment_.share(sentence) >= kShrunk ||
+            evidence_.likelihood_there(sentence, evidence_.number_of(name)) >=
+                kByWords);
   }
 
   template <typename Is>
@@ -147,6 +158,34 @@ class SectionParity {
       }
     }
     if (!lost.empty()) add(name, lost);
+  }
+
+  // An address that is gone, and none instead, took the contact with it, unless
+  // the sentence asks to write all the same.
+  void find_lost_addresses() {
+    const Sentences& sentences = SectionEvidence::sentences_of(
+        source_.sure_sections, evidence_.number_of("contact"));
+    const std::vector<Span> addresses = addresses_of(source_.text);
+    const Text& translation = pair_.translation.grounds.text;
+    if (addresses.size() <= addresses_of(translation).size()) return;
+    for (const Span span : addresses) {
+      const auto at = sentence_at(source_.text, span.begin);
+      const std::string_view address = words_at(pair_.source.letter, span);
+      if (is_within(review_.explained_source, span) ||
+          !SectionEvidence::contains(sentences, at) ||
+          pair_.translation.letter.text.find(address) != std::string::npos ||
+          evidence_.is_done_there(at, "contact") || !is_left_out(at, span)) {
+        continue;
+      }
+      add("contact", {at});
+    }
+  }
+
+  // Whether a sentence is shorter by words: an address that is written wrong
+  // is no loss.
+  bool is_left_out(std::uint32_t sentence, Span words) const {
+    const double length = source_.text.sentences[sentence].span.size();
+    return (1 - alignment_.share(sentence)) * length >= words.size() / 2.0;
   }
 
   // Another value may have been written for it: then it is changed.
@@ -285,7 +324,10 @@ class SectionParity {
     for (std::uint32_t i = 0; i < count; ++i) {
       if (is_explained(i) || evidence_.is_gone(i) || evidence_.is_frame(i))
         continue;
-      const bool is_shrunk = alignment_.share(i) < kShrunk;
+      const double share = alignment_.share(i);
+      const bool is_shrunk = share < kShrunk;
+      if (share > kGrown || (!is_shrunk && keeps_figures(pair_, values_, i)))
+        continue;
       const Doubt& doubt = is_shrunk ? kPart : kWhole;
       float most = doubt.source;
       std::string_view name;
@@ -328,26 +370,10 @@ class SectionParity {
     finding.section = name;
     finding.severity =
         section_severity(pair_.source.rules->packs().front(), number);
-    add_sentence_to_start_from(number, &finding);
+    add_sentence_to_start_from(*pair_.translation.rules, number, &finding);
     review_.findings.push_back(std::move(finding));
     for (const std::uint32_t sentence : sentences) {
       review_.explained_source.push_back(source_.text.sentences[sentence].span);
-    }
-  }
-
-  void add_sentence_to_start_from(std::uint32_t number,
-                                  Finding* finding) const {
-    const Pack& target = pair_.translation.rules->packs().front();
-    for (const RuleRecord& rule : target.table<RuleRecord>(Table::kRules)) {
-      if (rule.kind != RuleKind::kSection || rule.section != number) continue;
-      for (const SuggestionRecord& suggestion : target.slice<SuggestionRecord>(
-               Table::kSuggestions, rule.suggestions)) {
-        if (suggestion.informal != 0) continue;
-        finding->suggestions.push_back(
-            {SuggestionKind::kInsert,
-             std::string(target.string(suggestion.text))});
-        return;
-      }
     }
   }
 

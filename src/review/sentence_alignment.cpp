@@ -175,8 +175,8 @@ class Aligner {
 
   void add_address_anchors() {
     std::size_t number = 200'000;
-    for (const Span span : addresses_of(pair_.source)) {
-      for (const Span other : addresses_of(pair_.translation)) {
+    for (const Span span : addresses_of(pair_.source.grounds.text)) {
+      for (const Span other : addresses_of(pair_.translation.grounds.text)) {
         if (words_at(pair_.source.letter, span) ==
             words_at(pair_.translation.letter, other)) {
           add(span, other, number++);
@@ -196,16 +196,6 @@ class Aligner {
         add(*section.span, *other.span, number++);
       }
     }
-  }
-
-  static std::vector<Span> addresses_of(const PairSide& side) {
-    std::vector<Span> spans;
-    for (const KindRun& run : side.grounds.text.runs) {
-      if (run.kind == WordKind::kUrl || run.kind == WordKind::kEmail) {
-        spans.push_back(side.grounds.text.words[run.first].span);
-      }
-    }
-    return spans;
   }
 
   void add_value_anchors(const ValuePairs& values) {

@@ -20,6 +20,22 @@ TEST(DateLost, TellsADateThatBecameVague) {
               ElementsAre("vague-time/date-lost: tuvākajā laikā"));
 }
 
+TEST(DateLost, TellsOtherWordsInItsPlace) {
+  EXPECT_THAT(
+      reviewed({"en", "Please give us your decision by 20 July by telephone."},
+               {"pt",
+                "Por favor, comunique-nos a sua decisão quando tiver "
+                "disponibilidade para isso por telefone."}),
+      ElementsAre(testing::AnyOf(testing::StartsWith("vague-time/date-lost: "),
+                                 testing::StartsWith("parity/timeline: "))));
+}
+
+TEST(DateLost, IsSilentOfOneDay) {
+  EXPECT_THAT(reviewed({"en", "We would be happy to welcome you one day."},
+                       {"pt", "Gostaríamos de o receber em breve."}),
+              IsEmpty());
+}
+
 TEST(DateLost, IsSilentBesideADate) {
   EXPECT_THAT(reviewed({"en", "Your parcel will arrive by 5 May."},
                        {"pt",

@@ -42,6 +42,22 @@ TEST(NumberParity, ComparesWhatNumbersAreWorth) {
       {"lv", "Call 6788 1205.", "Zvaniet 67881205.", false},
       {"tr", "Your case is K-2231.", "Kayıt numaranız K-2231.", false},
       {"tr", "Your case is K-2231.", "Kayıt numaranız K-2213.", true},
+      // Hours that share a part of the day.
+      {"hi", "It was down from 8:45 pm to 10:30 pm.",
+       "यह रात 8:45 से 10:30 बजे तक बंद था।", false},
+      {"pt", "Come at 10:30 am.", "Venha às dez e meia da manhã.", false},
+      {"pt", "Come at 7:05 pm.", "Venha às 19 horas e 5 minutos.", false},
+      {"pt", "Come at midnight.", "Venha às 24h00.", false},
+      // What was said of the month alone takes no other date.
+      {"pt", "Come on 29 May. Until May!", "Venha em 19 de maio. Até maio!",
+       true},
+      {"hi", "Come by 31 December.", "दिसंबर की 31 तारीख तक आएँ।", false},
+      // Figures of speech, and words that the data cannot read.
+      {"tr", "Call us at any hour.", "Bizi 7 gün 24 saat arayın.", false},
+      {"en", "Call 800 205 330 at any hour.",
+       "Call 800 205 330, open 24 hours a day.", false},
+      {"pt", "We guarantee it.", "Garantimos a 100%.", false},
+      {"pt", "We pay 85 euros.", "Pagamos oitentaecinco euros.", false},
   };
   for (const Row& row : rows) {
     SCOPED_TRACE(row.translation);

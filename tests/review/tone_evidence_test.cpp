@@ -1,0 +1,128 @@
+#include "review/tone_evidence.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "input/markup.h"
+#include "review/number_parity.h"
+#include "review/reviewed.h"
+
+namespace sincerely {
+namespace {
+
+const ValueWords& words_of(const std::string& language) {
+  static std::map<std::string, ValueWords> words;
+  return words.try_emplace(language, *built_in_linter().rules_of(language))
+      .first->second;
+}
+
+void read(const TextIn& text, PairSide* side) {
+  side->letter.text = text.text;
+  find_inert(side->letter.text, 0, &side->letter.inert);
+  side->letter.is_chosen = true;
+  side->rules = built_in_linter().rules_of(text.language);
+  side->words = &words_of(text.language);
+  side->report = built_in_linter().lint(
+      &side->letter, {text.language, Origin::kOption}, &side->grounds);
+}
+
+struct Read {
+  Read(const TextIn& source, const TextIn& translation) {
+    read(source, &pair.source);
+    read(translation, &pair.translation);
+    values = pair_values(pair);
+  }
+
+  MessagePair pair;
+  ValuePairs values;
+};
+
+constexpr char kSource[] =
+    "Dear Ms Silva,\n\nWe sent your parcel to the wrong address, and we "
+    "apologise.\n\nKind regards,\nThe team";
+constexpr std::size_t kBlame = 0;
+
+TEST(ToneEvidence, GrowsWithASentenceThatSaysMore) {
+  const Read same({"en", kSource}, {"pt",
+                                    "Prezada Sra. Silva,\n\nEnviamos a sua "
+                                    "encomenda ao endereço errado e pedimos "
+                                    "desculpas.\n\nAtenciosamente,\nA equipe"});
+  const Read more(
+      {"en", kSource},
+      {"pt",
+       "Prezada Sra. Silva,\n\nEnviamos a sua encomenda ao endereço "
+       "errado e pedimos desculpas, mas a senhora devia ter "
+       "conferido os dados antes de comprar.\n\nAtenciosamente,\n"
+       "A equipe"});
+  const SentenceAlignment same_rows(same.pair, same.values);
+  const SentenceAlignment more_rows(more.pair, more.values);
+  const ToneEvidence same_evidence(same.pair, same_rows);
+  const ToneEvidence more_evidence(more.pair, more_rows);
+  EXPECT_LT(same_evidence.log_odds(1, kBlame), -2);
+  EXPECT_GT(more_evidence.log_odds(1, kBlame), 0);
+  EXPECT_GT(more_evidence.features(1, kBlame)[4],
+            same_evidence.features(1, kBlame)[4]);
+  const Span place = more_evidence.place(1, kBlame);
+  EXPECT_FALSE(place.empty());
+}
+
+TEST(ToneEvidence, MarksWhatNothingOfTheSourceStandsFor) {
+  const Read read(
+      {"en", kSource},
+      {"pt",
+       "Prezada Sra. Silva,\n\nEnviamos a sua encomenda ao endereço "
+       "errado e pedimos desculpas. A culpa foi toda da "
+       "transportadora, que não leu a etiqueta do pacote.\n\n"
+       "Atenciosamente,\nA equipe"});
+  const SentenceAlignment rows(read.pair, read.values);
+  const ToneEvidence evidence(read.pair, rows);
+  EXPECT_EQ(0.0, evidence.features(1, kBlame)[3]);
+  EXPECT_EQ(1.0, evidence.features(2, kBlame)[3]);
+}
+
+// Not a test, but what tests/review/fit_tone asks: for each line of the file
+// that SINCERELY_PAIRS names, `key, languages, source, translation`, the
+// features of each sentence and tone.
+TEST(ToneEvidence, DISABLED_WritesFeatures) {
+  const char* const path = std::getenv("SINCERELY_PAIRS");
+  ASSERT_NE(nullptr, path);
+  std::ifstream lines(path);
+  for (std::string line; std::getline(lines, line);) {
+    std::vector<std::string> fields;
+    std::stringstream stream(line);
+    for (std::string field; std::getline(stream, field, '\t');) {
+      std::ranges::replace(field, '\x01', '\n');
+      fields.push_back(std::move(field));
+    }
+    ASSERT_EQ(5U, fields.size());
+    const Read read({fields[1], fields[3]}, {fields[2], fields[4]});
+    const SentenceAlignment rows(read.pair, read.values);
+    const ToneEvidence evidence(read.pair, rows);
+    const auto& sentences = read.pair.translation.grounds.text.sentences;
+    for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+      std::string text(
+          words_at(read.pair.translation.letter, sentences[i].span));
+      std::ranges::replace(text, '\n', ' ');
+      for (std::size_t tone = 0; tone < kTones.size(); ++tone) {
+        std::cout << "tone\t" << fields[0] << '\t' << kTones[tone] << '\t'
+                  << text;
+        for (const double one : evidence.features(i, tone)) {
+          std::cout << '\t' << one;
+        }
+        std::cout << '\n';
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace sincerely
