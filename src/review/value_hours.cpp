@@ -83,9 +83,9 @@ class HourFinder {
     }
     if (is_clock && marks.is_hour) {
       // 03.06 before "night" may be a day all the same.
-      std::ranges::stable_partition(readings, [](const ValueReading& r) {
-        return r.kind == Kind::kTime;
-      });
+      std::stable_partition(
+          readings.begin(), readings.end(),
+          [](const ValueReading& r) { return r.kind == Kind::kTime; });
     }
     const bool has_part = marks.is_morning || marks.is_afternoon;
     if (has_part) with_part_.push_back(at);
