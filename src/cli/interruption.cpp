@@ -11,17 +11,16 @@ static_assert(std::atomic<int>::is_always_lock_free);
 
 extern "C" void note_signal(int number) {
   int none = 0;
-  if (came.compare_exchange_strong(none, number)) return;
-  // Comes through once the handler is left.
-  std::signal(number, SIG_DFL);
-  std::raise(number);
+  // A second signal, of the other number, comes through once this is left.
+  if (!came.compare_exchange_strong(none, number)) std::raise(number);
 }
 
 void listen(int number, struct sigaction* before) {
   struct sigaction action {};
   action.sa_handler = note_signal;
-  // The files in hand are read and written to their end.
-  action.sa_flags = SA_RESTART;
+  // The files in hand are read and written to their end; the same signal
+  // again ends the program.
+  action.sa_flags = SA_RESTART | SA_RESETHAND;
   sigaction(number, nullptr, before);
   if (before->sa_handler != SIG_IGN) sigaction(number, &action, nullptr);
 }
