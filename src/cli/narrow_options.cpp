@@ -1,6 +1,5 @@
 #include "cli/narrow_options.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 
 namespace sincerely {
@@ -11,23 +10,6 @@ Error usage_error(std::string message) {
 }
 
 }  // namespace
-
-void add_narrow_options(CLI::App* verb, NarrowOptions* options) {
-  const auto add = [&](const char* name, std::string* value, const char* type,
-                       const char* text) {
-    verb->add_option(name, *value, text)->type_name(type);
-  };
-  add("--baseline", &options->baseline, "FILE",
-      "only what is new: nothing that this file has");
-  add("--write-baseline", &options->new_baseline, "FILE",
-      "write what is found to this file, for --baseline");
-  add("--changed-since", &options->changed_since, "REV",
-      "only what touches lines that git says are changed since");
-  add("--changed-in", &options->changed_in, "FILE",
-      "only what touches lines that this unified diff changes, or -");
-  verb->add_flag("--report-suppressions", options->reports_suppressions,
-                 "list the comments that turn rules off, and what they hide");
-}
 
 std::optional<Error> check_narrow_options(bool fixes,
                                           const NarrowOptions& options,

@@ -10,11 +10,6 @@
 
 #include "input/result.h"
 
-// NOLINTNEXTLINE(readability-identifier-naming): CLI11's name.
-namespace CLI {
-class App;
-}
-
 namespace sincerely {
 
 struct NarrowOptions {
@@ -26,8 +21,6 @@ struct NarrowOptions {
   std::string changed_since;  // a revision
   std::string changed_in;     // a file with a diff, or "-"
 };
-
-void add_narrow_options(CLI::App* verb, NarrowOptions* options);
 
 // Fails with kUsage on options that contradict one another. Without a path,
 // those for changed lines are about the working folder.

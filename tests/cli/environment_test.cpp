@@ -11,12 +11,12 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct EnvironmentCase {
   std::string_view locale;
   std::string_view language;
 };
 
-constexpr Case kCases[] = {
+constexpr EnvironmentCase kEnvironmentCases[] = {
     {"pt_BR.UTF-8", "pt_BR"},
     {"lv", "lv"},
     {"hi_IN@x", "hi_IN"},
@@ -27,7 +27,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(Environment, TakesTheLanguageFromALocale) {
-  for (const Case& c : kCases) {
+  for (const EnvironmentCase& c : kEnvironmentCases) {
     SCOPED_TRACE(c.locale);
     EXPECT_EQ(c.language, language_of_locale(c.locale));
   }

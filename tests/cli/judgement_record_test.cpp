@@ -11,12 +11,12 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct JudgementRecordCase {
   std::string path;
   std::string bytes;
 };
 
-const Case kCases[] = {
+const JudgementRecordCase kJudgementRecordCases[] = {
     {"a.txt",
      "---\nlang: en\ntype: reply\n---\nDear Ms Roe,\n\n"
      "# sincerely: disable-next-line vague-time -- a quotation\n"
@@ -33,7 +33,7 @@ class JudgementRecordTest : public testing::Test {
  protected:
   JudgementRecordTest() : linter_(Linter::make({}, embedded_library())) {}
 
-  JudgedFile judge(const Case& c) const {
+  JudgedFile judge(const JudgementRecordCase& c) const {
     return judge_with_comments(linter_.value(), c.path, c.bytes);
   }
 
@@ -46,7 +46,7 @@ class JudgementRecordTest : public testing::Test {
 };
 
 TEST_F(JudgementRecordTest, GivesTheJudgementBack) {
-  for (const Case& c : kCases) {
+  for (const JudgementRecordCase& c : kJudgementRecordCases) {
     SCOPED_TRACE(c.path);
     const JudgedFile judged = judge(c);
     const std::string record = write_record(judged, c.bytes);
@@ -62,7 +62,7 @@ TEST_F(JudgementRecordTest, GivesTheJudgementBack) {
 }
 
 TEST_F(JudgementRecordTest, IsNoneWhereBytesAreMissingOrTooMany) {
-  const Case& c = kCases[0];
+  const JudgementRecordCase& c = kJudgementRecordCases[0];
   const std::string record = write_record(judge(c), c.bytes);
   for (std::size_t size = 0; size < record.size(); ++size) {
     std::string bytes = c.bytes;

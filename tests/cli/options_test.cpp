@@ -240,13 +240,13 @@ TEST(Options, ShowProgressOnATerminalOnly) {
   EXPECT_FALSE(shows({"--no-progress", "check", "a.txt"}));
 }
 
-struct ErrorCase {
+struct OptionsErrorCase {
   Arguments arguments;
   std::string message;
 };
 
 TEST(Options, SayWhatIsWrongWithThem) {
-  const ErrorCase cases[] = {
+  const OptionsErrorCase cases[] = {
       {{"--frmat", "json", "a.txt"},
        "unknown option “--frmat”; did you mean “--format”?"},
       {{"--formta=json"},
@@ -275,7 +275,7 @@ TEST(Options, SayWhatIsWrongWithThem) {
       {{"--jobs", "two"}, "--jobs “two” is no number from 1 to 256"},
       {{"a.txt", "--lang"}, "--lang is followed by one value"},
   };
-  for (const ErrorCase& c : cases) {
+  for (const OptionsErrorCase& c : cases) {
     SCOPED_TRACE(c.message);
     const Result<Command> command = parse(c.arguments);
     ASSERT_FALSE(command.ok());

@@ -12,14 +12,14 @@
 namespace sincerely {
 namespace {
 
-const std::vector<MessagePattern> kMessages = {
+const std::vector<MessagePattern> kProgressMessages = {
     {"report.progress", "{done} of {count}, {rate}, {left}"}};
 
 // What is written to standard error by a run of two files that takes so long
 // and writes `text` to standard output at its beginning.
 std::string shown(ProgressOptions options, std::chrono::milliseconds time,
                   const std::string& text) {
-  const Messages messages({"en", kMessages}, {});
+  const Messages messages({"en", kProgressMessages}, {});
   FakeConsole console;
   {
     Progress progress(options, 2, messages, &console);
@@ -66,12 +66,13 @@ struct TimeCase {
 };
 
 TEST(Progress, ShowsTimeAsAClockDoes) {
-  constexpr TimeCase kCases[] = {{0, "0:00"},
-                                 {59, "0:59"},
-                                 {65, "1:05"},
-                                 {3600, "1:00:00"},
-                                 {36061, "10:01:01"}};
-  for (const TimeCase& c : kCases) EXPECT_EQ(c.text, clock_time(c.seconds));
+  constexpr TimeCase kProgressCases[] = {{0, "0:00"},
+                                         {59, "0:59"},
+                                         {65, "1:05"},
+                                         {3600, "1:00:00"},
+                                         {36061, "10:01:01"}};
+  for (const TimeCase& c : kProgressCases)
+    EXPECT_EQ(c.text, clock_time(c.seconds));
 }
 
 }  // namespace

@@ -5,14 +5,14 @@
 namespace sincerely {
 namespace {
 
-const std::vector<MessagePattern> kMessages = {
+const std::vector<MessagePattern> kRulePagesMessages = {
     {"category.blame", "shifted blame"},
     {"finding.blame", "This blames."},
     {"missing.apology", "No apology."}};
 
 std::string page(const std::vector<RuleEntry>& entries,
                  const std::string& file) {
-  const Messages messages({"en", kMessages}, {});
+  const Messages messages({"en", kRulePagesMessages}, {});
   for (const RulePage& found : rule_pages(entries, messages)) {
     if (found.file == file) return found.text.substr(found.text.find('#'));
   }

@@ -7,6 +7,7 @@
 
 #include "cli/fake_console.h"
 #include "engine/linter.h"
+#include "engine/own_rules.h"
 #include "input/reader.h"
 #include "input/temporary_folder.h"
 #include "pack/embedded.h"
@@ -71,9 +72,13 @@ TEST(Rules, OfTheProgramItselfAreExplained) {
     if (name.find('/') == std::string::npos) continue;
     EXPECT_NE(std::string::npos, ("\n" + all.output).find("\n" + name + " "))
         << name;
-    const Written one = rules(name, "");
+  }
+  const Result<RuleBook> book = RuleBook::open(embedded_library(), {});
+  ASSERT_TRUE(book.ok());
+  for (const OwnRule& own : own_rules_beside(book.value().entries())) {
+    const Written one = rules(own.id, "");
     EXPECT_EQ(Status::kNothingFound, one.status) << one.complaints;
-    EXPECT_TRUE(one.output.starts_with(name + " (")) << one.output;
+    EXPECT_TRUE(one.output.starts_with(own.id + " (")) << one.output;
   }
   EXPECT_EQ(
       "suppression/unused (hint)\n"
@@ -109,21 +114,21 @@ TEST(Rules, AreWrittenAsPagesInOneLanguage) {
   EXPECT_NE(std::string::npos, console.complaints.find("cannot be written"));
 }
 
-struct ErrorCase {
+struct RulesErrorCase {
   std::string wanted;
   std::string language;
   std::string_view complaint;
 };
 
 TEST(Rules, SayWhatWasMeant) {
-  const ErrorCase cases[] = {
+  const RulesErrorCase cases[] = {
       {"excsue", "", "unknown rule “excsue”; did you mean “excuse”?"},
       {"as-soon-as-possible", "",
        "did you mean “vague-time/as-soon-as-possible”?"},
       {"xyzzyxyzzy", "", "“xyzzyxyzzy”; `sincerely rules` lists them"},
       {"", "pp", "did you mean “pt”?"},
   };
-  for (const ErrorCase& c : cases) {
+  for (const RulesErrorCase& c : cases) {
     SCOPED_TRACE(c.complaint);
     const Written written = rules(c.wanted, c.language);
     EXPECT_EQ(Status::kFailed, written.status);

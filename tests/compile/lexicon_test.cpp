@@ -7,7 +7,7 @@
 namespace sincerely {
 namespace {
 
-std::string error_of(const std::string& path, const std::string& text) {
+std::string lexicon_error(const std::string& path, const std::string& text) {
   TinyLanguage language;
   language.write("locales/xx/" + path, text);
   const Result<std::string> pack = language.compile();
@@ -20,20 +20,20 @@ TEST(Lexicon, SaysWhatIsWrongWithItsFiles) {
   EXPECT_EQ(
       "forms/t.tsv:2:1: a lemma, + or -, and forms expected, with tabs "
       "between",
-      error_of("forms/t.tsv", "a\t+\ta b\nc\t*\td\n"));
+      lexicon_error("forms/t.tsv", "a\t+\ta b\nc\t*\td\n"));
   EXPECT_EQ(
       "forms/v.yaml:2:10: unknown paradigm “vreb”; did you mean “verb”?",
-      error_of("forms/v.yaml",
-               "paradigms: {verb: {forms: [+a]}}\nlemmas: {vreb: [b]}\n"));
+      lexicon_error("forms/v.yaml",
+                    "paradigms: {verb: {forms: [+a]}}\nlemmas: {vreb: [b]}\n"));
   EXPECT_EQ("forms/v.yaml:2:17: the key “lemma” is missing",
-            error_of("forms/v.yaml",
-                     "paradigms: {verb: {forms: [+a]}}\n"
-                     "lemmas: {verb: [{stem: b}]}\n"));
-  EXPECT_EQ(
-      "harmony.yaml:2:20: one letter, with after-vowel or after-letter",
-      error_of("harmony.yaml", "vowels: ae\narchiphonemes: {A: {else: a}}\n"));
+            lexicon_error("forms/v.yaml",
+                          "paradigms: {verb: {forms: [+a]}}\n"
+                          "lemmas: {verb: [{stem: b}]}\n"));
+  EXPECT_EQ("harmony.yaml:2:20: one letter, with after-vowel or after-letter",
+            lexicon_error("harmony.yaml",
+                          "vowels: ae\narchiphonemes: {A: {else: a}}\n"));
   EXPECT_EQ("words/w.yaml:1:1: a list of patterns expected",
-            error_of("words/w.yaml", "a: b\n"));
+            lexicon_error("words/w.yaml", "a: b\n"));
 }
 
 TEST(Lexicon, InflectsByParadigms) {

@@ -8,7 +8,7 @@
 namespace sincerely {
 namespace {
 
-std::string error_of(const std::string& file, const std::string& text) {
+std::string locale_error(const std::string& file, const std::string& text) {
   TinyLanguage language;
   language.write("locales/xx/" + file, text);
   const Result<LocaleSource> locale =
@@ -20,17 +20,17 @@ std::string error_of(const std::string& file, const std::string& text) {
 
 TEST(LocaleFile, SaysWhatIsWrong) {
   EXPECT_EQ("locale.yaml:1:1: the key “name” is missing",
-            error_of("locale.yaml", "informal: [a]\n"));
+            locale_error("locale.yaml", "informal: [a]\n"));
   EXPECT_EQ("locale.yaml:2:1: unknown key “lables”; did you mean “labels”?",
-            error_of("locale.yaml", "name: a\nlables: {}\n"));
+            locale_error("locale.yaml", "name: a\nlables: {}\n"));
   EXPECT_EQ("kinds.yaml:1:10: unknown key “dat”; did you mean “date”?",
-            error_of("kinds.yaml", "shapes: {dat: [a]}\n"));
+            locale_error("kinds.yaml", "shapes: {dat: [a]}\n"));
   EXPECT_EQ(
       "placeholders.yaml:1:4: unknown kind of placeholder “nmber”; did "
       "you mean “number”?",
-      error_of("placeholders.yaml", "a: nmber\n"));
+      locale_error("placeholders.yaml", "a: nmber\n"));
   EXPECT_EQ("messages.yaml:1:4: messages by key expected",
-            error_of("messages.yaml", "a: b\n"));
+            locale_error("messages.yaml", "a: b\n"));
 }
 
 TEST(LocaleFile, ReadsWhatIsSaidOfSpelling) {
@@ -50,9 +50,9 @@ TEST(LocaleFile, ReadsWhatIsSaidOfSpelling) {
             lists.at("spelling.endings"));
   EXPECT_EQ((List{"ei", "ie", "ei", "i"}), lists.at("spelling.confusions"));
   EXPECT_EQ(List{"wifi"}, lists.at("spelling.words"));
-  EXPECT_EQ(
-      "locale.yaml:3:14: the keys “of” and “as” expected",
-      error_of("locale.yaml", "name: a\nspelling:\n  endings: [ {of: [s]}]\n"));
+  EXPECT_EQ("locale.yaml:3:14: the keys “of” and “as” expected",
+            locale_error("locale.yaml",
+                         "name: a\nspelling:\n  endings: [ {of: [s]}]\n"));
 }
 
 TEST(LocaleFile, ReadsKindsInTheirOrder) {

@@ -8,8 +8,8 @@ namespace sincerely {
 namespace {
 
 // What the compiler says of a rule file of this text, behind its name.
-std::string error_of(const std::string& text,
-                     const std::string& path = "blame/it.yaml") {
+std::string rule_error(const std::string& text,
+                       const std::string& path = "blame/it.yaml") {
   TinyLanguage language;
   language.write("rules/xx/" + path, text);
   const Result<std::string> pack = language.compile();
@@ -65,25 +65,25 @@ constexpr BadRule kBadRules[] = {
 TEST(RuleFile, SaysWhereWhatAndWhatWasMeant) {
   for (const BadRule& c : kBadRules) {
     SCOPED_TRACE(c.text);
-    EXPECT_EQ(c.error, error_of(c.text));
+    EXPECT_EQ(c.error, rule_error(c.text));
   }
 }
 
 TEST(RuleFile, KnowsTheSectionsAndTypes) {
   EXPECT_EQ(":1:1: unknown section “apologie”; did you mean “apology”?",
-            error_of("patterns: [a]\n", "sections/apologie.yaml"));
+            rule_error("patterns: [a]\n", "sections/apologie.yaml"));
   EXPECT_EQ(":1:1: unknown letter type “new”; did you mean “news”?",
-            error_of("patterns: [a]\n", "types/new.yaml"));
+            rule_error("patterns: [a]\n", "types/new.yaml"));
   EXPECT_EQ(":1:1: the key “patterns” is missing or empty",
-            error_of("insert: a\n", "sections/apology.yaml"));
+            rule_error("insert: a\n", "sections/apology.yaml"));
 }
 
 TEST(RuleFile, TakesASectionInPlaceOfPatterns) {
-  EXPECT_EQ("compiles", error_of("section: apology\n"));
+  EXPECT_EQ("compiles", rule_error("section: apology\n"));
   EXPECT_EQ(":1:1: unknown section “apologie”; did you mean “apology”?",
-            error_of("section: apologie\n"));
+            rule_error("section: apologie\n"));
   EXPECT_EQ(":1:1: one of patterns, regex, forms, section, examples expected",
-            error_of("section: apology\npatterns: [a]\n"));
+            rule_error("section: apology\npatterns: [a]\n"));
 }
 
 TEST(RuleFile, ReadsAllKeys) {

@@ -79,13 +79,13 @@ TEST_F(SpellingTest, ReportsWhatNoDictionaryKnows) {
   EXPECT_TRUE(found.notes.empty());
 }
 
-struct Case {
+struct SpellingCase {
   std::string text;
   std::string unknown;
 };
 
 TEST_F(SpellingTest, LeavesAloneWhatIsNoWordOfADictionary) {
-  const Case cases[] = {
+  const SpellingCase cases[] = {
       {"We have colour and color.", ""},  // either dictionary
       {"We have wifi whatsoever.", ""},   // the locale's, the rules'
       {"We have approx. two.", ""},       // an abbreviation, a numeral
@@ -104,7 +104,7 @@ TEST_F(SpellingTest, LeavesAloneWhatIsNoWordOfADictionary) {
        "Kind regards\nzork zorks\n\nEnclosed: zork",
        "zork "},  // that of the greeting
   };
-  for (const Case& c : cases) {
+  for (const SpellingCase& c : cases) {
     SCOPED_TRACE(c.text);
     EXPECT_EQ(c.unknown, unknown(c.text));
   }

@@ -37,12 +37,12 @@ std::string parts_of(const LanguageRules& rules, const std::string& text,
   return out;
 }
 
-struct Case {
+struct StructureCase {
   const char* parts;
   const char* text;
 };
 
-constexpr Case kCases[] = {
+constexpr StructureCase kCases[] = {
     {"GBBCN", "Dear Ana,\n\nIt is here. Take it.\n\nKind regards\nRui\n"},
     {"HSGBCNN",
      "Riga, 5 May\nSubject: your bag\n\nDear Ana,\n\nIt is here.\n\n"
@@ -78,7 +78,7 @@ constexpr Case kCases[] = {
 TEST(Structure, TellsThePartsOfALetter) {
   TinyLanguage language;
   const LanguageRules& rules = language.open();
-  for (const Case& c : kCases) {
+  for (const StructureCase& c : kCases) {
     SCOPED_TRACE(c.text);
     EXPECT_EQ(c.parts, parts_of(rules, c.text));
   }

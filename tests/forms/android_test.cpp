@@ -12,7 +12,7 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-Document read_sample(const std::string& folder) {
+Document read_android_sample(const std::string& folder) {
   const std::string path = "android/" + folder + "/strings.xml";
   const Result<Document> document = read_android(path, sample(path));
   EXPECT_TRUE(document.ok()) << document.error().to_string();
@@ -28,7 +28,7 @@ std::vector<std::string> texts(const Document& document) {
 }
 
 TEST(ReadAndroid, ReadsWhatAReaderSees) {
-  const Document document = read_sample("values");
+  const Document document = read_android_sample("values");
   EXPECT_EQ("", document_fault(document));
   EXPECT_TRUE(document.is_catalogue);
   EXPECT_THAT(
@@ -45,31 +45,31 @@ TEST(ReadAndroid, ReadsWhatAReaderSees) {
 }
 
 TEST(ReadAndroid, ReadsOtherLanguagesAndLineEnds) {
-  const Document pt = read_sample("values-pt-rBR");
+  const Document pt = read_android_sample("values-pt-rBR");
   EXPECT_EQ("", document_fault(pt));
   EXPECT_THAT(texts(pt),
               ElementsAre("greeting|Prezado(a) %1$s,",
                           "body|Pedimos desculpas: sua encomenda atrasou.\n "
                           "Vamos reembolsar R$\u00A05,00 até sexta-feira."));
   EXPECT_EQ("pt-BR", pt.messages[0].letter.declared_language);
-  const Document tr = read_sample("values-tr");
+  const Document tr = read_android_sample("values-tr");
   EXPECT_EQ("", document_fault(tr));
   EXPECT_THAT(texts(tr), ElementsAre("a|Özür dileriz."));
-  const Document hi = read_sample("values-b+hi+IN");
+  const Document hi = read_android_sample("values-b+hi+IN");
   EXPECT_EQ("", document_fault(hi));
   EXPECT_THAT(texts(hi), ElementsAre("a|हम क्षमा चाहते हैं।", "b|बुरा \\uZZZZ और"));
   EXPECT_EQ("hi-IN", hi.messages[0].letter.declared_language);
 }
 
 TEST(ReadAndroid, ReadsWhatStandsAroundAFault) {
-  const Document document = read_sample("values-lv");
+  const Document document = read_android_sample("values-lv");
   EXPECT_EQ("", document_fault(document));
   EXPECT_THAT(texts(document), ElementsAre("a|Atvainojamies, ļoti žēl.",
                                            "c|Ar cieņu,\nKlientu dienests"));
   EXPECT_THAT(document.notes, ElementsAre(HasSubstr("line 3: no XML")));
 }
 
-struct Place {
+struct AndroidPlace {
   const char* value;
   const char* words;
   const char* stands;
@@ -77,7 +77,7 @@ struct Place {
 };
 
 TEST(ReadAndroid, LeadsBackToTheFile) {
-  const Place rows[] = {
+  const AndroidPlace rows[] = {
       {"We\\'re sorry", "We're", "We\\'re", true},
       {"A &amp; B", "A & B", "A &amp; B", true},
       {"say \\&quot;no\\&quot;", "\"no\"", "\\&quot;no\\&quot;", true},
@@ -89,7 +89,7 @@ TEST(ReadAndroid, LeadsBackToTheFile) {
       {"to <xliff:g id='x'>%s</xliff:g>.", "%s", "%s", true},
       {"<![CDATA[a <i>b</i>\\n]]>", "b", "b", true},
   };
-  for (const Place& row : rows) {
+  for (const AndroidPlace& row : rows) {
     SCOPED_TRACE(row.value);
     const Result<Document> read = read_android(
         "strings.xml", "<resources><string name='s'>" + std::string(row.value) +
@@ -109,7 +109,7 @@ TEST(ReadAndroid, LeadsBackToTheFile) {
 }
 
 TEST(ReadAndroid, SaysHowWordsAreWritten) {
-  const Document document = read_sample("values");
+  const Document document = read_android_sample("values");
   EXPECT_THAT(document.messages[0].writings,
               ElementsAre(Writing{Writing::Kind::kAndroid, ""},
                           Writing{Writing::Kind::kXml, ""}));

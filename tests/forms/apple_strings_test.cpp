@@ -17,16 +17,18 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::StartsWith;
 
-Document read_bytes(std::string bytes) {
+Document read_apple_strings_bytes(std::string bytes) {
   Result<Document> document = read_apple_strings("x.strings", std::move(bytes));
   EXPECT_TRUE(document.ok());
   return document.ok() ? std::move(document.value()) : Document{};
 }
 
-Document read(const std::string& name) { return read_bytes(sample(name)); }
+Document read_apple_strings_sample(const std::string& name) {
+  return read_apple_strings_bytes(sample(name));
+}
 
 // "key=text"
-std::vector<std::string> rows_of(const Document& document) {
+std::vector<std::string> apple_strings_rows(const Document& document) {
   std::vector<std::string> rows;
   for (const Message& message : document.messages) {
     std::string row = message.key + "=" + message.letter.text;
@@ -38,7 +40,7 @@ std::vector<std::string> rows_of(const Document& document) {
 TEST(ReadAppleStrings, MapsAllOfEveryFile) {
   for (const std::string& name : samples("strings")) {
     if (name == "strings/binary.strings") continue;
-    const Document document = read(name);
+    const Document document = read_apple_strings_sample(name);
     EXPECT_EQ("", document_fault(document)) << name;
     EXPECT_TRUE(document.is_catalogue);
     EXPECT_FALSE(document.messages.empty()) << name;
@@ -50,9 +52,9 @@ TEST(ReadAppleStrings, MapsAllOfEveryFile) {
 }
 
 TEST(ReadAppleStrings, GivesTheTextsOfACatalogue) {
-  const Document document = read("strings/en.strings");
+  const Document document = read_apple_strings_sample("strings/en.strings");
   EXPECT_THAT(document.notes, IsEmpty());
-  EXPECT_THAT(rows_of(document),
+  EXPECT_THAT(apple_strings_rows(document),
               ElementsAre("letter.greeting=Dear %@,",
                           "Your order is late.=Your order is late.",
                           "unquoted.key=We are \"sorry\".\nThank you.",
@@ -61,21 +63,26 @@ TEST(ReadAppleStrings, GivesTheTextsOfACatalogue) {
 }
 
 TEST(ReadAppleStrings, ReadsUtf16AndEscapes) {
-  const Document portuguese = read("strings/pt.strings");
+  const Document portuguese = read_apple_strings_sample("strings/pt.strings");
   EXPECT_EQ(Encoding::Form::kUtf16Le, portuguese.file.encoding.form);
-  EXPECT_THAT(rows_of(portuguese),
+  EXPECT_THAT(apple_strings_rows(portuguese),
               ElementsAre("letter.greeting=Prezada %@,",
                           "Your order is late.=Seu pedido está atrasado."));
-  EXPECT_THAT(rows_of(read("strings/lv.strings")),
-              ElementsAre("letter.greeting=Cienījamā %@!", "path=C:\\vA",
-                          "smile=Paldies 😀"));
-  EXPECT_THAT(rows_of(read("strings/tr.strings")),
-              ElementsAre("late=Gecikme için özür dileriz.", "plain=word"));
-  EXPECT_EQ(2U, read("strings/hi.strings").messages[0].letter.inert.size());
+  EXPECT_THAT(
+      apple_strings_rows(read_apple_strings_sample("strings/lv.strings")),
+      ElementsAre("letter.greeting=Cienījamā %@!", "path=C:\\vA",
+                  "smile=Paldies 😀"));
+  EXPECT_THAT(
+      apple_strings_rows(read_apple_strings_sample("strings/tr.strings")),
+      ElementsAre("late=Gecikme için özür dileriz.", "plain=word"));
+  EXPECT_EQ(2U, read_apple_strings_sample("strings/hi.strings")
+                    .messages[0]
+                    .letter.inert.size());
 }
 
 TEST(ReadAppleStrings, LeadsToWhatStandsInTheFile) {
-  const Document document = read_bytes("\"a\" = \"b\\U0101\\n\";\"c\"=\"\";");
+  const Document document =
+      read_apple_strings_bytes("\"a\" = \"b\\U0101\\n\";\"c\"=\"\";");
   const SourceMap& map = document.messages[0].map;
   EXPECT_EQ((Span{7, 8}), map.source_of({0, 1}));
   EXPECT_EQ((Span{8, 14}), map.source_of({1, 3}));
@@ -83,13 +90,13 @@ TEST(ReadAppleStrings, LeadsToWhatStandsInTheFile) {
   EXPECT_EQ((Span{23, 23}), document.messages[1].map.source_of({0, 0}));
 }
 
-struct Row {
+struct AppleStringsRow {
   std::string_view bytes;
   std::vector<std::string> rows;
 };
 
 TEST(ReadAppleStrings, ReadsOddLines) {
-  const Row rows[] = {
+  const AppleStringsRow rows[] = {
       {"", {}},
       {"// a\n/* b */ /**/", {}},
       {"a=b;", {"a=b"}},
@@ -98,17 +105,17 @@ TEST(ReadAppleStrings, ReadsOddLines) {
       {"\"a\"=\"\\0\\303\\U\\UD800\";", {"a=\uFFFDU\uFFFD"}},
       {"\"a\"=\"b\\\nc\";", {"a=b\nc"}},
   };
-  for (const Row& row : rows) {
-    const Document document = read_bytes(std::string(row.bytes));
-    EXPECT_EQ(row.rows, rows_of(document)) << row.bytes;
+  for (const AppleStringsRow& row : rows) {
+    const Document document = read_apple_strings_bytes(std::string(row.bytes));
+    EXPECT_EQ(row.rows, apple_strings_rows(document)) << row.bytes;
     EXPECT_THAT(document.notes, IsEmpty()) << row.bytes;
     EXPECT_EQ("", document_fault(document)) << row.bytes;
   }
 }
 
 TEST(ReadAppleStrings, ReadsTheRestOfWhatIsBroken) {
-  const Document document = read("strings/broken.strings");
-  EXPECT_THAT(rows_of(document),
+  const Document document = read_apple_strings_sample("strings/broken.strings");
+  EXPECT_THAT(apple_strings_rows(document),
               ElementsAre("quoted=Ele disse \"sim\" hoje.", "open=Sem fim",
                           "next=Seguinte", "no semicolon=Sem ponto",
                           "after=Depois", "no equals=x", "last=Última"));

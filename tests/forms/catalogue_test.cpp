@@ -13,18 +13,18 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 // A file of one text, which every value is.
-constexpr std::string_view kText = "Your parcel is late.";
+constexpr std::string_view kCatalogueText = "Your parcel is late.";
 
 CatalogueBuilder a_builder() {
   Letter file;
   file.path = "en.json";
-  file.text = kText;
+  file.text = kCatalogueText;
   return CatalogueBuilder(std::move(file));
 }
 
 void add(CatalogueBuilder* builder, std::string_view key) {
   TracedText text;
-  text.copy(kText, 0, kText.size());
+  text.copy(kCatalogueText, 0, kCatalogueText.size());
   if (!key.empty()) builder->key(key, 0);
   builder->value(std::move(text), Writing{Writing::Kind::kJson, {}});
 }

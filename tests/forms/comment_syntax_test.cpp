@@ -7,14 +7,14 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct CommentSyntaxCase {
   CommentStyles styles;
   std::string_view text;
   std::string_view words;  // "-": no comment
   std::string_view span;
 };
 
-constexpr Case kCases[] = {
+constexpr CommentSyntaxCase kCommentSyntaxCases[] = {
     {kMarkupComments, "a<!-- sincerely: x -->", "x", "<!-- sincerely: x -->"},
     {kMarkupComments, "<!--\nsincerely:\nx\n-->", "x",
      "<!--\nsincerely:\nx\n-->"},
@@ -46,7 +46,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(CommentSyntax, IsThatOfTheForm) {
-  for (const Case& c : kCases) {
+  for (const CommentSyntaxCase& c : kCommentSyntaxCases) {
     SCOPED_TRACE(c.text);
     const auto found =
         read_comment(c.text, c.text.find(kCommentMark), c.styles);

@@ -15,7 +15,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-Result<Document> read_sample(const std::string& name) {
+Result<Document> read_docx_sample(const std::string& name) {
   return read_docx(name, sample("docx/" + name));
 }
 
@@ -26,7 +26,7 @@ std::string document_xml(std::string_view body) {
 }
 
 TEST(ReadDocx, MakesTheLinesOfALetter) {
-  const Result<Document> read = read_sample("carta-pt.docx");
+  const Result<Document> read = read_docx_sample("carta-pt.docx");
   ASSERT_TRUE(read.ok()) << read.error().to_string();
   const Document& document = read.value();
   EXPECT_EQ("", document_fault(document));
@@ -49,7 +49,7 @@ TEST(ReadDocx, MakesTheLinesOfALetter) {
 }
 
 TEST(ReadDocx, ReadsBoxesTablesFieldsAndBreaks) {
-  const Result<Document> read = read_sample("letter-en.docx");
+  const Result<Document> read = read_docx_sample("letter-en.docx");
   ASSERT_TRUE(read.ok()) << read.error().to_string();
   EXPECT_EQ(
       "Box & Co\n\nOrder\n\nA-17\n\n«DATE»\n\nDear {{first_name}},\n\n"
@@ -60,7 +60,7 @@ TEST(ReadDocx, ReadsBoxesTablesFieldsAndBreaks) {
 }
 
 TEST(ReadDocx, FindsAMainPartOfAnotherName) {
-  const Result<Document> read = read_sample("renamed-lv.docx");
+  const Result<Document> read = read_docx_sample("renamed-lv.docx");
   ASSERT_TRUE(read.ok()) << read.error().to_string();
   EXPECT_EQ("word/document2.xml", read.value().messages[0].part);
   EXPECT_EQ("Cienījamā klient!\n\nAtvainojamies.",
@@ -76,14 +76,14 @@ TEST(ReadDocx, SaysWhatIsWrong) {
       {"bomb.docx", "unpacks to more"},
   };
   for (const auto& [name, message] : rows) {
-    const Result<Document> read = read_sample(name);
+    const Result<Document> read = read_docx_sample(name);
     ASSERT_FALSE(read.ok()) << name;
     EXPECT_THAT(read.error().to_string(), HasSubstr(message));
   }
 }
 
 TEST(ReadDocx, ReadsWhatStandsBeforeAFault) {
-  const Result<Document> read = read_sample("broken-tr.docx");
+  const Result<Document> read = read_docx_sample("broken-tr.docx");
   ASSERT_TRUE(read.ok()) << read.error().to_string();
   EXPECT_THAT(read.value().messages[0].letter.text,
               HasSubstr("Sayın müşterimiz,"));
@@ -100,13 +100,13 @@ TEST(ReadDocx, ReadsUtf16Parts) {
   EXPECT_EQ("Hi", read.value().messages[0].letter.text);
 }
 
-struct Row {
+struct DocxRow {
   const char* body;
   const char* text;
 };
 
 TEST(ReadWordPart, ShowsWhatWordShows) {
-  const Row rows[] = {
+  const DocxRow rows[] = {
       {"<w:p/><w:p/>", ""},
       {"<w:p><w:r><w:t>a</w:t></w:r><w:r><w:t>b</w:t></w:r></w:p>", "ab"},
       {"<w:p><w:r><w:t> a\n b </w:t></w:r><w:r><w:t>c</w:t></w:r></w:p>",
@@ -130,7 +130,7 @@ TEST(ReadWordPart, ShowsWhatWordShows) {
        "- a\n\nb"},
       {"<m:t xmlns:m=\"x\">1</m:t><w:p><w:r><w:t>a</w:t></w:r></w:p>", "a"},
   };
-  for (const Row& row : rows) {
+  for (const DocxRow& row : rows) {
     const Result<Document> read = read_word_part(
         {"a.docx", "word/document.xml", document_xml(row.body), {}});
     ASSERT_TRUE(read.ok()) << row.body;

@@ -5,17 +5,17 @@
 namespace sincerely {
 namespace {
 
-TracedText read(std::string_view value) {
+TracedText read_value(std::string_view value) {
   return read_header_text(value, {0, static_cast<std::uint32_t>(value.size())},
                           "windows-1257");
 }
 
-struct Case {
+struct EncodedWordsCase {
   std::string_view value;
   std::string_view text;
 };
 
-constexpr Case kCases[] = {
+constexpr EncodedWordsCase kEncodedWordsCases[] = {
     {"", ""},
     {"Your order", "Your order"},
     {"Your\r\n order\n\tis late", "Your order is late"},
@@ -39,14 +39,14 @@ constexpr Case kCases[] = {
 };
 
 TEST(HeaderText, ReadsEncodedWords) {
-  for (const Case& c : kCases) {
-    EXPECT_EQ(c.text, read(c.value).text) << c.value;
+  for (const EncodedWordsCase& c : kEncodedWordsCases) {
+    EXPECT_EQ(c.text, read_value(c.value).text) << c.value;
   }
 }
 
 TEST(HeaderText, LeadsBackToTheHeader) {
   const TracedText text =
-      read("Re: =?utf-8?Q?caf=C3=A9?= =?utf-8?B?SsWrcw==?=");
+      read_value("Re: =?utf-8?Q?caf=C3=A9?= =?utf-8?B?SsWrcw==?=");
   ASSERT_EQ("Re: caféJūs", text.text);
   EXPECT_EQ((Span{0, 2}), text.map.source_of({0, 2}));
   EXPECT_EQ((Span{14, 23}), text.map.source_of({4, 9}));

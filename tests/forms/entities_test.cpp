@@ -15,14 +15,14 @@ constexpr EntityRules kAttribute = EntityRules::kHtmlAttribute;
 constexpr EntityRules kMarkdown = EntityRules::kMarkdown;
 constexpr EntityRules kXml = EntityRules::kXml;
 
-struct Case {
+struct EntitiesCase {
   std::string_view source;
   EntityRules rules;
   std::size_t size;
   std::string_view text;
 };
 
-constexpr Case kCases[] = {
+constexpr EntitiesCase kEntitiesCases[] = {
     {"&amp; you", kHtml, 5, "&"},
     {"&amp; you", kXml, 5, "&"},
     {"&apos;", kXml, 6, "'"},
@@ -73,7 +73,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(Entities, AreReadByTheRulesOfTheirForm) {
-  for (const Case& c : kCases) {
+  for (const EntitiesCase& c : kEntitiesCases) {
     SCOPED_TRACE(std::string(c.source) + " " +
                  std::to_string(static_cast<int>(c.rules)));
     const Entity entity = read_entity(c.source, c.rules);

@@ -6,10 +6,10 @@ namespace sincerely {
 namespace {
 
 // Source: "ab  cd&ngE;"
-constexpr std::string_view kSource = "ab  cd&ngE;";
+constexpr std::string_view kFlowSource = "ab  cd&ngE;";
 
 TEST(Flow, WaitsWithBlanksUntilSomethingIsSeen) {
-  Flow flow(kSource);
+  Flow flow(kFlowSource);
   flow.add_blank({2, 4});
   flow.copy({0, 2});
   flow.add_blank({2, 4});
@@ -101,7 +101,7 @@ TEST(Flow, MarksEachLineOfWhatIsInert) {
 }
 
 TEST(Flow, TakesNoEntityForACopy) {
-  Flow flow(kSource);
+  Flow flow(kFlowSource);
   flow.write("\u2267\u0338", {6, 11});
   ASSERT_EQ(2U, flow.map.stretches().size());
   EXPECT_EQ((Stretch{{0, 3}, {6, 11}}), flow.map.stretches()[0]);

@@ -5,13 +5,13 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct FlowedCase {
   std::string_view text;
   bool deletes_space;
   std::string_view joined;
 };
 
-constexpr Case kCases[] = {
+constexpr FlowedCase kFlowedCases[] = {
     {"", false, ""},
     {"We are \nsorry.\n", false, "We are sorry.\n"},
     {"We are \r\nsorry.\r\n", false, "We are sorry.\r\n"},
@@ -27,7 +27,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(JoinFlowed, JoinsSoftLineEnds) {
-  for (const Case& c : kCases) {
+  for (const FlowedCase& c : kFlowedCases) {
     EXPECT_EQ(c.joined, join_flowed(c.text, c.deletes_space).text) << c.text;
   }
 }

@@ -7,13 +7,13 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct HtmlElementsCase {
   GumboTag tag;
   std::uint32_t has;
   std::uint32_t has_not;
 };
 
-constexpr Case kCases[] = {
+constexpr HtmlElementsCase kHtmlElementsCases[] = {
     {GUMBO_TAG_P, kLine | kParagraph | kEndsP, kUnseen | kVoid},
     {GUMBO_TAG_DIV, kLine | kEndsP, kParagraph},
     {GUMBO_TAG_TD, kLine | kScope, kParagraph | kEndsP},
@@ -29,7 +29,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(HtmlElements, MeanSomethingForTheirText) {
-  for (const Case& c : kCases) {
+  for (const HtmlElementsCase& c : kHtmlElementsCases) {
     SCOPED_TRACE(gumbo_normalized_tagname(c.tag));
     EXPECT_EQ(c.has, traits_of(c.tag) & c.has);
     EXPECT_EQ(0U, traits_of(c.tag) & c.has_not);

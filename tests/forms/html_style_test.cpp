@@ -5,12 +5,12 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct HtmlStyleCase {
   std::string_view style;
   StyleEffect effect;
 };
 
-constexpr Case kCases[] = {
+constexpr HtmlStyleCase kHtmlStyleCases[] = {
     {"", {}},
     {"color:red", {}},
     {"display:none", {true, false, false}},
@@ -33,7 +33,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(HtmlStyle, HidesBreaksAndPreserves) {
-  for (const Case& c : kCases) {
+  for (const HtmlStyleCase& c : kHtmlStyleCases) {
     SCOPED_TRACE(c.style);
     const StyleEffect effect = style_effect(c.style);
     EXPECT_EQ(c.effect.hides, effect.hides);

@@ -11,12 +11,12 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct HtmlCase {
   std::string_view html;
   std::string_view text;
 };
 
-void check(const Case& c) {
+void check_html(const HtmlCase& c) {
   SCOPED_TRACE(c.html);
   const Result<Document> document = read_html("a.html", std::string(c.html));
   ASSERT_TRUE(document.ok());
@@ -25,105 +25,110 @@ void check(const Case& c) {
 }
 
 TEST(Html, KeepsLinesAndBlocks) {
-  for (const Case& c : {
-           Case{"", ""},
-           Case{"  \n ", ""},
-           Case{"Dear Ms Day,", "Dear Ms Day,"},
-           Case{"<p>a</p><p>b</p>", "a\n\nb"},
-           Case{"<p>a<p>b", "a\n\nb"},
-           Case{"<div>a</div><div>b</div>", "a\nb"},
-           Case{"<div>a</div><div><br></div><div>b</div>", "a\n\nb"},
-           Case{"<div>a</div><div>&nbsp;</div><div>b</div>", "a\n\nb"},
-           Case{"<div>a<br></div><div>b</div>", "a\nb"},
-           Case{"a<br>b<BR/>c</br>d", "a\nb\nc\nd"},
-           Case{"a<br><br><br>b", "a\n\nb"},
-           Case{"<br>a<br>", "a"},
-           Case{"a<hr>b", "a\n\nb"},
-           Case{"<h1>a</h1>b", "a\n\nb"},
-           Case{"a</p>b", "a\n\nb"},
-           Case{"<span style='display: block'>a</span>b", "a\nb"},
-           Case{"<table><tr><td>a<td>b<tr><td>c</table>d", "a\nb\n\nc\n\nd"},
-           Case{"<table>x<tr><td>a</table>", "x\n\na"},
-           Case{"<ul><li>a<li>b<ul><li>c</ul></ul>d", "- a\n- b\n\n- c\n\nd"},
-           Case{"<ol><li><p>a</p></li><li></li><li>b</ol>", "1. a\n\n3. b"},
-           Case{"<dl><dt>a<dd>b</dl>", "a\nb"},
-           Case{"<pre>\na\n  b  c\n\nd</pre>e", "a\nb c\n\nd\n\ne"},
-           Case{"<p style=white-space:pre-line>a\r\nb", "a\nb"},
+  for (const HtmlCase& c : {
+           HtmlCase{"", ""},
+           HtmlCase{"  \n ", ""},
+           HtmlCase{"Dear Ms Day,", "Dear Ms Day,"},
+           HtmlCase{"<p>a</p><p>b</p>", "a\n\nb"},
+           HtmlCase{"<p>a<p>b", "a\n\nb"},
+           HtmlCase{"<div>a</div><div>b</div>", "a\nb"},
+           HtmlCase{"<div>a</div><div><br></div><div>b</div>", "a\n\nb"},
+           HtmlCase{"<div>a</div><div>&nbsp;</div><div>b</div>", "a\n\nb"},
+           HtmlCase{"<div>a<br></div><div>b</div>", "a\nb"},
+           HtmlCase{"a<br>b<BR/>c</br>d", "a\nb\nc\nd"},
+           HtmlCase{"a<br><br><br>b", "a\n\nb"},
+           HtmlCase{"<br>a<br>", "a"},
+           HtmlCase{"a<hr>b", "a\n\nb"},
+           HtmlCase{"<h1>a</h1>b", "a\n\nb"},
+           HtmlCase{"a</p>b", "a\n\nb"},
+           HtmlCase{"<span style='display: block'>a</span>b", "a\nb"},
+           HtmlCase{"<table><tr><td>a<td>b<tr><td>c</table>d",
+                    "a\nb\n\nc\n\nd"},
+           HtmlCase{"<table>x<tr><td>a</table>", "x\n\na"},
+           HtmlCase{"<ul><li>a<li>b<ul><li>c</ul></ul>d",
+                    "- a\n- b\n\n- c\n\nd"},
+           HtmlCase{"<ol><li><p>a</p></li><li></li><li>b</ol>", "1. a\n\n3. b"},
+           HtmlCase{"<dl><dt>a<dd>b</dl>", "a\nb"},
+           HtmlCase{"<pre>\na\n  b  c\n\nd</pre>e", "a\nb c\n\nd\n\ne"},
+           HtmlCase{"<p style=white-space:pre-line>a\r\nb", "a\nb"},
        }) {
-    check(c);
+    check_html(c);
   }
 }
 
 TEST(Html, CollapsesWhiteSpace) {
-  for (const Case& c : {
-           Case{"a  b\n\tc", "a b c"},
-           Case{" a <b> b </b> c ", "a b c"},
-           Case{"wo<b>rd</b>", "word"},
-           Case{"a&nbsp; b", "a\u00A0 b"},
-           Case{"<p>&nbsp;&nbsp;a</p>", "a"},
-           Case{"a&#10;b&Tab; c", "a b c"},
-           Case{"<p>&zwnj;&nbsp;&#8199;\u00AD</p>a", "a"},
+  for (const HtmlCase& c : {
+           HtmlCase{"a  b\n\tc", "a b c"},
+           HtmlCase{" a <b> b </b> c ", "a b c"},
+           HtmlCase{"wo<b>rd</b>", "word"},
+           HtmlCase{"a&nbsp; b", "a\u00A0 b"},
+           HtmlCase{"<p>&nbsp;&nbsp;a</p>", "a"},
+           HtmlCase{"a&#10;b&Tab; c", "a b c"},
+           HtmlCase{"<p>&zwnj;&nbsp;&#8199;\u00AD</p>a", "a"},
        }) {
-    check(c);
+    check_html(c);
   }
 }
 
 TEST(Html, DecodesEntities) {
-  for (const Case& c : {
-           Case{"n&atilde;o &eacute &#233;&#xE9;&#150", "não é éé–"},
-           Case{"a & b &c; AT&T", "a & b &c; AT&T"},
-           Case{"&amp;eacute;", "&eacute;"},
-           Case{"&ngE;", "\u2267\u0338"},
-           Case{"<img alt='Pine &amp; Oak &copy=1'>", "Pine & Oak &copy=1"},
+  for (const HtmlCase& c : {
+           HtmlCase{"n&atilde;o &eacute &#233;&#xE9;&#150", "não é éé–"},
+           HtmlCase{"a & b &c; AT&T", "a & b &c; AT&T"},
+           HtmlCase{"&amp;eacute;", "&eacute;"},
+           HtmlCase{"&ngE;", "\u2267\u0338"},
+           HtmlCase{"<img alt='Pine &amp; Oak &copy=1'>", "Pine & Oak &copy=1"},
        }) {
-    check(c);
+    check_html(c);
   }
 }
 
 TEST(Html, LeavesOutWhatIsHidden) {
-  for (const Case& c : {
-           Case{"a<!-- b -->c<!-->d<!--->e<!-- f --!>g", "acdeg"},
-           Case{"a<!--[if mso]><p>b</p><![endif]-->c", "ac"},
-           Case{"a<!--[if !mso]><!-->b<!--<![endif]-->c", "abc"},
-           Case{"a<![if !mso]>b<![endif]>c", "abc"},
-           Case{"a<script>if (a</b) '<p>';</script>b", "ab"},
-           Case{"a<STYLE>p > a {}</Style >b", "ab"},
-           Case{"<title>a</title>b", "b"},
-           Case{"<script src='a.js'/>b", "b"},
-           Case{"<template><p>a</p></template>b", "b"},
-           Case{"<p hidden>a</p>b", "b"},
-           Case{"<p hidden>a<p>b", "b"},
-           Case{"<div style='DISPLAY : none !important'><p>a</p></div>b", "b"},
-           Case{"<span style='visibility:hidden'>a<span>b</span>c</span>d",
-                "d"},
-           Case{"<div style='max-height:0px;overflow:hidden'>a</div>b", "b"},
-           Case{"<div style='opacity:0'>a</div>b", "b"},
-           Case{"<td style='font-size:0'>a", "a"},
-           Case{"<style>.x,p.y{display:none}@media print{.z{display:none}}"
-                "</style><i class='w x'>a</i><i class=z>b</i>",
-                "b"},
-           Case{"<select><option>a</select>b<svg><text>c</text></svg>d", "bd"},
-           Case{"<b><p hidden>a</b>b</p>c", "c"},
-           Case{"<![CDATA[ a ]]>b<?php echo 'c>d' ?>e", "be"},
+  for (const HtmlCase& c : {
+           HtmlCase{"a<!-- b -->c<!-->d<!--->e<!-- f --!>g", "acdeg"},
+           HtmlCase{"a<!--[if mso]><p>b</p><![endif]-->c", "ac"},
+           HtmlCase{"a<!--[if !mso]><!-->b<!--<![endif]-->c", "abc"},
+           HtmlCase{"a<![if !mso]>b<![endif]>c", "abc"},
+           HtmlCase{"a<script>if (a</b) '<p>';</script>b", "ab"},
+           HtmlCase{"a<STYLE>p > a {}</Style >b", "ab"},
+           HtmlCase{"<title>a</title>b", "b"},
+           HtmlCase{"<script src='a.js'/>b", "b"},
+           HtmlCase{"<template><p>a</p></template>b", "b"},
+           HtmlCase{"<p hidden>a</p>b", "b"},
+           HtmlCase{"<p hidden>a<p>b", "b"},
+           HtmlCase{"<div style='DISPLAY : none !important'><p>a</p></div>b",
+                    "b"},
+           HtmlCase{"<span style='visibility:hidden'>a<span>b</span>c</span>d",
+                    "d"},
+           HtmlCase{"<div style='max-height:0px;overflow:hidden'>a</div>b",
+                    "b"},
+           HtmlCase{"<div style='opacity:0'>a</div>b", "b"},
+           HtmlCase{"<td style='font-size:0'>a", "a"},
+           HtmlCase{"<style>.x,p.y{display:none}@media print{.z{display:none}}"
+                    "</style><i class='w x'>a</i><i class=z>b</i>",
+                    "b"},
+           HtmlCase{"<select><option>a</select>b<svg><text>c</text></svg>d",
+                    "bd"},
+           HtmlCase{"<b><p hidden>a</b>b</p>c", "c"},
+           HtmlCase{"<![CDATA[ a ]]>b<?php echo 'c>d' ?>e", "be"},
        }) {
-    check(c);
+    check_html(c);
   }
 }
 
 TEST(Html, ReadsWhatIsBroken) {
-  for (const Case& c : {
-           Case{"a < b, 3<4, <3", "a < b, 3<4, <3"},
-           Case{"a</>b</ c>d", "abd"},
-           Case{"</div></b>a</td>b", "ab"},
-           Case{"<b>a<i>b</b>c</i>d", "abcd"},
-           Case{"a<", "a<"},
-           Case{"a</", "a</"},
-           Case{"<a href=\"x>y\" title='it\"s'>b</a>", "b"},
-           Case{"<a href=x/>b", "b"},
-           Case{"<a =x '\">b", "b"},
-           Case{"<o:p></o:p><x-y hidden>a</x-y>b", "b"},
+  for (const HtmlCase& c : {
+           HtmlCase{"a < b, 3<4, <3", "a < b, 3<4, <3"},
+           HtmlCase{"a</>b</ c>d", "abd"},
+           HtmlCase{"</div></b>a</td>b", "ab"},
+           HtmlCase{"<b>a<i>b</b>c</i>d", "abcd"},
+           HtmlCase{"a<", "a<"},
+           HtmlCase{"a</", "a</"},
+           HtmlCase{"<a href=\"x>y\" title='it\"s'>b</a>", "b"},
+           HtmlCase{"<a href=x/>b", "b"},
+           HtmlCase{"<a =x '\">b", "b"},
+           HtmlCase{"<o:p></o:p><x-y hidden>a</x-y>b", "b"},
        }) {
-    check(c);
+    check_html(c);
   }
 }
 
@@ -144,10 +149,12 @@ TEST(Html, KeepsTheCodeOfTemplates) {
           << page.text;
     }
   }
-  check({"<a href=\"{{ f(\"x>y\") }}\" {% if a > b %}hidden{% endif %}>c</a>",
-         "c"});
-  check({"<table>{% for x in y %}<tr><td>{{x}}</td></tr>{% endfor %}</table>",
-         "{% for x in y %}\n\n{{x}}\n\n{% endfor %}"});
+  check_html(
+      {"<a href=\"{{ f(\"x>y\") }}\" {% if a > b %}hidden{% endif %}>c</a>",
+       "c"});
+  check_html(
+      {"<table>{% for x in y %}<tr><td>{{x}}</td></tr>{% endfor %}</table>",
+       "{% for x in y %}\n\n{{x}}\n\n{% endfor %}"});
 }
 
 TEST(Html, MarksQuotationsAndCode) {
@@ -267,7 +274,7 @@ TEST(Html, ReadsALotOfAnything) {
                                        "<ol><li>a"}) {
     SCOPED_TRACE(piece);
     std::string html = "<p>a";
-    while (html.size() < 1 << 18) html += piece;
+    while (html.size() < 1 << 17) html += piece;
     const HtmlText page = read_html_text(html);
     EXPECT_EQ('a', page.text[0]);
   }

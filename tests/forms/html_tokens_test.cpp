@@ -43,12 +43,12 @@ std::string cut(std::string_view html) {
   return out;
 }
 
-struct Case {
+struct HtmlTokensCase {
   std::string_view html;
   std::string_view tokens;
 };
 
-constexpr Case kCases[] = {
+constexpr HtmlTokensCase kHtmlTokensCases[] = {
     {"", ""},
     {"a<b>c</b>", "a|<b>|c|</b>|"},
     {"<a href=x/y title=\"u v\" hidden>", "<a href=x/y title=u v hidden=>|"},
@@ -73,7 +73,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(HtmlTokens, AreCutAsABrowserCutsThem) {
-  for (const Case& c : kCases) {
+  for (const HtmlTokensCase& c : kHtmlTokensCases) {
     SCOPED_TRACE(c.html);
     EXPECT_EQ(c.tokens, cut(c.html));
   }

@@ -11,7 +11,7 @@
 namespace sincerely {
 namespace {
 
-Document read(std::string bytes) {
+Document read_json_bytes(std::string bytes) {
   auto document = read_json_catalogue("a.json", std::move(bytes));
   EXPECT_TRUE(document.ok());
   return document.ok() ? std::move(document.value()) : Document{};
@@ -24,7 +24,7 @@ TEST(ReadJsonCatalogue, ReadsFilesAsExpected) {
 TEST(ReadJsonCatalogue, LeadsToTheWordsInTheFile) {
   const std::string file =
       R"({"a": "Est\u00e1 \"muito\" atrasado", "b": ["x y", "z \\ w"]})";
-  const Document document = read(file);
+  const Document document = read_json_bytes(file);
   struct Row {
     std::size_t message;
     std::string_view words;
@@ -47,8 +47,8 @@ TEST(ReadJsonCatalogue, LeadsToTheWordsInTheFile) {
 }
 
 TEST(ReadJsonCatalogue, AKeyIsUtf8WhateverItsEscapesAre) {
-  const Document document =
-      read(R"({"a\ud83d\udce6": "x y", "b\udce6": "z", "c\"\u0000": "w"})");
+  const Document document = read_json_bytes(
+      R"({"a\ud83d\udce6": "x y", "b\udce6": "z", "c\"\u0000": "w"})");
   ASSERT_EQ(3u, document.messages.size());
   EXPECT_EQ("a📦", document.messages[0].key);
   EXPECT_EQ("b\uFFFD", document.messages[1].key);
@@ -57,17 +57,18 @@ TEST(ReadJsonCatalogue, AKeyIsUtf8WhateverItsEscapesAre) {
 
 TEST(ReadJsonCatalogue, SaysHowWordsAreWritten) {
   const Document document =
-      read(R"({"a": "{n, plural, other {#}} left", "b": "it''s"})");
+      read_json_bytes(R"({"a": "{n, plural, other {#}} left", "b": "it''s"})");
   const std::vector<Writing> both = {{Writing::Kind::kIcuMessage, {}},
                                      {Writing::Kind::kJson, {}}};
   ASSERT_EQ(2u, document.messages.size());
   EXPECT_EQ(both, document.messages[0].writings);
   EXPECT_EQ(both, document.messages[1].writings);
-  EXPECT_EQ(1u, read(R"({"a": "it''s"})").messages[0].writings.size());
+  EXPECT_EQ(1u,
+            read_json_bytes(R"({"a": "it''s"})").messages[0].writings.size());
 }
 
 TEST(ReadJsonCatalogue, MarksTagsInTexts) {
-  const Document document = read(R"({"a": "<b>late<\/b> now"})");
+  const Document document = read_json_bytes(R"({"a": "<b>late<\/b> now"})");
   ASSERT_EQ(2u, document.messages[0].letter.inert.size());
   EXPECT_EQ((Span{7, 11}), document.messages[0].letter.inert[1].span);
   EXPECT_TRUE(document.is_catalogue);
@@ -79,7 +80,7 @@ TEST(ReadJsonCatalogue, TakesUtf16) {
     bytes += c;
     bytes += '\0';
   }
-  EXPECT_EQ("so late", read(bytes).messages[0].letter.text);
+  EXPECT_EQ("so late", read_json_bytes(bytes).messages[0].letter.text);
 }
 
 TEST(ReadJsonCatalogue, GoesAsDeepAsItMay) {
@@ -92,7 +93,7 @@ TEST(ReadJsonCatalogue, GoesAsDeepAsItMay) {
   }
   std::string closed(100'000, '[');
   closed += "\"so deep\"" + std::string(100'000, ']');
-  EXPECT_EQ(1u, read(closed).notes.size());
+  EXPECT_EQ(1u, read_json_bytes(closed).notes.size());
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct MailHeadCase {
   std::string_view mail;
   std::string_view subject;
   std::string_view body;
@@ -13,7 +13,7 @@ struct Case {
   bool has_blank_line;
 };
 
-constexpr Case kCases[] = {
+constexpr MailHeadCase kMailHeadCases[] = {
     {"", "", "", false, false},
     {"Subject: Late\n\nDear", "Late", "Dear", true, true},
     {"A: b\r\nsubject : Late\r\n\tnow\r\n\r\nDear", "Late\r\n\tnow", "Dear",
@@ -31,7 +31,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(MailHead, EndsBeforeTheBody) {
-  for (const Case& c : kCases) {
+  for (const MailHeadCase& c : kMailHeadCases) {
     SCOPED_TRACE(c.mail);
     const MailHead head = read_mail_head(c.mail);
     EXPECT_EQ(c.subject,

@@ -26,12 +26,12 @@ std::string outline(std::string_view mail, const MailPart& part) {
   return out + ')';
 }
 
-struct Case {
+struct MailPartsCase {
   std::string_view mail;
   std::string_view outline;
 };
 
-constexpr Case kCases[] = {
+constexpr MailPartsCase kMailPartsCases[] = {
     {"Content-Type: text/html\n\n<p>a", "text/html[<p>a]"},
     {"Content-Language: lv\n\na\n", "text/plain[a\n]"},
     {"Content-Type: multipart/mixed; boundary=x\n\npreamble\n--x\n"
@@ -59,7 +59,7 @@ constexpr Case kCases[] = {
 
 TEST(MailParts, HaveTheirPlaces) {
   ASSERT_TRUE(has_gmime());
-  for (const Case& c : kCases) {
+  for (const MailPartsCase& c : kMailPartsCases) {
     SCOPED_TRACE(c.mail);
     EXPECT_EQ(c.outline, outline(c.mail, parts_of(c.mail).root));
   }

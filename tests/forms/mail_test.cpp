@@ -28,7 +28,7 @@ std::vector<std::string> mails() {
   return names;
 }
 
-Document read(const std::string& bytes) {
+Document read_mail_bytes(const std::string& bytes) {
   Result<Document> document = read_mail("a.eml", bytes);
   EXPECT_TRUE(document.ok());
   return document.ok() ? std::move(document.value()) : Document{};
@@ -71,7 +71,7 @@ TEST(Mail, IsReadAsAReaderSeesIt) {
   ASSERT_FALSE(mails().empty());
   for (const std::string& name : mails()) {
     SCOPED_TRACE(name);
-    const Document document = read(sample(name + ".eml"));
+    const Document document = read_mail_bytes(sample(name + ".eml"));
     EXPECT_EQ(sample(name + ".txt"), description(document));
     EXPECT_EQ("", document_fault(document));
   }
@@ -106,7 +106,7 @@ bool stands_for(std::string_view source, std::string_view text) {
 TEST(Mail, EachStretchIsInTheFile) {
   for (const std::string& name : mails()) {
     SCOPED_TRACE(name);
-    const Document document = read(sample(name + ".eml"));
+    const Document document = read_mail_bytes(sample(name + ".eml"));
     const Message& message = document.messages.front();
     for (const Stretch& s : message.map.stretches()) {
       if (s.text.empty() || s.source.empty()) continue;
@@ -123,21 +123,21 @@ TEST(Mail, EachStretchIsInTheFile) {
 TEST(Mail, TheFileIsKeptAsItIs) {
   for (const std::string& name : mails()) {
     std::string bytes = sample(name + ".eml");
-    const Document document = read(bytes);
+    const Document document = read_mail_bytes(bytes);
     std::ranges::replace(bytes, '\0', ' ');
     EXPECT_EQ(bytes, encode(document.file.text, document.file.encoding))
         << name;
   }
 }
 
-struct Place {
+struct MailPlace {
   const char* mail;
   const char* words;
   const char* source;
   bool is_unbroken;
 };
 
-constexpr Place kPlaces[] = {
+constexpr MailPlace kPlaces[] = {
     {"pt-alternative", "peça", "pe=C3=A7a", true},
     {"pt-alternative", "atraso da sua encomenda", "atraso da sua encomenda",
      true},
@@ -161,10 +161,10 @@ constexpr Place kPlaces[] = {
 };
 
 TEST(Mail, WordsHaveTheirPlace) {
-  for (const Place& p : kPlaces) {
+  for (const MailPlace& p : kPlaces) {
     SCOPED_TRACE(p.words);
     const Document document =
-        read(sample("mail/" + std::string(p.mail) + ".eml"));
+        read_mail_bytes(sample("mail/" + std::string(p.mail) + ".eml"));
     const Message& message = document.messages.front();
     const std::size_t at = message.letter.text.find(p.words);
     ASSERT_NE(std::string::npos, at);
@@ -179,11 +179,12 @@ TEST(Mail, WordsHaveTheirPlace) {
 
 TEST(Mail, TheSubjectComesFirstAndIsNotRewritten) {
   const Message message =
-      read("Subject: Late\n\nDear Ms Day,\n").messages.front();
+      read_mail_bytes("Subject: Late\n\nDear Ms Day,\n").messages.front();
   EXPECT_EQ("Late\n\nDear Ms Day,\n", message.letter.text);
   EXPECT_EQ((Span{0, 4}), message.letter.subject);
   EXPECT_EQ((std::vector<Span>{{0, 4}}), message.fixed);
-  EXPECT_TRUE(read("A: b\n\nDear").messages.front().letter.subject.empty());
+  EXPECT_TRUE(
+      read_mail_bytes("A: b\n\nDear").messages.front().letter.subject.empty());
 }
 
 struct TwinCase {
@@ -207,18 +208,19 @@ TEST(Mail, OneOfTwinsIsTheLetter) {
         "Content-Type: multipart/alternative; boundary=b\n\n--b\n\n" +
         std::string(c.text) + "\n--b\nContent-Type: text/html\n\n" + c.html +
         "\n--b--\n";
-    EXPECT_EQ(c.letter, read(mail).messages.front().letter.text);
+    EXPECT_EQ(c.letter, read_mail_bytes(mail).messages.front().letter.text);
   }
 }
 
 TEST(Mail, IsInUtf16OrHasAMark) {
-  const Document marked = read("\xEF\xBB\xBFSubject: Late\n\nJ\xC5\xABs");
+  const Document marked =
+      read_mail_bytes("\xEF\xBB\xBFSubject: Late\n\nJ\xC5\xABs");
   EXPECT_EQ(3U, marked.file.encoding.bom);
   EXPECT_EQ("Late\n\nJūs", marked.messages.front().letter.text);
   const Document wide =
-      read(std::string("\xFF\xFE"
-                       "A\0:\0b\0\n\0\n\0J\0",
-                       14));
+      read_mail_bytes(std::string("\xFF\xFE"
+                                  "A\0:\0b\0\n\0\n\0J\0",
+                                  14));
   EXPECT_EQ("J", wide.messages.front().letter.text);
 }
 
@@ -227,7 +229,7 @@ TEST(Mail, HasALimitOnWhatItSaysOfFaults) {
   for (int i = 0; i < 100; ++i) {
     mail += "--b\nContent-Type: text/plain; charset=x-martian\n\na\n";
   }
-  EXPECT_EQ(20U, read(mail).notes.size());
+  EXPECT_EQ(20U, read_mail_bytes(mail).notes.size());
 }
 
 }  // namespace

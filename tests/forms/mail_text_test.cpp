@@ -5,7 +5,7 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct MailTextCase {
   const char* name;
   Transfer transfer;
   const char* charset;
@@ -16,7 +16,7 @@ struct Case {
   bool is_fixed;
 };
 
-constexpr Case kCases[] = {
+constexpr MailTextCase kMailTextCases[] = {
     {"as it is", Transfer::kPlain, "utf-8", "UTF-8", "Jūs", "Jūs", true, false},
     {"with the file", Transfer::kPlain, "windows-1257", "windows-1257",
      "J\xFBs", "Jūs", true, false},
@@ -35,7 +35,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(ReadPart, KnowsWhereTheTextCanBeFoundAndWritten) {
-  for (const Case& c : kCases) {
+  for (const MailTextCase& c : kMailTextCases) {
     SCOPED_TRACE(c.name);
     MailPart part;
     part.number = "1";

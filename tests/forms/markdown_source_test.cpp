@@ -5,12 +5,12 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct MarkdownSourceCase {
   std::string_view line;
   std::string_view marker;
 };
 
-constexpr Case kCases[] = {
+constexpr MarkdownSourceCase kMarkdownSourceCases[] = {
     {"", ""},        {"- ", "-"},         {"  * ", "*"},   {"+\t", "+"},
     {"12. ", "12."}, {"2024. ", "2024."}, {"3) **", "3)"}, {"> - ", "-"},
     {">- ", "-"},    {"- 1. ", "1."},     {"-", ""},       {". ", ""},
@@ -18,7 +18,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(MarkdownSource, FindsTheMarkerThatEndsTheBeginningOfALine) {
-  for (const Case& c : kCases) {
+  for (const MarkdownSourceCase& c : kMarkdownSourceCases) {
     SCOPED_TRACE(c.line);
     const Span span = last_marker(c.line);
     EXPECT_EQ(c.marker, c.line.substr(span.begin, span.size()));

@@ -15,7 +15,7 @@ TEST(NumberEscape, ReadsDigitsOfItsKind) {
   EXPECT_EQ(0U, read_hexadecimal("", 2).size);
 }
 
-struct Row {
+struct NumberEscapeRow {
   std::string_view text;
   std::size_t min_digits;
   std::size_t size;
@@ -23,7 +23,7 @@ struct Row {
 };
 
 TEST(NumberEscape, ReadsUnitsOfUtf16) {
-  const Row rows[] = {
+  const NumberEscapeRow rows[] = {
       {"\\u00e9s", 4, 6, U'é'},
       {"\\U0101", 1, 6, U'ā'},
       {"\\u12", 4, 0, 0},
@@ -34,7 +34,7 @@ TEST(NumberEscape, ReadsUnitsOfUtf16) {
       {"\\uD83D\\u0041", 4, 6, 0xFFFD},  // which the next is no half of
       {"\\uDE00", 4, 6, 0xFFFD},
   };
-  for (const Row& row : rows) {
+  for (const NumberEscapeRow& row : rows) {
     const NumberEscape read = read_utf16_escape(row.text, row.min_digits);
     EXPECT_EQ(row.size, read.size) << row.text;
     if (row.size > 0) {

@@ -12,12 +12,12 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-Result<Document> read_sample(const std::string& name) {
+Result<Document> read_odt_sample(const std::string& name) {
   return read_odt(name, sample("odt/" + name));
 }
 
 TEST(ReadOdt, MakesTheLinesOfALetter) {
-  const Result<Document> read = read_sample("patra-hi.odt");
+  const Result<Document> read = read_odt_sample("patra-hi.odt");
   ASSERT_TRUE(read.ok()) << read.error().to_string();
   EXPECT_EQ("", document_fault(read.value()));
   const Message& message = read.value().messages.at(0);
@@ -28,7 +28,7 @@ TEST(ReadOdt, MakesTheLinesOfALetter) {
 }
 
 TEST(ReadOdt, ReadsFramesListsTablesAndFields) {
-  const Result<Document> read = read_sample("letter-en.odt");
+  const Result<Document> read = read_odt_sample("letter-en.odt");
   ASSERT_TRUE(read.ok()) << read.error().to_string();
   EXPECT_EQ(
       "Example Ltd\n\n12 High Street\nLondon\nYour  order\t17\n\n"
@@ -38,10 +38,10 @@ TEST(ReadOdt, ReadsFramesListsTablesAndFields) {
 }
 
 TEST(ReadOdt, SaysWhatIsWrong) {
-  const Result<Document> read = read_sample("password.odt");
+  const Result<Document> read = read_odt_sample("password.odt");
   ASSERT_FALSE(read.ok());
   EXPECT_THAT(read.error().to_string(), HasSubstr("has a password"));
-  const Result<Document> broken = read_sample("broken-lv.odt");
+  const Result<Document> broken = read_odt_sample("broken-lv.odt");
   ASSERT_TRUE(broken.ok());
   EXPECT_THAT(broken.value().messages[0].letter.text, HasSubstr("Labdien!"));
   EXPECT_THAT(broken.value().notes,

@@ -27,13 +27,13 @@ std::vector<std::string> entries_of(std::string_view text, LineNotes* notes) {
   return out;
 }
 
-struct Row {
+struct PoScannerRow {
   std::string_view text;
   std::vector<std::string> entries;
 };
 
 TEST(ScanPo, ReadsEntries) {
-  const Row rows[] = {
+  const PoScannerRow rows[] = {
       {"", {}},
       {"# only a comment", {}},
       {"msgid \"a\"\nmsgstr \"b\"", {"|a||b"}},
@@ -55,7 +55,7 @@ TEST(ScanPo, ReadsEntries) {
       {"domain \"d\"\nmsgid \"a\"\nmsgstr \"b\"", {"|a||b"}},
       {"msgid \"a\"\nmsgstr \"\"", {"|a||"}},
   };
-  for (const Row& row : rows) {
+  for (const PoScannerRow& row : rows) {
     LineNotes notes(row.text);
     EXPECT_EQ(row.entries, entries_of(row.text, &notes)) << row.text;
   }

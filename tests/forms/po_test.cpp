@@ -16,14 +16,14 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-Document read(const std::string& name) {
+Document read_po_sample(const std::string& name) {
   Result<Document> document = read_po(name, sample(name));
   EXPECT_TRUE(document.ok()) << name;
   return document.ok() ? std::move(document.value()) : Document{};
 }
 
 // "key=text", with "*" before an unfinished one.
-std::vector<std::string> rows_of(const Document& document) {
+std::vector<std::string> po_rows(const Document& document) {
   std::vector<std::string> rows;
   for (const Message& message : document.messages) {
     std::string row = message.is_unfinished ? "*" : "";
@@ -35,7 +35,7 @@ std::vector<std::string> rows_of(const Document& document) {
 
 TEST(ReadPo, MapsAllOfEveryFile) {
   for (const std::string& name : samples("po")) {
-    const Document document = read(name);
+    const Document document = read_po_sample(name);
     EXPECT_EQ("", document_fault(document)) << name;
     EXPECT_TRUE(document.is_catalogue);
     EXPECT_FALSE(document.messages.empty()) << name;
@@ -49,7 +49,7 @@ TEST(ReadPo, MapsAllOfEveryFile) {
 // What is no copy is an escape, or the marks between two strings.
 TEST(ReadPo, EveryStretchIsACopyAnEscapeOrMarks) {
   for (const std::string& name : samples("po")) {
-    const Document document = read(name);
+    const Document document = read_po_sample(name);
     for (const Message& message : document.messages) {
       for (const Stretch& s : message.map.stretches()) {
         if (s.text.size() == s.source.size()) continue;
@@ -65,7 +65,7 @@ TEST(ReadPo, EveryStretchIsACopyAnEscapeOrMarks) {
 }
 
 TEST(ReadPo, GivesTheTextsOfACatalogue) {
-  const Document document = read("po/pt_BR.po");
+  const Document document = read_po_sample("po/pt_BR.po");
   EXPECT_THAT(document.notes, IsEmpty());
   ASSERT_EQ(6U, document.messages.size());
   const Message& letter = document.messages[0];
@@ -75,7 +75,7 @@ TEST(ReadPo, GivesTheTextsOfACatalogue) {
       "%(number)s. Devolveremos o frete até 5 de maio de 2026.\n\n"
       "Atenciosamente,\nLoja do Vale\n",
       letter.letter.text);
-  const auto rows = rows_of(document);
+  const auto rows = po_rows(document);
   EXPECT_EQ("*There is %d open case.=Há %d caso aberto.", rows[1]);
   EXPECT_EQ("*There is %d open case.=Há %d casos abertos.", rows[2]);
   EXPECT_EQ("Say \"yes\"=Diga \"sim\"", rows[3]);
@@ -84,7 +84,7 @@ TEST(ReadPo, GivesTheTextsOfACatalogue) {
 }
 
 TEST(ReadPo, LeadsToWhatStandsInTheFile) {
-  const Document document = read("po/pt_BR.po");
+  const Document document = read_po_sample("po/pt_BR.po");
   const Message& letter = document.messages[0];
   const auto cut = [&](std::string_view words) {
     const auto begin =
@@ -100,9 +100,9 @@ TEST(ReadPo, LeadsToWhatStandsInTheFile) {
 }
 
 TEST(ReadPo, ReadsFilesOfKeys) {
-  const Document document = read("po/lv.po");
+  const Document document = read_po_sample("po/lv.po");
   EXPECT_THAT(
-      rows_of(document),
+      po_rows(document),
       ElementsAre("kavejums=Cienījamā kundze!\n\nAtvainojamies par kavējumu.\n",
                   "LATE_SUBJECT=Sūtījuma kavējums",
                   "letter.open_cases=%d lieta", "letter.open_cases=%d lietas",
@@ -125,20 +125,21 @@ TEST(ReadPo, OfATemplateTheLanguageIsTheSources) {
 
 TEST(ReadPo, ReadsWhatOtherProgramsWrite) {
   EXPECT_THAT(
-      rows_of(read("po/tr.po")),  // a mark, and no line end at the end
+      po_rows(
+          read_po_sample("po/tr.po")),  // a mark, and no line end at the end
       ElementsAre("One parcel=%d koli", "Dear customer,=Sayın müşterimiz,"));
-  EXPECT_THAT(rows_of(read("po/en_GB.po")),
+  EXPECT_THAT(po_rows(read_po_sample("po/en_GB.po")),
               ElementsAre("café=café", "bell=\a\b\f\v\rABend", "two=one two",
                           "twice=first", "twice=second"));
-  const Document hindi = read("po/hi.po");
-  EXPECT_THAT(rows_of(hindi), ElementsAre("heading=हमें <strong>खेद</strong> है",
+  const Document hindi = read_po_sample("po/hi.po");
+  EXPECT_THAT(po_rows(hindi), ElementsAre("heading=हमें <strong>खेद</strong> है",
                                           "note=टैब\tऔर पथ C:\\letters"));
   EXPECT_EQ(2U, hindi.messages[0].letter.inert.size());
 }
 
 TEST(ReadPo, OfATemplateTheMsgidsAreTheLetters) {
-  const Document document = read("po/mail.pot");
-  EXPECT_THAT(rows_of(document),
+  const Document document = read_po_sample("po/mail.pot");
+  EXPECT_THAT(po_rows(document),
               ElementsAre("We are sorry that it is late.=We are sorry that it "
                           "is late.",
                           "%d parcel=%d parcel", "%d parcel=%d parcels",
@@ -147,14 +148,14 @@ TEST(ReadPo, OfATemplateTheMsgidsAreTheLetters) {
 }
 
 TEST(ReadPo, TakesTheCharsetOfTheHeader) {
-  const Document document = read("po/lv-iso-8859-13.po");
+  const Document document = read_po_sample("po/lv-iso-8859-13.po");
   EXPECT_THAT(document.notes, IsEmpty());
   EXPECT_EQ(Encoding::Form::kEightBit, document.file.encoding.form);
   EXPECT_EQ("Mēs atvainojamies par kļūdu.", document.messages[0].letter.text);
 }
 
 TEST(ReadPo, IsNotMisledByAHeaderThatIsWrong) {
-  const Document document = read("po/says-latin1.po");
+  const Document document = read_po_sample("po/says-latin1.po");
   EXPECT_THAT(document.notes, ElementsAre(HasSubstr("write charset=UTF-8")));
   EXPECT_EQ("Informação", document.messages[0].letter.text);
   const auto unknown =
@@ -166,9 +167,9 @@ TEST(ReadPo, IsNotMisledByAHeaderThatIsWrong) {
 }
 
 TEST(ReadPo, ReadsTheRestOfWhatIsBroken) {
-  const Document document = read("po/broken.po");
+  const Document document = read_po_sample("po/broken.po");
   EXPECT_THAT(
-      rows_of(document),
+      po_rows(document),
       ElementsAre("quoted=Ele disse \"sim\" hoje.", "open=Sem fimcontinua",
                   "conflict=nosso", "conflict=deles",
                   "escape=50\\% de C:\\dados", "junk=texto", "last=Última",

@@ -16,15 +16,17 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-Document read_bytes(std::string bytes) {
+Document read_properties_bytes(std::string bytes) {
   Result<Document> document = read_properties("x.properties", std::move(bytes));
   EXPECT_TRUE(document.ok());
   return document.ok() ? std::move(document.value()) : Document{};
 }
 
-Document read(const std::string& name) { return read_bytes(sample(name)); }
+Document read_properties_sample(const std::string& name) {
+  return read_properties_bytes(sample(name));
+}
 
-std::vector<std::string> rows_of(const Document& document) {
+std::vector<std::string> properties_rows(const Document& document) {
   std::vector<std::string> rows;
   for (const Message& message : document.messages) {
     rows.push_back(message.key + "=" + message.letter.text);
@@ -34,7 +36,7 @@ std::vector<std::string> rows_of(const Document& document) {
 
 TEST(ReadProperties, MapsAllOfEveryFile) {
   for (const std::string& name : samples("properties")) {
-    const Document document = read(name);
+    const Document document = read_properties_sample(name);
     EXPECT_EQ("", document_fault(document)) << name;
     EXPECT_TRUE(document.is_catalogue);
     EXPECT_FALSE(document.messages.empty()) << name;
@@ -44,7 +46,7 @@ TEST(ReadProperties, MapsAllOfEveryFile) {
 // What is no copy begins with a backslash: an escape, or a line that goes on.
 TEST(ReadProperties, EveryStretchIsACopyOrAnEscape) {
   for (const std::string& name : samples("properties")) {
-    const Document document = read(name);
+    const Document document = read_properties_sample(name);
     for (const Message& message : document.messages) {
       if (message.letter.text.empty()) continue;
       for (const Stretch& s : message.map.stretches()) {
@@ -58,10 +60,11 @@ TEST(ReadProperties, EveryStretchIsACopyOrAnEscape) {
 }
 
 TEST(ReadProperties, ReadsTheOldCharset) {
-  const Document document = read("properties/messages_pt.properties");
+  const Document document =
+      read_properties_sample("properties/messages_pt.properties");
   EXPECT_THAT(document.notes, IsEmpty());
   EXPECT_THAT(
-      rows_of(document),
+      properties_rows(document),
       ElementsAre("letter.greeting=Prezada {0},",
                   "letter.body=Pedimos desculpas pelo atraso. Devolveremos o "
                   "frete até {1}.\n\nAtenciosamente"));
@@ -70,26 +73,31 @@ TEST(ReadProperties, ReadsTheOldCharset) {
 }
 
 TEST(ReadProperties, ReadsUtf8AndNumbers) {
-  const Document latvian = read("properties/messages_lv.properties");
-  EXPECT_THAT(rows_of(latvian), ElementsAre("letter.greeting=Cienījamā {0}!",
-                                            "letter.smile=Paldies 😀",
-                                            "path=C:\\vestules", "empty="));
+  const Document latvian =
+      read_properties_sample("properties/messages_lv.properties");
+  EXPECT_THAT(
+      properties_rows(latvian),
+      ElementsAre("letter.greeting=Cienījamā {0}!", "letter.smile=Paldies 😀",
+                  "path=C:\\vestules", "empty="));
   EXPECT_THAT(latvian.messages[0].writings,
               ElementsAre(Writing{Writing::Kind::kProperties, "US-ASCII"}));
-  const Document turkish = read("properties/messages_tr.properties");
-  EXPECT_THAT(rows_of(turkish),
+  const Document turkish =
+      read_properties_sample("properties/messages_tr.properties");
+  EXPECT_THAT(properties_rows(turkish),
               ElementsAre("letter.greeting=Sayın {0},",
                           "letter.body=Gecikme için özür dileriz."));
   EXPECT_THAT(turkish.messages[0].writings,
               ElementsAre(Writing{Writing::Kind::kProperties, {}}));
-  const Document hindi = read("properties/messages_hi.properties");
-  EXPECT_THAT(rows_of(hindi), ElementsAre("letter.html=हमें <b>खेद</b> है",
-                                          "letter.two=पहला\tदूसरा"));
+  const Document hindi =
+      read_properties_sample("properties/messages_hi.properties");
+  EXPECT_THAT(properties_rows(hindi), ElementsAre("letter.html=हमें <b>खेद</b> है",
+                                                  "letter.two=पहला\tदूसरा"));
   EXPECT_EQ(2U, hindi.messages[0].letter.inert.size());
 }
 
 TEST(ReadProperties, TellsKeysFromValuesAsJavaDoes) {
-  EXPECT_THAT(rows_of(read("properties/messages_en.properties")),
+  EXPECT_THAT(properties_rows(
+                  read_properties_sample("properties/messages_en.properties")),
               ElementsAre("indented.key=value with spaces ",
                           "key with blanks=value", "colon:key=equals=here",
                           "no.separator=", "tab=separated\tvalue",
@@ -97,13 +105,13 @@ TEST(ReadProperties, TellsKeysFromValuesAsJavaDoes) {
                           "after.blank=kept", "open=ends in "));
 }
 
-struct Row {
+struct PropertiesRow {
   std::string_view bytes;
   std::vector<std::string> rows;
 };
 
 TEST(ReadProperties, ReadsOddLines) {
-  const Row rows[] = {
+  const PropertiesRow rows[] = {
       {"", {}},
       {"\n  \n#a=b\n !c=d\n", {}},
       {"\\", {}},
@@ -121,17 +129,18 @@ TEST(ReadProperties, ReadsOddLines) {
       {"a=\\\n\\\n", {"a="}},
       {"\u0101", {"\u0101="}},
   };
-  for (const Row& row : rows) {
-    const Document document = read_bytes(std::string(row.bytes));
-    EXPECT_EQ(row.rows, rows_of(document)) << row.bytes;
+  for (const PropertiesRow& row : rows) {
+    const Document document = read_properties_bytes(std::string(row.bytes));
+    EXPECT_EQ(row.rows, properties_rows(document)) << row.bytes;
     EXPECT_EQ("", document_fault(document)) << row.bytes;
   }
 }
 
 TEST(ReadProperties, ReadsTheBranchesOfMessageFormat) {
-  const Document document = read("properties/plural_lv.properties");
+  const Document document =
+      read_properties_sample("properties/plural_lv.properties");
   EXPECT_THAT(
-      rows_of(document),
+      properties_rows(document),
       ElementsAre("letter.parcels=Mums ļoti žēl, ka # sūtījums kavējas.",
                   "letter.parcels=Mums ļoti žēl, ka # sūtījumi kavējas.",
                   "letter.quoted=Rakstiet uz 'mums' <b>šodien</b>."));
@@ -145,7 +154,8 @@ TEST(ReadProperties, ReadsTheBranchesOfMessageFormat) {
 }
 
 TEST(ReadProperties, LeadsToWhatStandsInTheFile) {
-  const Document document = read_bytes("a=one \\\n   t\\u0077o\nb=\n");
+  const Document document =
+      read_properties_bytes("a=one \\\n   t\\u0077o\nb=\n");
   const SourceMap& map = document.messages[0].map;
   EXPECT_EQ((Span{2, 19}), map.source_of({0, 7}));
   EXPECT_EQ((Span{12, 18}), map.source_of({5, 6}));
@@ -154,8 +164,9 @@ TEST(ReadProperties, LeadsToWhatStandsInTheFile) {
 }
 
 TEST(ReadProperties, ReadsTheRestOfWhatIsBroken) {
-  const Document document = read("properties/broken.properties");
-  EXPECT_THAT(rows_of(document),
+  const Document document =
+      read_properties_sample("properties/broken.properties");
+  EXPECT_THAT(properties_rows(document),
               ElementsAre("good=Bom dia", "bad=caf\\u00g9 fechado",
                           "half=\uFFFD só metade", "odd=qz"));
   EXPECT_THAT(document.notes,

@@ -26,13 +26,13 @@ std::string comments_of(const std::string& path, const std::string& text) {
   return out;
 }
 
-struct Case {
+struct SourceCommentsCase {
   const char* path;
   const char* text;
   const char* comments;
 };
 
-constexpr Case kCases[] = {
+constexpr SourceCommentsCase kSourceCommentsCases[] = {
     {"a.html",
      "<!-- sincerely: 1 -->\n<div>\n\n<p>One <!-- sincerely: 2 --> two\n"
      "three four</p>\n<!-- sincerely: 3 -->",
@@ -70,7 +70,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(SourceComments, StandBeforeTheNextLineOrMessage) {
-  for (const Case& c : kCases) {
+  for (const SourceCommentsCase& c : kSourceCommentsCases) {
     SCOPED_TRACE(c.text);
     EXPECT_EQ(c.comments, comments_of(c.path, c.text));
   }

@@ -5,13 +5,13 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct TemplateCodeCase {
   std::string_view source;
   std::string_view html;  // without its code
   std::string_view markdown;
 };
 
-constexpr Case kCases[] = {
+constexpr TemplateCodeCase kTemplateCodeCases[] = {
     {"", "", ""},
     {"Dear *you*", "Dear *you*", "Dear *you*"},
     {"a {{ b_c }} d", "a xxxxxxxxx d", "a xxxxxxxxx d"},
@@ -27,7 +27,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(TemplateCode, IsMadeLetters) {
-  for (const Case& c : kCases) {
+  for (const TemplateCodeCase& c : kTemplateCodeCases) {
     SCOPED_TRACE(c.source);
     EXPECT_EQ(c.html, without_code(c.source, find_code_in_html(c.source)));
     EXPECT_EQ(c.markdown,

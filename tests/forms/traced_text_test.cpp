@@ -6,16 +6,16 @@ namespace sincerely {
 namespace {
 
 TEST(TracedText, LeadsBackThroughWhatWasDecoded) {
-  constexpr std::string_view kSource = R"("say \"yes\" \
+  constexpr std::string_view kTracedTextSource = R"("say \"yes\" \
 now")";
   TracedText out;
-  out.copy(kSource, 1, 5);
+  out.copy(kTracedTextSource, 1, 5);
   out.decode("\"", 5, 7);
-  out.copy(kSource, 7, 10);
+  out.copy(kTracedTextSource, 7, 10);
   out.decode("\"", 10, 12);
-  out.copy(kSource, 12, 13);
+  out.copy(kTracedTextSource, 12, 13);
   out.pass(13, 15);
-  out.copy(kSource, 15, 18);
+  out.copy(kTracedTextSource, 15, 18);
   EXPECT_EQ("say \"yes\" now", out.text);
   EXPECT_EQ((Span{5, 12}), out.map.source_of({4, 9}));
   EXPECT_EQ((Span{7, 18}), out.map.source_of({5, 13}));

@@ -13,13 +13,13 @@ TracedText quoted(std::string_view encoded,
   return out;
 }
 
-struct Case {
+struct TransferCase {
   std::string_view encoded;
   std::string_view bytes;
 };
 
 TEST(QuotedPrintable, Decodes) {
-  constexpr Case kCases[] = {
+  constexpr TransferCase kTransferCases[] = {
       {"", ""},
       {"caf=C3=A9", "café"},
       {"caf=e9", "caf\xE9"},
@@ -31,7 +31,7 @@ TEST(QuotedPrintable, Decodes) {
       {"=C3=\n=A9", "é"},
       {"=E0=80=80=C3", "\xE0\x80\x80\xC3"},
   };
-  for (const Case& c : kCases) {
+  for (const TransferCase& c : kTransferCases) {
     EXPECT_EQ(c.bytes, quoted(c.encoded).text) << c.encoded;
   }
   EXPECT_EQ("a b=\n", quoted("a_b=\n", QuotedPlace::kEncodedWord).text);
@@ -48,7 +48,7 @@ TEST(QuotedPrintable, HasAPlaceForEachByte) {
 }
 
 TEST(Base64, Decodes) {
-  constexpr Case kCases[] = {
+  constexpr TransferCase kTransferCases[] = {
       {"", ""},
       {"SsWrcw==", "Jūs"},
       {"SsWr\r\n cw", "Jūs"},
@@ -56,7 +56,7 @@ TEST(Base64, Decodes) {
       {"S", ""},
       {"S*s?W!r", "J\xC5\xAB"},
   };
-  for (const Case& c : kCases) {
+  for (const TransferCase& c : kTransferCases) {
     EXPECT_EQ(c.bytes, read_base64(c.encoded)) << c.encoded;
   }
 }

@@ -7,14 +7,14 @@ namespace {
 
 using Kind = Writing::Kind;
 
-struct Row {
+struct WritingRow {
   Kind kind;
   std::string_view words;
   std::string_view written;
 };
 
 TEST(WriteAs, EscapesWhatTheFormTakesForItsOwn) {
-  const Row rows[] = {
+  const WritingRow rows[] = {
       {Kind::kMarkdown, "a_b* [x] <y>", "a\\_b\\* \\[x\\] \\<y\\>"},
       {Kind::kXml, "A & \"B\" < 2", "A &amp; &quot;B&quot; &lt; 2"},
       {Kind::kCdata, "say \"yes\"", "say \"yes\""},
@@ -29,7 +29,7 @@ TEST(WriteAs, EscapesWhatTheFormTakesForItsOwn) {
       {Kind::kYamlFlow, "by Friday", "by Friday"},
       {Kind::kQuotedPrintable, "até = 5", "=\nat=C3=A9 =3D 5=\n"},
   };
-  for (const Row& row : rows) {
+  for (const WritingRow& row : rows) {
     EXPECT_EQ(row.written, write_as({row.kind, ""}, row.words)) << row.words;
   }
 }

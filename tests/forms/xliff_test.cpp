@@ -21,7 +21,7 @@ Document read_text(std::string bytes) {
   return document ? document.value() : Document();
 }
 
-Document read_sample(const std::string& name) {
+Document read_xliff_sample(const std::string& name) {
   return read_text(sample("xliff/" + name));
 }
 
@@ -37,7 +37,7 @@ const Message* find(const Document& document, std::string_view key) {
   return found == document.messages.end() ? nullptr : &*found;
 }
 
-struct Row {
+struct XliffRow {
   const char* file;
   const char* key;
   const char* text;
@@ -45,7 +45,7 @@ struct Row {
 };
 
 TEST(ReadXliff, ReadsWhatAReaderOfTheUnitSees) {
-  const Row rows[] = {
+  const XliffRow rows[] = {
       {"okapi-1.2-pt.xlf", "delay.greeting", "Prezada Sra. {{name}},", "pt-BR"},
       {"okapi-1.2-pt.xlf", "delay.body",
        "Peço desculpas & reembolsaremos R$ 40 at&eacute; 5 de maio.", "pt-BR"},
@@ -64,9 +64,9 @@ TEST(ReadXliff, ReadsWhatAReaderOfTheUnitSees) {
       {"latin5-tr.xlf", "latin5", "Özür dileriz,\r\ngeç kaldık.", "tr"},
       {"bom-lv.xlf", "bom", "Atvainojamies!", "lv"},
   };
-  for (const Row& row : rows) {
+  for (const XliffRow& row : rows) {
     SCOPED_TRACE(row.key);
-    const Document document = read_sample(row.file);
+    const Document document = read_xliff_sample(row.file);
     EXPECT_TRUE(document.is_catalogue);
     EXPECT_EQ("", document_fault(document));
     const Message* message = find(document, row.key);
@@ -77,10 +77,11 @@ TEST(ReadXliff, ReadsWhatAReaderOfTheUnitSees) {
 }
 
 TEST(ReadXliff, LeavesOutWhatIsNotToBeTranslated) {
-  const Document one = read_sample("okapi-1.2-pt.xlf");
+  const Document one = read_xliff_sample("okapi-1.2-pt.xlf");
   EXPECT_EQ(nullptr, find(one, "brand"));
   EXPECT_EQ(5U, one.messages.size());
-  EXPECT_EQ(nullptr, find(read_sample("segments-2.0-hi.xlf"), "refund.no"));
+  EXPECT_EQ(nullptr,
+            find(read_xliff_sample("segments-2.0-hi.xlf"), "refund.no"));
 }
 
 TEST(ReadXliff, TakesTheLanguageOfATargetWhereTheFileHasNone) {
@@ -102,13 +103,13 @@ TEST(ReadXliff, KnowsWhatIsUnfinished) {
     EXPECT_EQ(is_unfinished, read_text(unit(target)).messages[0].is_unfinished)
         << target;
   }
-  const Document two = read_sample("segments-2.0-hi.xlf");
+  const Document two = read_xliff_sample("segments-2.0-hi.xlf");
   EXPECT_FALSE(find(two, "refund.body")->is_unfinished);
   EXPECT_TRUE(find(two, "refund.next")->is_unfinished);
   EXPECT_FALSE(find(two, "refund.empty")->is_unfinished);
 }
 
-struct Place {
+struct XliffPlace {
   const char* target;  // what is in it
   const char* words;   // of the message
   const char* stands;  // what stands for them in the file
@@ -116,7 +117,7 @@ struct Place {
 };
 
 TEST(ReadXliff, LeadsBackToTheFile) {
-  const Place rows[] = {
+  const XliffPlace rows[] = {
       {"a caf&#233; b", "café", "caf&#233;", true},
       {"A &amp; B &lt; C", "& B <", "&amp; B &lt;", true},
       {"one <g id='1'>two</g> three", "two", "two", true},
@@ -131,7 +132,7 @@ TEST(ReadXliff, LeadsBackToTheFile) {
       {"10 &unknown; 20", "&unknown;", "&unknown;", true},
       {"a &#0; &#xD800; &; b", "&#0; &#xD800; &;", "&#0; &#xD800; &;", true},
   };
-  for (const Place& row : rows) {
+  for (const XliffPlace& row : rows) {
     SCOPED_TRACE(row.target);
     const std::string target =
         std::string("<target>") + row.target + "</target>";
@@ -164,7 +165,7 @@ TEST(ReadXliff, SaysHowWordsAreWritten) {
 }
 
 TEST(ReadXliff, ReadsWhatStandsAroundAFault) {
-  const Document document = read_sample("broken-en.xlf");
+  const Document document = read_xliff_sample("broken-en.xlf");
   EXPECT_EQ("", document_fault(document));
   std::vector<std::string> read;
   for (const Message& message : document.messages) {
@@ -180,7 +181,7 @@ TEST(ReadXliff, ReadsWhatStandsAroundAFault) {
 }
 
 TEST(ReadXliff, LooksUpNoEntityOfADoctype) {
-  EXPECT_THAT(read_sample("native-1.2-tr.xliff").notes,
+  EXPECT_THAT(read_xliff_sample("native-1.2-tr.xliff").notes,
               ElementsAre(HasSubstr("line 1: entities of a DOCTYPE")));
 }
 

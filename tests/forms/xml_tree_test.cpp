@@ -38,14 +38,14 @@ std::string walk_through(std::string_view text,
   return out;
 }
 
-struct Row {
+struct XmlTreeRow {
   const char* xml;
   const char* walk;
   std::size_t notes;
 };
 
 TEST(XmlParts, GoOnBehindAFault) {
-  const Row rows[] = {
+  const XmlTreeRow rows[] = {
       {"<f><e/><e>a</e></f>", "<f<e><e>>|", 0},
       {"<x:f><x:no><e/></x:no><e/></x:f>", "<f<no<e>>|", 0},
       {"", "|", 0},
@@ -55,7 +55,7 @@ TEST(XmlParts, GoOnBehindAFault) {
       {"<f><e><e a=</f>", "<f.<e.<e.>>>|", 1},
       {"<e/></g><e/>", "<e>|<e>|", 1},
   };
-  for (const Row& row : rows) {
+  for (const XmlTreeRow& row : rows) {
     SCOPED_TRACE(row.xml);
     std::vector<std::string> notes;
     EXPECT_EQ(row.walk, walk_through(row.xml, &notes));

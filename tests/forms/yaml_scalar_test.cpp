@@ -7,7 +7,7 @@
 namespace sincerely {
 namespace {
 
-struct Row {
+struct YamlScalarRow {
   std::string_view file;
   std::string_view value;
   YamlStyle style;
@@ -16,7 +16,7 @@ struct Row {
 };
 
 TEST(TraceYamlScalar, LeadsToTheWordsInTheFile) {
-  const Row rows[] = {
+  const YamlScalarRow rows[] = {
       {"so late", "so late", YamlStyle::kPlain, "late", "late"},
       {"so\n  late", "so late", YamlStyle::kPlain, "so late", "so\n  late"},
       {"a\n\n  b", "a\nb", YamlStyle::kPlain, "\nb", "\n\n  b"},
@@ -32,7 +32,7 @@ TEST(TraceYamlScalar, LeadsToTheWordsInTheFile) {
       {">\n  a\n\n  b\n", "a\nb\n", YamlStyle::kFolded, "b", "b"},
       {"!!str &x\n  # no text\n  'a b'", "a b", YamlStyle::kSingle, "b", "b"},
   };
-  for (const Row& row : rows) {
+  for (const YamlScalarRow& row : rows) {
     SCOPED_TRACE(row.file);
     const auto scalar = trace_yaml_scalar(row.file, 0, row.value);
     ASSERT_TRUE(scalar.has_value());

@@ -7,13 +7,13 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct CharsetCase {
   const char* charset;
   std::string_view bytes;
   std::string_view text;
 };
 
-constexpr Case kCases[] = {
+constexpr CharsetCase kCharsetCases[] = {
     {"ISO-8859-13", "J\xFBs", "Jūs"},
     {"windows-1254", "\xDE\x80", "Ş€"},
     {"KOI8-R", "\xC4\xC1", "да"},
@@ -28,7 +28,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(Charset, ReadsCharacterByCharacter) {
-  for (const Case& c : kCases) {
+  for (const CharsetCase& c : kCharsetCases) {
     SCOPED_TRACE(c.charset);
     Charset charset(c.charset);
     ASSERT_TRUE(charset.is_known());

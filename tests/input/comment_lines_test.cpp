@@ -9,20 +9,20 @@
 namespace sincerely {
 namespace {
 
-std::string marked(std::string_view text, Span span) {
+std::string marked_comment(std::string_view text, Span span) {
   std::string out(text);
   out.insert(span.end, "⟧");
   out.insert(span.begin, "⟦");
   return out;
 }
 
-struct Case {
+struct CommentLinesCase {
   std::string_view text;
   std::string_view words;  // of the only comment; "-": there is none
   std::string_view span;   // the comment, marked
 };
 
-constexpr Case kCases[] = {
+constexpr CommentLinesCase kCommentLinesCases[] = {
     {"a\n# sincerely: x y -- z\nb", "x y -- z",
      "a\n⟦# sincerely: x y -- z\n⟧b"},
     {"  #sincerely:x \r\nb", "x", "⟦  #sincerely:x \r\n⟧b"},
@@ -47,7 +47,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(CommentLines, AreFound) {
-  for (const Case& c : kCases) {
+  for (const CommentLinesCase& c : kCommentLinesCases) {
     SCOPED_TRACE(c.text);
     std::vector<Inert> inert;
     find_inert(c.text, 0, &inert);
@@ -60,7 +60,7 @@ TEST(CommentLines, AreFound) {
     }
     ASSERT_EQ(1U, found.size());
     EXPECT_EQ(c.words, found[0].words);
-    EXPECT_EQ(c.span, marked(c.text, found[0].span));
+    EXPECT_EQ(c.span, marked_comment(c.text, found[0].span));
     EXPECT_EQ(c.words,
               c.text.substr(found[0].place.begin, found[0].place.size()));
     ASSERT_EQ(1U, inert.size());

@@ -11,14 +11,14 @@ namespace {
 using namespace std::string_literals;
 using namespace std::string_view_literals;
 
-struct Case {
+struct DecodeCase {
   std::string_view bytes;
   std::string_view text;
   Encoding::Form form;
   std::size_t bom;
 };
 
-constexpr Case kCases[] = {
+constexpr DecodeCase kDecodeCases[] = {
     {"", "", Encoding::Form::kUtf8, 0},
     {"Jūs", "Jūs", Encoding::Form::kUtf8, 0},
     {"\xEF\xBB\xBFJūs", "Jūs", Encoding::Form::kUtf8, 3},
@@ -30,7 +30,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(Decode, MakesUtf8OfEveryEncoding) {
-  for (const Case& c : kCases) {
+  for (const DecodeCase& c : kDecodeCases) {
     SCOPED_TRACE(testing::PrintToString(c.bytes));
     const Result<DecodedText> decoded = decode("a.txt", std::string(c.bytes));
     ASSERT_TRUE(decoded.ok()) << decoded.error().to_string();
@@ -41,7 +41,7 @@ TEST(Decode, MakesUtf8OfEveryEncoding) {
 }
 
 TEST(Decode, IsUndoneByEncode) {
-  for (const Case& c : kCases) {
+  for (const DecodeCase& c : kDecodeCases) {
     const DecodedText decoded = decode("a.txt", std::string(c.bytes)).value();
     EXPECT_EQ(c.bytes, encode(decoded.text, decoded.encoding));
   }
@@ -74,12 +74,12 @@ TEST(DecodeAs, TakesUtf8AndRefusesTheRest) {
   EXPECT_FALSE(decode_as("ISO-8859-13", "a.po", "J\0s"s).ok());
 }
 
-struct ErrorCase {
+struct DecodeErrorCase {
   std::string_view bytes;
   std::string_view error;
 };
 
-constexpr ErrorCase kErrors[] = {
+constexpr DecodeErrorCase kDecodeErrors[] = {
     {"a\nū\xE9",
      "a.txt:2:2: not UTF-8: byte 0xE9 at offset 4; save the file as UTF-8"},
     {"\xEF\xBB\xBF\xFF",  // offsets are those of the file
@@ -100,7 +100,7 @@ constexpr ErrorCase kErrors[] = {
 };
 
 TEST(Decode, SaysWhereAFileIsNoText) {
-  for (const ErrorCase& c : kErrors) {
+  for (const DecodeErrorCase& c : kDecodeErrors) {
     SCOPED_TRACE(testing::PrintToString(c.bytes));
     const Result<DecodedText> decoded = decode("a.txt", std::string(c.bytes));
     ASSERT_FALSE(decoded.ok());

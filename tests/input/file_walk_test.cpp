@@ -76,13 +76,13 @@ TEST_F(FileWalk, TakesADashForStandardInput) {
   EXPECT_TRUE(found.files[0].named);
 }
 
-struct ErrorCase {
+struct FileWalkErrorCase {
   std::string name;
   std::string message;
 };
 
 TEST_F(FileWalk, SaysWhatIsWrongWithAPath) {
-  const ErrorCase cases[] = {
+  const FileWalkErrorCase cases[] = {
       {"b/y.txt", "no such file; did you mean “z.txt”?"},
       {"nothing-like-it", "no such file"},
       {"no/a.txt", "no such file; there is no directory " + path("no/")},
@@ -92,7 +92,7 @@ TEST_F(FileWalk, SaysWhatIsWrongWithAPath) {
        "name such files themselves"},
       {"a.txt/b", "cannot be read: Not a directory"},
   };
-  for (const ErrorCase& c : cases) {
+  for (const FileWalkErrorCase& c : cases) {
     SCOPED_TRACE(c.name);
     const InputFiles found = find_letters({path(c.name), path("a.txt")});
     ASSERT_EQ(2U, found.files.size());  // in the order of the command line

@@ -7,14 +7,14 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct FrontMatterCase {
   std::string_view text;
   std::size_t size;
   std::string_view language;
   std::string_view type;
 };
 
-constexpr Case kCases[] = {
+constexpr FrontMatterCase kFrontMatterCases[] = {
     {"---\nlang: pt\ntype: reply\n---\nCaro", 29, "pt", "reply"},
     {"---\r\nlang: pt\r\n---\r\nCaro", 20, "pt", ""},
     {"---\nlanguage: \"pt-BR\"  # Brazil\n---", 35, "pt-BR", ""},
@@ -34,7 +34,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(FrontMatter, ReadsLanguageAndType) {
-  for (const Case& c : kCases) {
+  for (const FrontMatterCase& c : kFrontMatterCases) {
     SCOPED_TRACE(c.text);
     const FrontMatter front = read_front_matter(c.text);
     EXPECT_EQ(c.size, front.size);

@@ -12,13 +12,13 @@ namespace {
 
 using namespace std::string_view_literals;
 
-struct Case {
+struct LetterCase {
   std::string_view bytes;
   std::uint32_t text_offset;
   std::size_t file_offset;
 };
 
-constexpr Case kCases[] = {
+constexpr LetterCase kLetterCases[] = {
     {"Jūs", 0, 0},
     {"Jūs", 3, 3},
     {"a\r\nb", 3, 3},
@@ -33,7 +33,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(FileOffsets, CountTheBytesOnDisk) {
-  for (const Case& c : kCases) {
+  for (const LetterCase& c : kLetterCases) {
     SCOPED_TRACE(testing::PrintToString(c.bytes));
     const Result<Letter> letter = parse_letter("a", std::string(c.bytes));
     ASSERT_TRUE(letter.ok());

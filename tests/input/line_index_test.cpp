@@ -7,7 +7,7 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct LineIndexCase {
   std::string_view text;
   std::size_t offset;
   ColumnUnit unit;
@@ -19,7 +19,7 @@ constexpr ColumnUnit kByte = ColumnUnit::kByte;
 constexpr ColumnUnit kUtf16 = ColumnUnit::kUtf16;
 constexpr ColumnUnit kCodePoint = ColumnUnit::kCodePoint;
 
-constexpr Case kCases[] = {
+constexpr LineIndexCase kLineIndexCases[] = {
     {"", 0, kByte, 0, 0},
     {"", 5, kByte, 0, 0},
     {"ab\nc", 2, kByte, 0, 2},
@@ -46,7 +46,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(LineIndex, FindsLineAndColumn) {
-  for (const Case& c : kCases) {
+  for (const LineIndexCase& c : kLineIndexCases) {
     SCOPED_TRACE(testing::PrintToString(c.text));
     SCOPED_TRACE(c.offset);
     const LineColumn at = LineIndex(c.text).at(c.offset, c.unit);

@@ -22,12 +22,12 @@ std::string barred(std::string_view text) {
   return lines;
 }
 
-struct Case {
+struct LinesCase {
   std::string_view text;
   std::string_view lines;
 };
 
-constexpr Case kCases[] = {
+constexpr LinesCase kLinesCases[] = {
     {"", ""},
     {"a", "a|"},
     {"a\n", "a|"},
@@ -40,7 +40,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(Lines, EndAtAnyLineEnd) {
-  for (const Case& c : kCases) {
+  for (const LinesCase& c : kLinesCases) {
     SCOPED_TRACE(testing::PrintToString(c.text));
     EXPECT_EQ(c.lines, barred(c.text));
   }

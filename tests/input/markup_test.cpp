@@ -27,12 +27,12 @@ std::string marked(std::string_view text) {
   return marks += text.substr(last);
 }
 
-struct Case {
+struct MarkupCase {
   std::string_view text;
   std::string_view marked;
 };
 
-constexpr Case kCases[] = {
+constexpr MarkupCase kMarkupCases[] = {
     {"Dear Ann,\nwe", "Dear Ann,\nwe"},
     // Quoted lines.
     {"> you wrote", "«> you wrote»"},
@@ -68,7 +68,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(Markup, FindsWhatIsNoProse) {
-  for (const Case& c : kCases) {
+  for (const MarkupCase& c : kMarkupCases) {
     SCOPED_TRACE(c.text);
     EXPECT_EQ(c.marked, marked(c.text));
   }

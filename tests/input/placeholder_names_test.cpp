@@ -13,18 +13,18 @@ constexpr PlaceholderKind kNumber = PlaceholderKind::kNumber;
 constexpr PlaceholderKind kDate = PlaceholderKind::kDate;
 
 // Sorted by bytes, as a locale's are.
-constexpr PlaceholderName kNames[] = {
+constexpr PlaceholderName kPlaceholderNamesNames[] = {
     {"alıcı_adı", kName},  {"date", kDate},  {"first_name", kName},
     {"order_no", kNumber}, {"şehir", kName}, {"आपका नाम", kName},
 };
 
-struct Case {
+struct PlaceholderNamesCase {
   std::string_view identifier;
   bool known;
   PlaceholderKind kind;
 };
 
-constexpr Case kCases[] = {
+constexpr PlaceholderNamesCase kPlaceholderNamesCases[] = {
     {"date", true, kDate},
     {"DATE", true, kDate},
     {"letter.date", true, kDate},
@@ -42,8 +42,8 @@ constexpr Case kCases[] = {
 };
 
 TEST(PlaceholderNames, KnowWhatAnIdentifierStandsFor) {
-  const PlaceholderNames names(kNames);
-  for (const Case& c : kCases) {
+  const PlaceholderNames names(kPlaceholderNamesNames);
+  for (const PlaceholderNamesCase& c : kPlaceholderNamesCases) {
     SCOPED_TRACE(c.identifier);
     EXPECT_EQ(c.known, names.has(c.identifier));
     EXPECT_EQ(c.kind, names.kind(c.identifier));

@@ -11,15 +11,15 @@
 namespace sincerely {
 namespace {
 
-constexpr PlaceholderName kNames[] = {
+constexpr PlaceholderName kPlaceholdersNames[] = {
     {"count", PlaceholderKind::kNumber}, {"date", PlaceholderKind::kDate},
     {"name", PlaceholderKind::kName},    {"tarih", PlaceholderKind::kDate},
     {"नाम", PlaceholderKind::kName},
 };
 
 // The text with each placeholder in ⟦ ⟧, behind the first letter of its kind.
-std::string marked(std::string_view text,
-                   const std::vector<Placeholder>& found) {
+std::string marked_placeholders(std::string_view text,
+                                const std::vector<Placeholder>& found) {
   std::string marks;
   std::size_t last = 0;
   for (const Placeholder& p : found) {
@@ -33,13 +33,13 @@ std::string marked(std::string_view text,
   return marks += text.substr(last);
 }
 
-struct Case {
+struct PlaceholdersCase {
   std::string_view text;
   std::string_view marked;
 };
 
 // Kinds: t text, n name, f figure, d date.
-constexpr Case kCases[] = {
+constexpr PlaceholdersCase kPlaceholdersCases[] = {
     {"Dear {{name}},", "Dear ⟦n:{{name}}⟧,"},
     {"{{ customer.name | default: \"you\" }}",
      "⟦n:{{ customer.name | default: \"you\" }}⟧"},
@@ -79,9 +79,11 @@ constexpr Case kCases[] = {
 };
 
 TEST(Placeholders, OfEveryDialectAreFound) {
-  for (const Case& c : kCases) {
+  for (const PlaceholdersCase& c : kPlaceholdersCases) {
     SCOPED_TRACE(c.text);
-    EXPECT_EQ(c.marked, marked(c.text, find_placeholders(c.text, kNames)));
+    EXPECT_EQ(c.marked,
+              marked_placeholders(
+                  c.text, find_placeholders(c.text, kPlaceholdersNames)));
   }
 }
 
@@ -115,7 +117,7 @@ TEST(Placeholders, TakeOnePassOverAnything) {
     std::string text;
     while (text.size() < 500'000) text += part;
     // Would take minutes if it were quadratic.
-    EXPECT_TRUE(find_placeholders(text, kNames).empty());
+    EXPECT_TRUE(find_placeholders(text, kPlaceholdersNames).empty());
   }
 }
 
@@ -138,8 +140,9 @@ TEST(MarkPlaceholders, LeavesNoOverlapWithWhatIsInert) {
     SCOPED_TRACE(c.text);
     Result<Letter> letter = parse_letter("a", std::string(c.text));
     ASSERT_TRUE(letter.ok());
-    mark_placeholders(&letter.value(), kNames);
-    EXPECT_EQ(c.marked, marked(c.text, letter.value().placeholders));
+    mark_placeholders(&letter.value(), kPlaceholdersNames);
+    EXPECT_EQ(c.marked,
+              marked_placeholders(c.text, letter.value().placeholders));
     EXPECT_EQ(c.inert, letter.value().inert.size());
   }
 }

@@ -7,14 +7,14 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct PrintfFormatCase {
   std::string_view text;  // the first `%` is looked at
   std::size_t size;
   char conversion;
   std::string_view name;
 };
 
-constexpr Case kCases[] = {
+constexpr PrintfFormatCase kPrintfFormatCases[] = {
     {"%s", 2, 's', ""},
     {"%d", 2, 'd', ""},
     {"a %s.", 2, 's', ""},
@@ -42,7 +42,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(PrintfFormat, TellsFormatsFromPercentSigns) {
-  for (const Case& c : kCases) {
+  for (const PrintfFormatCase& c : kPrintfFormatCases) {
     SCOPED_TRACE(c.text);
     const PrintfFormat format = read_printf_format(c.text, c.text.find('%'));
     EXPECT_EQ(c.size, format.size);

@@ -8,14 +8,14 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct ResultCase {
   std::string_view path;
   std::size_t line;
   std::size_t column;
   std::string_view text;
 };
 
-constexpr Case kCases[] = {
+constexpr ResultCase kResultCases[] = {
     {"a.yaml", 3, 7, "a.yaml:3:7: broken"},
     {"a.yaml", 3, 0, "a.yaml:3: broken"},
     {"a.yaml", 0, 0, "a.yaml: broken"},
@@ -23,7 +23,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(Error, NamesThePlaceAsFarAsItIsKnown) {
-  for (const Case& c : kCases) {
+  for (const ResultCase& c : kResultCases) {
     Error error;
     error.path = c.path;
     error.line = c.line;

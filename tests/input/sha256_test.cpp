@@ -5,14 +5,14 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct Sha256Case {
   std::string bytes;
   std::string_view hash;
 };
 
 // What `openssl dgst -sha256 -binary | base64` says; the lengths are those at
 // which the padding takes another block.
-const Case kCases[] = {
+const Sha256Case kSha256Cases[] = {
     {"", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="},
     {"abc", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="},
     {std::string(55, 'a'), "n0OQ+NMMLdkuyfCVtl4rmumwqSWlJY4kHJ8ekQ9zQxg="},
@@ -24,7 +24,7 @@ const Case kCases[] = {
 };
 
 TEST(Sha256, IsThatOfOthers) {
-  for (const Case& c : kCases) {
+  for (const Sha256Case& c : kSha256Cases) {
     SCOPED_TRACE(c.bytes.size());
     EXPECT_EQ(c.hash, base64(sha256(c.bytes)));
   }

@@ -12,12 +12,12 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t kNone = std::string_view::npos;
 
-struct Case {
+struct Utf8Case {
   std::string_view bytes;
   std::size_t invalid;
 };
 
-constexpr Case kCases[] = {
+constexpr Utf8Case kUtf8Cases[] = {
     {"", kNone},
     {"plain ASCII, longer than a machine word", kNone},
     {"a\0b"sv, kNone},
@@ -44,7 +44,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(Utf8, FindsTheFirstInvalidByte) {
-  for (const Case& c : kCases) {
+  for (const Utf8Case& c : kUtf8Cases) {
     SCOPED_TRACE(testing::PrintToString(c.bytes));
     EXPECT_EQ(c.invalid, find_invalid_utf8(c.bytes));
     // The same behind enough ASCII to be skipped eight bytes at once.

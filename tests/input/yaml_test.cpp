@@ -30,12 +30,12 @@ std::string outline(const YamlNode& node) {
   return text + ")";
 }
 
-struct Case {
+struct YamlCase {
   std::string_view yaml;
   std::string_view outline;
 };
 
-constexpr Case kTrees[] = {
+constexpr YamlCase kTrees[] = {
     {"", "@1:1"},
     {"a", "a@1:1"},
     {"a: b", "map@1:1(a@1:1=b@1:4)"},
@@ -53,7 +53,7 @@ constexpr Case kTrees[] = {
 };
 
 TEST(Yaml, KnowsThePlaceOfEveryPart) {
-  for (const Case& c : kTrees) {
+  for (const YamlCase& c : kTrees) {
     SCOPED_TRACE(c.yaml);
     const Result<YamlNode> tree = parse_yaml("rule.yaml", c.yaml);
     ASSERT_TRUE(tree.ok()) << tree.error().to_string();
@@ -61,12 +61,12 @@ TEST(Yaml, KnowsThePlaceOfEveryPart) {
   }
 }
 
-struct ErrorCase {
+struct YamlErrorCase {
   std::string_view yaml;
   std::string_view error;
 };
 
-constexpr ErrorCase kErrors[] = {
+constexpr YamlErrorCase kYamlErrors[] = {
     {"a: b: c",
      "rule.yaml:1:5: not valid YAML: “: ” cannot stand here; put the text in "
      "quotation marks"},
@@ -104,7 +104,7 @@ constexpr ErrorCase kErrors[] = {
 };
 
 TEST(Yaml, SaysWhereAFileIsWrong) {
-  for (const ErrorCase& c : kErrors) {
+  for (const YamlErrorCase& c : kYamlErrors) {
     SCOPED_TRACE(c.yaml);
     const Result<YamlNode> tree = parse_yaml("rule.yaml", c.yaml);
     ASSERT_FALSE(tree.ok());

@@ -15,12 +15,12 @@ std::string with_rule_off(std::string_view yaml) {
   return text.replace(edit->begin, edit->end - edit->begin, edit->text);
 }
 
-struct Case {
+struct ConfigEditCase {
   std::string_view before;
   std::string_view after;
 };
 
-constexpr Case kCases[] = {
+constexpr ConfigEditCase kConfigEditCases[] = {
     {"", "rules:\n  excuse/backlog: off\n"},
     {"# words\n", "# words\nrules:\n  excuse/backlog: off\n"},
     {"language: pt", "language: pt\nrules:\n  excuse/backlog: off\n"},
@@ -50,7 +50,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(TurnOff, LeavesTheRestAsItIs) {
-  for (const Case& c : kCases) {
+  for (const ConfigEditCase& c : kConfigEditCases) {
     SCOPED_TRACE(c.before);
     EXPECT_EQ(c.after, with_rule_off(c.before));
   }

@@ -24,12 +24,12 @@ std::string read_all(std::string_view stream, std::size_t piece) {
   return out;
 }
 
-struct Case {
+struct FramingCase {
   std::string_view stream;
   std::string_view expected;
 };
 
-constexpr Case kCases[] = {
+constexpr FramingCase kFramingCases[] = {
     {"", ""},
     {"Content-Length: 2\r\n\r\n{}", "⟨{}⟩"},
     {"Content-Length: 2\r\n\r\n{}Content-Length: 2\r\n\r\n[]", "⟨{}⟩⟨[]⟩"},
@@ -82,7 +82,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(FrameReader, ReadsMessagesAndGoesOnAfterMistakes) {
-  for (const Case& c : kCases) {
+  for (const FramingCase& c : kFramingCases) {
     SCOPED_TRACE(c.stream);
     EXPECT_EQ(c.expected, read_all(c.stream, 4096));
     EXPECT_EQ(c.expected, read_all(c.stream, 1));

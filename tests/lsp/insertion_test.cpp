@@ -8,14 +8,14 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct InsertionCase {
   std::string_view text;  // ⟨⟩ is where the section is missing
   std::string_view section;
   bool has_lines;
   std::string_view expected;
 };
 
-constexpr Case kCases[] = {
+constexpr InsertionCase kInsertionCases[] = {
     {"Dear A,\n\nBody.⟨⟩\n\nYours,\nB\n", "remedy", true,
      "Dear A,\n\nBody. Words.\n\nYours,\nB\n"},
     {"Dear A,\n\nBody.⟨⟩ More.\n", "remedy", true,
@@ -39,7 +39,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(Insertion, LeavesBlanksAndEmptyLinesAsALetterHasThem) {
-  for (const Case& c : kCases) {
+  for (const InsertionCase& c : kInsertionCases) {
     SCOPED_TRACE(c.text);
     constexpr std::string_view kMark = "⟨⟩";
     OpenDocument document;

@@ -7,7 +7,7 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct PositionsCase {
   std::string_view text;
   TextPosition position;
   // By encoding: where it lies; of half a character, from and to.
@@ -18,7 +18,7 @@ struct Case {
 
 constexpr TextOffset at(std::size_t offset) { return {offset, offset}; }
 
-constexpr Case kCases[] = {
+constexpr PositionsCase kPositionsCases[] = {
     {"", {0, 0}, at(0), at(0), at(0)},
     {"ab\ncd", {1, 1}, at(4), at(4), at(4)},
     {"ab\ncd", {0, 9}, at(2), at(2), at(2)},  // past the line
@@ -45,7 +45,7 @@ bool operator==(const TextOffset& a, const TextOffset& b) {
 }
 
 TEST(PositionIndex, FindsOffsets) {
-  for (const Case& c : kCases) {
+  for (const PositionsCase& c : kPositionsCases) {
     SCOPED_TRACE(c.text);
     SCOPED_TRACE(c.position.character);
     const auto offset = [&](PositionEncoding encoding) {
@@ -58,7 +58,7 @@ TEST(PositionIndex, FindsOffsets) {
 }
 
 TEST(PositionIndex, LeadsBackToEachOffset) {
-  for (const Case& c : kCases) {
+  for (const PositionsCase& c : kPositionsCases) {
     SCOPED_TRACE(c.text);
     for (const PositionEncoding encoding :
          {PositionEncoding::kUtf8, PositionEncoding::kUtf16,

@@ -32,13 +32,13 @@ std::string commented(const std::string& name, const std::string& text,
   return document.text.insert(edit->begin, edit->text);
 }
 
-struct Case {
+struct RuleCommentCase {
   std::string_view name;
   std::string_view before;
   std::string_view after;
 };
 
-constexpr Case kCases[] = {
+constexpr RuleCommentCase kRuleCommentCases[] = {
     {"en/a.txt", "Dear Ms Roe,\n\nYou claim that it came late.\n",
      "Dear Ms Roe,\n\n"
      "# sincerely: disable-next-line blame-shifting/you-claim\n"
@@ -74,7 +74,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(TurnOffHere, WritesTheCommentThatTheFormHas) {
-  for (const Case& c : kCases) {
+  for (const RuleCommentCase& c : kRuleCommentCases) {
     SCOPED_TRACE(c.name);
     EXPECT_EQ(c.after, commented(std::string(c.name), std::string(c.before)));
   }

@@ -12,14 +12,14 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct TextEditsCase {
   std::string_view before;
   TextRange range;
   std::string_view text;
   std::string_view after;
 };
 
-constexpr Case kCases[] = {
+constexpr TextEditsCase kTextEditsCases[] = {
     {"ab", {{0, 1}, {0, 1}}, "x", "axb"},
     {"ab\ncd", {{0, 1}, {1, 1}}, "", "ad"},
     {"ab\ncd", {{1, 1}, {0, 1}}, "", "ad"},  // from its end to its begin
@@ -34,7 +34,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(ApplyChange, PutsTextInTheRange) {
-  for (const Case& c : kCases) {
+  for (const TextEditsCase& c : kTextEditsCases) {
     SCOPED_TRACE(c.before);
     std::string text(c.before);
     apply_change({c.range, std::string(c.text)}, PositionEncoding::kUtf16,

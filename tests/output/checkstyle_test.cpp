@@ -10,7 +10,7 @@
 namespace sincerely {
 namespace {
 
-std::string report_of(const Letter& letter, const Report& report) {
+std::string checkstyle_report(const Letter& letter, const Report& report) {
   return CheckstyleFormat(sample_messages()).report(letter, report);
 }
 
@@ -39,7 +39,7 @@ TEST(Checkstyle, NamesTheParagraphOfWhatHasNoBytes) {
       "message=\"word/document.xml, paragraph 3: When?\" "
       "source=\"sincerely.vague-time/soon\"/>\n"
       "</file>\n",
-      report_of(letter, word_report()));
+      checkstyle_report(letter, word_report()));
 }
 
 TEST(Checkstyle, SaysWhyALetterWasNotJudged) {
@@ -50,12 +50,12 @@ TEST(Checkstyle, SaysWhyALetterWasNotJudged) {
       "<error line=\"2\" column=\"3\" severity=\"error\" message=\"not UTF-8\" "
       "source=\"sincerely.encoding\"/>\n"
       "</file>\n",
-      report_of(letter, failed_report()));
+      checkstyle_report(letter, failed_report()));
 }
 
 TEST(Checkstyle, NamesAFileWithoutFindings) {
   EXPECT_EQ("<file name=\"letters/a.txt\">\n</file>\n",
-            report_of(sample_letter(), {}));
+            checkstyle_report(sample_letter(), {}));
 }
 
 }  // namespace

@@ -7,12 +7,12 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct DisplayWidthCase {
   std::string_view text;
   std::size_t width;
 };
 
-constexpr Case kCases[] = {
+constexpr DisplayWidthCase kDisplayWidthCases[] = {
     {"", 0},        {"letter", 6},
     {"āčēİı", 5},   {"e\u0301", 1},  // a combining acute
     {"क\u093C", 1},                  // nukta
@@ -26,7 +26,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(DisplayWidth, CountsColumnsOfATerminal) {
-  for (const Case& c : kCases) {
+  for (const DisplayWidthCase& c : kDisplayWidthCases) {
     SCOPED_TRACE(c.text);
     EXPECT_EQ(c.width, display_width(c.text));
   }

@@ -10,13 +10,13 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct ExcerptCase {
   std::string_view text;  // the span is marked ⟦ ⟧
   std::string_view line;
   std::string_view mark;  // under the line
 };
 
-constexpr Case kCases[] = {
+constexpr ExcerptCase kExcerptCases[] = {
     {"we ⟦regret⟧ it", "we regret it", "   ^^^^^^"},
     {"a\r\n⟦b⟧ c\r\nd", "b c", "^"},
     {"  \twe ⟦are⟧", "we are", "   ^^^"},
@@ -58,7 +58,7 @@ std::string mark(const Excerpt& excerpt) {
 }
 
 TEST(Excerpt, UnderlinesTheRightColumns) {
-  for (const Case& c : kCases) {
+  for (const ExcerptCase& c : kExcerptCases) {
     SCOPED_TRACE(c.text);
     const Marked marked = read_marks(c.text);
     const Excerpt excerpt = make_excerpt(marked.text, marked.span);

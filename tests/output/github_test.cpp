@@ -8,7 +8,7 @@
 namespace sincerely {
 namespace {
 
-std::string report_of(const Letter& letter, const Report& report) {
+std::string github_report(const Letter& letter, const Report& report) {
   return GithubFormat(sample_messages()).report(letter, report);
 }
 
@@ -24,7 +24,7 @@ TEST(Github, WritesACommandAFinding) {
       // Over the end of a line there are no columns.
       "::notice file=letters/a.txt,line=2,endLine=3,title=vague-time/soon::"
       "When?\n",
-      report_of(sample_letter(), sample_report()));
+      github_report(sample_letter(), sample_report()));
 }
 
 TEST(Github, EscapesWhatWouldEndAValueOrALine) {
@@ -38,7 +38,7 @@ TEST(Github, EscapesWhatWouldEndAValueOrALine) {
       "::warning file=50%25%2Ca%3Ab%0A␛␡.txt "
       ",line=1,endLine=1,col=1,endColumn=1,"
       "title=tone/x::100 %25, :: a %0Ab␛\uFFFD\n",
-      report_of(letter, report));
+      github_report(letter, report));
 }
 
 TEST(Github, NamesTheParagraphOfWhatHasNoBytes) {
@@ -47,18 +47,18 @@ TEST(Github, NamesTheParagraphOfWhatHasNoBytes) {
   EXPECT_EQ(
       "::warning file=a.docx,line=1,title=vague-time/soon::"
       "word/document.xml, paragraph 3: When?\n",
-      report_of(letter, word_report()));
+      github_report(letter, word_report()));
 }
 
 TEST(Github, SaysWhyALetterWasNotJudged) {
   Letter letter;
   letter.path = "b.txt";
   EXPECT_EQ("::error file=b.txt,line=2,col=3,title=encoding::not UTF-8\n",
-            report_of(letter, failed_report()));
+            github_report(letter, failed_report()));
   Report report;
   report.error = Error{Error::Kind::kUnreadable, "b.txt", 0, 0, "no such file"};
   EXPECT_EQ("::error file=b.txt,title=unreadable::no such file\n",
-            report_of(letter, report));
+            github_report(letter, report));
 }
 
 TEST(Github, FramesNothing) {

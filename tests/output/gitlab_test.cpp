@@ -11,7 +11,7 @@
 namespace sincerely {
 namespace {
 
-std::string report_of(const Letter& letter, const Report& report) {
+std::string gitlab_report(const Letter& letter, const Report& report) {
   return GitlabFormat(sample_messages()).report(letter, report);
 }
 
@@ -38,13 +38,13 @@ TEST(Gitlab, WritesAnIssueAFinding) {
           prints[2] +
           R"(","severity":"info","location":{"path":"letters/a.txt",)"
           R"("lines":{"begin":2,"end":3}}})",
-      report_of(letter, sample_report()));
+      gitlab_report(letter, sample_report()));
 }
 
 TEST(Gitlab, NamesTheParagraphOfWhatHasNoBytes) {
   Letter letter;
   letter.path = "a.docx";
-  const std::string issue = report_of(letter, word_report());
+  const std::string issue = gitlab_report(letter, word_report());
   EXPECT_NE(std::string::npos,
             issue.find(R"("description":"word/document.xml, paragraph 3: )"))
       << issue;
@@ -63,14 +63,14 @@ TEST(Gitlab, SaysWhyALetterWasNotJudged) {
                 fingerprints("b.txt", "", named).front() +
                 R"(","severity":"critical","location":{"path":"b.txt",)"
                 R"("lines":{"begin":2,"end":2}}})",
-            report_of(letter, failed_report()));
+            gitlab_report(letter, failed_report()));
 }
 
 TEST(Gitlab, IsAnArray) {
   const GitlabFormat format(sample_messages());
   EXPECT_EQ("[\n,\n\n]\n",
             format.begin() + format.separator() + format.end({}));
-  EXPECT_EQ("", report_of(sample_letter(), {}));
+  EXPECT_EQ("", gitlab_report(sample_letter(), {}));
 }
 
 }  // namespace

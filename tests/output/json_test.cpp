@@ -10,7 +10,7 @@
 namespace sincerely {
 namespace {
 
-constexpr char kSample[] =
+constexpr char kJsonSample[] =
     R"({"path":"letters/a.txt","language":"en","language_source":"front-matter",)"
     R"("type":"reply","type_source":"guess","type_confidence":0.7,"findings":[)"
     R"({"rule":"missing-section/apology","category":"missing-section",)"
@@ -36,7 +36,7 @@ constexpr char kSample[] =
 
 TEST(Ndjson, WritesAFileALine) {
   const NdjsonFormat format;
-  EXPECT_EQ(kSample + std::string("\n"),
+  EXPECT_EQ(kJsonSample + std::string("\n"),
             format.report(sample_letter(), sample_report()));
   EXPECT_EQ("", format.begin() + format.separator() + format.end({}));
 }

@@ -32,12 +32,12 @@ TEST(JsonWriter, WritesEveryKindOfValue) {
             writer.take());
 }
 
-struct Case {
+struct JsonWriterCase {
   std::string_view text;
   std::string_view json;
 };
 
-const Case kCases[] = {
+const JsonWriterCase kJsonWriterCases[] = {
     {"", R"("")"},
     {"Jūs 😀", R"("Jūs 😀")"},
     {"a\nb\t\\", R"("a\nb\t\\")"},
@@ -49,7 +49,7 @@ const Case kCases[] = {
 };
 
 TEST(JsonWriter, IsValidWhateverTheBytes) {
-  for (const Case& c : kCases) {
+  for (const JsonWriterCase& c : kJsonWriterCases) {
     SCOPED_TRACE(c.json);
     JsonWriter value;
     value.string(c.text);

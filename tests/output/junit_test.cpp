@@ -10,8 +10,8 @@
 namespace sincerely {
 namespace {
 
-std::string report_of(const Letter& letter, const Report& report,
-                      std::optional<Severity> fail_on = Severity::kWarning) {
+std::string junit_report(const Letter& letter, const Report& report,
+                         std::optional<Severity> fail_on = Severity::kWarning) {
   return JunitFormat(sample_messages(), fail_on).report(letter, report);
 }
 
@@ -50,7 +50,7 @@ TEST(Junit, FailsAsTheExitStatusDoes) {
   for (const FailCase& c : kFailCases) {
     SCOPED_TRACE(c.failures);
     const std::string suite =
-        report_of(sample_letter(), sample_report(), c.fail_on);
+        junit_report(sample_letter(), sample_report(), c.fail_on);
     EXPECT_NE(std::string::npos, suite.find(c.failures)) << suite;
   }
 }
@@ -78,7 +78,7 @@ TEST(Junit, TellsAllThatARuleFoundInOneCase) {
       "1:1: warning: word/document.xml, paragraph 4: When?"
       "</failure></testcase>\n"
       "</testsuite>\n",
-      report_of(letter, report));
+      junit_report(letter, report));
 }
 
 TEST(Junit, SaysWhyALetterWasNotJudged) {
@@ -91,7 +91,7 @@ TEST(Junit, SaysWhyALetterWasNotJudged) {
       "time=\"0\"><error message=\"not UTF-8\" type=\"encoding\">"
       "b.txt:2:3: not UTF-8</error></testcase>\n"
       "</testsuite>\n",
-      report_of(letter, failed_report()));
+      junit_report(letter, failed_report()));
 }
 
 }  // namespace

@@ -7,13 +7,13 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct PathsCase {
   std::string_view path;
   std::string_view tidy;
   std::string_view uri;
 };
 
-constexpr Case kCases[] = {
+constexpr PathsCase kPathsCases[] = {
     {"a.txt", "a.txt", "a.txt"},
     {"-", "-", "-"},
     {"./a.txt", "a.txt", "a.txt"},
@@ -35,7 +35,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(Paths, AreTidiedAndWrittenAsUris) {
-  for (const Case& c : kCases) {
+  for (const PathsCase& c : kPathsCases) {
     SCOPED_TRACE(c.path);
     EXPECT_EQ(c.tidy, tidy_path(c.path));
     EXPECT_EQ(c.uri, uri_of(c.path));

@@ -13,13 +13,13 @@ namespace {
 
 using namespace std::string_view_literals;
 
-struct Case {
+struct PlacesCase {
   std::string_view bytes;
   std::uint32_t offset;  // of the text
   Place place;           // byte, line, column, byte column, UTF-16
 };
 
-const Case kCases[] = {
+const PlacesCase kPlacesCases[] = {
     {"", 0, {0, 1, 1, 1, 0}},
     {"ab\ncd", 1, {1, 1, 2, 2, 1}},
     {"ab\ncd", 3, {3, 2, 1, 1, 0}},
@@ -61,7 +61,7 @@ void expect_same(const Place& expected, const Place& place) {
 }
 
 TEST(Places, AreCountedInEveryUnit) {
-  for (const Case& c : kCases) {
+  for (const PlacesCase& c : kPlacesCases) {
     SCOPED_TRACE(testing::PrintToString(c.bytes));
     const Result<Letter> letter = parse_letter("a", std::string(c.bytes));
     ASSERT_TRUE(letter.ok());

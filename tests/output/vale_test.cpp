@@ -10,7 +10,7 @@
 namespace sincerely {
 namespace {
 
-constexpr char kSample[] =
+constexpr char kValeSample[] =
     R"({"Action":{"Name":"","Params":[]},"Span":[1,1],)"
     R"("Check":"missing-section/apology","Description":"","Link":"",)"
     R"("Message":"No apology.","Severity":"error","Match":"","Line":2},)"
@@ -30,7 +30,7 @@ TEST(Vale, WritesAlertsByPath) {
   const ValeFormat format(sample_messages());
   EXPECT_EQ("", format.begin());
   EXPECT_EQ("", format.report(sample_letter(), sample_report()));
-  EXPECT_EQ("{\n\"letters/a.txt\":[\n" + std::string(kSample) + "\n]\n}\n",
+  EXPECT_EQ("{\n\"letters/a.txt\":[\n" + std::string(kValeSample) + "\n]\n}\n",
             format.end({}));
 }
 
@@ -38,7 +38,7 @@ TEST(Vale, SaysOnceWhatWasAskedForTwice) {
   const ValeFormat format(sample_messages());
   format.report(sample_letter(), sample_report());
   format.report(sample_letter(), sample_report());
-  EXPECT_EQ("{\n\"letters/a.txt\":[\n" + std::string(kSample) + "\n]\n}\n",
+  EXPECT_EQ("{\n\"letters/a.txt\":[\n" + std::string(kValeSample) + "\n]\n}\n",
             format.end({}));
 }
 

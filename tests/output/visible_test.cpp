@@ -9,12 +9,12 @@ namespace {
 
 using namespace std::string_view_literals;
 
-struct Case {
+struct VisibleCase {
   std::string_view text;
   std::string_view visible;
 };
 
-constexpr Case kCases[] = {
+constexpr VisibleCase kVisibleCases[] = {
     {"", ""},
     {"Jūs, आप, 😀", "Jūs, आप, 😀"},
     {"a\tb\r\nc", "a b  c"},
@@ -26,7 +26,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(Visible, LeavesNothingThatSteersATerminal) {
-  for (const Case& c : kCases) {
+  for (const VisibleCase& c : kVisibleCases) {
     SCOPED_TRACE(c.visible);
     EXPECT_EQ(c.visible, visible(c.text));
   }

@@ -10,13 +10,13 @@ namespace {
 
 using namespace std::string_view_literals;
 
-struct Case {
+struct XmlCase {
   std::string_view text;
   std::string_view between;    // tags
   std::string_view attribute;  // if it is another
 };
 
-const Case kCases[] = {
+const XmlCase kXmlCases[] = {
     {"Jūs 😀", "Jūs 😀", {}},
     {"<a href='x'>\"&\"]]>",
      "&lt;a href=&apos;x&apos;&gt;&quot;&amp;&quot;]]&gt;",
@@ -32,7 +32,7 @@ const Case kCases[] = {
 };
 
 TEST(Xml, HoldsAnyText) {
-  for (const Case& c : kCases) {
+  for (const XmlCase& c : kXmlCases) {
     SCOPED_TRACE(c.between);
     std::string between;
     add_text(c.text, &between);

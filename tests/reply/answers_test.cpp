@@ -11,7 +11,7 @@ constexpr char kYes = 'y';
 constexpr char kNo = 'n';
 constexpr char kUnsure = '?';
 
-struct Case {
+struct AnswersCase {
   std::string message;
   std::string reply;
   std::string answers;  // of each item
@@ -43,7 +43,7 @@ class AnswersTest : public testing::Test {
 };
 
 TEST_F(AnswersTest, NeedTheMatterOfTheItem) {
-  const Case cases[] = {
+  const AnswersCase cases[] = {
       {"Where is the kettle?", "The kettle travels by ship.", "y"},
       {"Where is the kettle?", "We are sorry.", "n"},
       // one sentence answers two
@@ -64,21 +64,21 @@ TEST_F(AnswersTest, NeedTheMatterOfTheItem) {
       {"Where is the kettle?", "Parcels travel slowly across northern waters.",
        "?"},
   };
-  for (const Case& c : cases) {
+  for (const AnswersCase& c : cases) {
     SCOPED_TRACE(c.message + " " + c.reply);
     EXPECT_EQ(c.answers, find(c.message, c.reply));
   }
 }
 
 TEST_F(AnswersTest, NeedATimeOrASumWhereOneIsAskedFor) {
-  const Case cases[] = {
+  const AnswersCase cases[] = {
       {"When will the kettle ship?", "The kettle will ship.", "?"},
       {"When will the kettle ship?", "The kettle ships on 2025-05-01.", "y"},
       {"How much does the kettle cost?", "The kettle has a cost.", "?"},
       {"How much does the kettle cost?", "The kettle has a cost of £40.", "y"},
       {"How much does the kettle cost?", "The kettle is free.", "y"},
   };
-  for (const Case& c : cases) {
+  for (const AnswersCase& c : cases) {
     SCOPED_TRACE(c.message + " " + c.reply);
     EXPECT_EQ(c.answers, find(c.message, c.reply));
   }

@@ -10,21 +10,21 @@ namespace {
 
 using testing::ElementsAre;
 
-struct Case {
+struct CarelessSentencesCase {
   std::string text;
   std::vector<std::string> sentences;
 };
 
 TEST(CarelessSentences, EndWhereTheyDoForAReader) {
   const AskingLanguage language;
-  const Case cases[] = {
+  const CarelessSentencesCase cases[] = {
       {"it came late. it is broken! why? tell me",
        {"it came late.", "it is broken!", "why?", "tell me"}},
       {"Ask dr. who said so.", {"Ask dr. who said so."}},
       {"it came on 7. july 2025.", {"it came on 7. july 2025."}},
       {"is it mine\nAnn Lee", {"is it mine", "Ann Lee"}},
   };
-  for (const Case& c : cases) {
+  for (const CarelessSentencesCase& c : cases) {
     SCOPED_TRACE(c.text);
     const auto read = language.message(c.text);
     std::vector<std::string> sentences;

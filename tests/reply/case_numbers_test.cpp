@@ -7,20 +7,20 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct CaseNumbersCase {
   std::string text;
   std::string number;  // empty: none
 };
 
 TEST(CaseNumbers, AreTakenAsTheyAreWritten) {
   const AskingLanguage language;
-  const Case cases[] = {
+  const CaseNumbersCase cases[] = {
       {"It is about order 88213.", "88213"},
       {"It is about order 5519-204/B.", "5519-204/B"},
       {"It is about order ४७११.", "४७११"},
       {"I order 2 lamps.", ""},
   };
-  for (const Case& c : cases) {
+  for (const CaseNumbersCase& c : cases) {
     SCOPED_TRACE(c.text);
     const auto numbers = find_case_numbers(*language.message(c.text));
     ASSERT_EQ(c.number.empty() ? 0U : 1U, numbers.size());

@@ -9,7 +9,7 @@
 namespace sincerely {
 namespace {
 
-constexpr char kReply[] =
+constexpr char kReplyCheckReply[] =
     "Dear Ann,\n\nWe are sorry.\n\nKind regards,\nThe team\n";
 constexpr char kMessage[] = "---\nlang: xx\n---\nWhere is the toaster?\n";
 constexpr char kCatalogue[] =
@@ -29,7 +29,7 @@ class ReplyCheckTest : public testing::Test {
   }
 
   Report check(const ReplyCheck& reply, const std::string& path = "reply.txt",
-               const std::string& bytes = kReply) {
+               const std::string& bytes = kReplyCheckReply) {
     JudgedFile judged = judge_file(*linter_, path, bytes);
     reply.check(*linter_, bytes, &judged);
     return judged.report;

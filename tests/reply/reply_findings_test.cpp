@@ -12,14 +12,15 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-constexpr char kReply[] =
+constexpr char kReplyFindingsReply[] =
     "Dear Ann,\n\nWe are sorry.\n\nKind regards,\nThe team\n";
 
 class ReplyFindingsTest : public testing::Test {
  protected:
   Report find(const std::string& message, LintOptions options = {}) {
     message_.emplace(SingleLetter::read("customer.txt", message).value());
-    const SingleLetter reply = SingleLetter::read("reply.txt", kReply).value();
+    const SingleLetter reply =
+        SingleLetter::read("reply.txt", kReplyFindingsReply).value();
     const auto linter = Linter::make(std::move(options), language_.library());
     Report report;
     report.in_reply_to.emplace();
@@ -56,7 +57,7 @@ TEST_F(ReplyFindingsTest, StandBeforeTheClosingWithASentenceToStartFrom) {
   const Report report = find("Where is the toaster?");
   ASSERT_EQ(1U, report.findings.size());
   const Finding& finding = report.findings.front();
-  const auto place = std::string_view(kReply).find("sorry.") + 6;
+  const auto place = std::string_view(kReplyFindingsReply).find("sorry.") + 6;
   EXPECT_TRUE(finding.span.empty());
   EXPECT_EQ(place, finding.span.begin);
   ASSERT_EQ(1U, finding.suggestions.size());

@@ -11,14 +11,14 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-constexpr char kSource[] =
+constexpr char kAddedToneSource[] =
     "Dear Ms Silva,\n\nYour parcel was sent to the wrong address, and that was "
     "our mistake. We apologise.\n\nKind regards,\nThe team";
 
 TEST(AddedTone, TellsWhatTheSourceHasNot) {
   EXPECT_THAT(
       reviewed(
-          {"en", kSource},
+          {"en", kAddedToneSource},
           {"pt",
            "Prezada Sra. Silva,\n\nA sua encomenda foi enviada ao endereço "
            "errado por motivos alheios à nossa vontade. Pedimos "

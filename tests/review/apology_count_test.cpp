@@ -11,14 +11,14 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-constexpr char kSource[] =
+constexpr char kApologyCountSource[] =
     "Dear Ms Silva,\n\nWe apologise for the delay. Your parcel will arrive by "
     "5 "
     "May.\n\nKind regards,\nThe team";
 
 TEST(ApologyCount, TellsApologiesThatWereAdded) {
   EXPECT_THAT(
-      reviewed({"en", kSource},
+      reviewed({"en", kApologyCountSource},
                {"pt",
                 "Prezada Sra. Silva,\n\nPedimos desculpas pelo atraso. A sua "
                 "encomenda chegará até 5 de maio. Lamentamos o ocorrido. Mais "
@@ -28,7 +28,7 @@ TEST(ApologyCount, TellsApologiesThatWereAdded) {
 
 TEST(ApologyCount, IsSilentOnTwo) {
   EXPECT_THAT(
-      reviewed({"en", kSource},
+      reviewed({"en", kApologyCountSource},
                {"pt",
                 "Prezada Sra. Silva,\n\nPedimos desculpas pelo atraso. A sua "
                 "encomenda chegará até 5 de maio. Lamentamos o ocorrido.\n\n"

@@ -7,16 +7,16 @@
 namespace sincerely {
 namespace {
 
-using Kind = ValueReading::Kind;
+using FiguresKind = ValueReading::Kind;
 
-struct Row {
+struct FiguresRow {
   const char* text;
   const char* figures;  // the words of each, parted by |
 };
 
 TEST(FindFigures, TakesTheLongestThingThatBeginsThere) {
   const ValueWords words(*built_in_linter().rules_of("en"));
-  const Row rows[] = {
+  const FiguresRow rows[] = {
       {"", ""},
       {"no figures", ""},
       {"2026-05-05 and 5/6", "2026-05-05|5/6"},
@@ -27,7 +27,7 @@ TEST(FindFigures, TakesTheLongestThingThatBeginsThere) {
       {"1.234.50 is none", "1.234.50"},
       {"२५ and ३", "२५|३"},
   };
-  for (const Row& row : rows) {
+  for (const FiguresRow& row : rows) {
     SCOPED_TRACE(row.text);
     const std::string_view text = row.text;
     std::string found;

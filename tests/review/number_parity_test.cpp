@@ -11,7 +11,7 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-struct Row {
+struct NumberParityRow {
   const char* language;
   const char* source;
   const char* translation;
@@ -19,7 +19,7 @@ struct Row {
 };
 
 TEST(NumberParity, ComparesWhatNumbersAreWorth) {
-  const Row rows[] = {
+  const NumberParityRow rows[] = {
       {"pt", "You owe $1,234.50.", "Você deve US$ 1.234,50.", false},
       {"pt", "You owe $1,234.50.", "Você deve US$ 1.243,50.", true},
       {"lv", "We repay EUR 85,000.", "Atmaksāsim 85 000 EUR.", false},
@@ -59,7 +59,7 @@ TEST(NumberParity, ComparesWhatNumbersAreWorth) {
       {"pt", "We guarantee it.", "Garantimos a 100%.", false},
       {"pt", "We pay 85 euros.", "Pagamos oitentaecinco euros.", false},
   };
-  for (const Row& row : rows) {
+  for (const NumberParityRow& row : rows) {
     SCOPED_TRACE(row.translation);
     const auto found =
         reviewed({"en", row.source}, {row.language, row.translation});

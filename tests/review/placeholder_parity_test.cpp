@@ -11,14 +11,14 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-struct Row {
+struct PlaceholderParityRow {
   const char* source;
   const char* translation;
   const char* finding;  // empty: none
 };
 
 TEST(PlaceholderParity, TellsLostAddedRenamedAndBrokenOnes) {
-  const Row rows[] = {
+  const PlaceholderParityRow rows[] = {
       {"Hello {{name}}!", "Olá, {{name}}!", ""},
       {"Hello {{ name }}!", "Olá, {{name}}!", ""},
       {"Hello {{name}}!", "Olá!", "placeholder/lost: "},
@@ -43,7 +43,7 @@ TEST(PlaceholderParity, TellsLostAddedRenamedAndBrokenOnes) {
       {"Hello *|FNAME|*!", "Olá, *|FNAME|!", "placeholder/broken: *|FNAME|"},
       {"Hello [NAME]!", "Olá, [NOME]!", "placeholder/renamed: [NOME]"},
   };
-  for (const Row& row : rows) {
+  for (const PlaceholderParityRow& row : rows) {
     SCOPED_TRACE(row.translation);
     const auto found = reviewed({"en", row.source}, {"pt", row.translation});
     if (*row.finding == 0) {
@@ -55,7 +55,7 @@ TEST(PlaceholderParity, TellsLostAddedRenamedAndBrokenOnes) {
 }
 
 TEST(PlaceholderParity, HoldsThoseWithoutANameToTheirOrder) {
-  const Row rows[] = {
+  const PlaceholderParityRow rows[] = {
       {"%d files for %s", "%d arquivos para %s", ""},
       {"%d files for %s", "Para %2$s, %1$d arquivos", ""},
       {"%d files for %s", "Para %s, %d arquivos", "placeholder/broken: %s"},
@@ -65,7 +65,7 @@ TEST(PlaceholderParity, HoldsThoseWithoutANameToTheirOrder) {
       {"Case %2$s of %1$s", "Caso %3$s de %1$s", "placeholder/renamed: %3$s"},
       {"Order %s", "Pedido", "placeholder/lost: "},
   };
-  for (const Row& row : rows) {
+  for (const PlaceholderParityRow& row : rows) {
     SCOPED_TRACE(row.translation);
     const auto found = reviewed({"en", row.source}, {"pt", row.translation});
     if (*row.finding == 0) {

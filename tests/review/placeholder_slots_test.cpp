@@ -15,7 +15,7 @@ PlaceholderSlot slot_of(const char* text) {
   return slots.empty() ? PlaceholderSlot() : slots.front();
 }
 
-struct Row {
+struct PlaceholderSlotsRow {
   const char* text;
   const char* marks;
   const char* name;
@@ -24,7 +24,7 @@ struct Row {
 };
 
 TEST(ReadSlots, TellsMarksAndNames) {
-  const Row rows[] = {
+  const PlaceholderSlotsRow rows[] = {
       {"{{name}}", "{{|}}", "name", 0, 0},
       {"{{ name | upper }}", "{{|}}", "name", 0, 0},
       {"%{order_id}", "%{|}", "order_id", 0, 0},
@@ -39,7 +39,7 @@ TEST(ReadSlots, TellsMarksAndNames) {
       {"%2$s", "%", "", 2, 's'},
       {"%(name)s", "%", "name", 0, 's'},
   };
-  for (const Row& row : rows) {
+  for (const PlaceholderSlotsRow& row : rows) {
     SCOPED_TRACE(row.text);
     const PlaceholderSlot slot = slot_of(row.text);
     EXPECT_EQ(row.marks, slot.marks);

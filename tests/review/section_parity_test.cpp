@@ -13,7 +13,7 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-constexpr char kSource[] =
+constexpr char kSectionParitySource[] =
     "Dear Ms Silva,\n\nThank you for your message. We are sorry that your "
     "parcel "
     "is late. It will arrive by 5 May. If you have any questions, call us on "
@@ -32,33 +32,35 @@ std::string translation(const std::string& old = "",
 }
 
 TEST(SectionParity, IsSilentOnAFaithfulTranslation) {
-  EXPECT_THAT(reviewed({"en", kSource}, {"pt", translation()}), IsEmpty());
+  EXPECT_THAT(reviewed({"en", kSectionParitySource}, {"pt", translation()}),
+              IsEmpty());
 }
 
 TEST(SectionParity, TellsWhatIsLost) {
   EXPECT_THAT(
-      reviewed({"en", kSource},
+      reviewed({"en", kSectionParitySource},
                {"pt", translation("Pedimos desculpas pelo atraso da sua "
                                   "encomenda. Ela",
                                   "A sua encomenda")}),
       ElementsAre("parity/apology: "));
-  EXPECT_THAT(reviewed({"en", kSource},
+  EXPECT_THAT(reviewed({"en", kSectionParitySource},
                        {"pt", translation("Obrigado pela sua mensagem. ")}),
               ElementsAre("parity/thanks: "));
   EXPECT_THAT(
       reviewed(
-          {"en", kSource},
+          {"en", kSectionParitySource},
           {"pt", translation(" Se tiver alguma dúvida, ligue para 0800 555 "
                              "0142.")}),
       ElementsAre("parity/contact: "));
-  EXPECT_THAT(reviewed({"en", kSource}, {"pt", translation(" até 5 de maio")}),
+  EXPECT_THAT(reviewed({"en", kSectionParitySource},
+                       {"pt", translation(" até 5 de maio")}),
               ElementsAre("parity/timeline: "));
 }
 
 TEST(SectionParity, IsSilentWhereASectionMoved) {
   EXPECT_THAT(
       reviewed(
-          {"en", kSource},
+          {"en", kSectionParitySource},
           {"pt", translation("Obrigado pela sua mensagem. Pedimos desculpas "
                              "pelo atraso da sua encomenda.",
                              "Pedimos desculpas pelo atraso da sua "

@@ -10,7 +10,7 @@
 namespace sincerely {
 namespace {
 
-MessagePair read(const TextIn& source, const TextIn& translation) {
+MessagePair read_pair(const TextIn& source, const TextIn& translation) {
   MessagePair pair;
   const auto read_side = [](const TextIn& text, PairSide* side) {
     static std::map<std::string, ValueWords> words;
@@ -43,39 +43,42 @@ std::string rows_of(const MessagePair& pair) {
   return out;
 }
 
-constexpr char kSource[] =
+constexpr char kSentenceAlignmentSource[] =
     "Thank you for your message about order 4711. We sent the parcel to the "
     "wrong address. You will have it by 5 May.";
 
 TEST(SentenceAlignment, PutsSentencesSideBySide) {
-  EXPECT_EQ("0:0 1:1 2:2",
-            rows_of(read({"en", kSource},
-                         {"pt",
-                          "Obrigado pela sua mensagem sobre o pedido 4711. "
-                          "Enviamos a encomenda ao endereço errado. Ela "
-                          "chegará até 5 de maio."})));
+  EXPECT_EQ(
+      "0:0 1:1 2:2",
+      rows_of(read_pair({"en", kSentenceAlignmentSource},
+                        {"pt",
+                         "Obrigado pela sua mensagem sobre o pedido 4711. "
+                         "Enviamos a encomenda ao endereço errado. Ela "
+                         "chegará até 5 de maio."})));
 }
 
 TEST(SentenceAlignment, SeesWhatIsGone) {
-  EXPECT_EQ("0:0 1:- 2:1",
-            rows_of(read({"en", kSource},
-                         {"pt",
-                          "Obrigado pela sua mensagem sobre o pedido 4711. Ela "
-                          "chegará até 5 de maio."})));
+  EXPECT_EQ(
+      "0:0 1:- 2:1",
+      rows_of(read_pair({"en", kSentenceAlignmentSource},
+                        {"pt",
+                         "Obrigado pela sua mensagem sobre o pedido 4711. Ela "
+                         "chegará até 5 de maio."})));
 }
 
 TEST(SentenceAlignment, SeesWhatWasJoinedOrSplit) {
-  EXPECT_EQ("0:0 1:1 2:1",
-            rows_of(read({"en", kSource},
-                         {"pt",
-                          "Obrigado pela sua mensagem sobre o pedido 4711. "
-                          "Enviamos a encomenda ao endereço errado, e ela "
-                          "chegará até 5 de maio."})));
+  EXPECT_EQ(
+      "0:0 1:1 2:1",
+      rows_of(read_pair({"en", kSentenceAlignmentSource},
+                        {"pt",
+                         "Obrigado pela sua mensagem sobre o pedido 4711. "
+                         "Enviamos a encomenda ao endereço errado, e ela "
+                         "chegará até 5 de maio."})));
 }
 
 TEST(SentenceAlignment, TakesEmptyTexts) {
-  EXPECT_EQ("", rows_of(read({"en", ""}, {"pt", "Olá."})));
-  EXPECT_EQ("0:-", rows_of(read({"en", "Hello there."}, {"pt", ""})));
+  EXPECT_EQ("", rows_of(read_pair({"en", ""}, {"pt", "Olá."})));
+  EXPECT_EQ("0:-", rows_of(read_pair({"en", "Hello there."}, {"pt", ""})));
 }
 
 }  // namespace

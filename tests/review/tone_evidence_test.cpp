@@ -46,18 +46,19 @@ struct Read {
   ValuePairs values;
 };
 
-constexpr char kSource[] =
+constexpr char kToneEvidenceSource[] =
     "Dear Ms Silva,\n\nWe sent your parcel to the wrong address, and we "
     "apologise.\n\nKind regards,\nThe team";
 constexpr std::size_t kBlame = 0;
 
 TEST(ToneEvidence, GrowsWithASentenceThatSaysMore) {
-  const Read same({"en", kSource}, {"pt",
-                                    "Prezada Sra. Silva,\n\nEnviamos a sua "
-                                    "encomenda ao endereço errado e pedimos "
-                                    "desculpas.\n\nAtenciosamente,\nA equipe"});
+  const Read same({"en", kToneEvidenceSource},
+                  {"pt",
+                   "Prezada Sra. Silva,\n\nEnviamos a sua "
+                   "encomenda ao endereço errado e pedimos "
+                   "desculpas.\n\nAtenciosamente,\nA equipe"});
   const Read more(
-      {"en", kSource},
+      {"en", kToneEvidenceSource},
       {"pt",
        "Prezada Sra. Silva,\n\nEnviamos a sua encomenda ao endereço "
        "errado e pedimos desculpas, mas a senhora devia ter "
@@ -77,7 +78,7 @@ TEST(ToneEvidence, GrowsWithASentenceThatSaysMore) {
 
 TEST(ToneEvidence, MarksWhatNothingOfTheSourceStandsFor) {
   const Read read(
-      {"en", kSource},
+      {"en", kToneEvidenceSource},
       {"pt",
        "Prezada Sra. Silva,\n\nEnviamos a sua encomenda ao endereço "
        "errado e pedimos desculpas. A culpa foi toda da "

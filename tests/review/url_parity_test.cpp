@@ -12,7 +12,7 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-struct Row {
+struct UrlParityRow {
   const char* one;
   const char* other;
   bool is_same;
@@ -24,7 +24,7 @@ TEST(IsSameUrl, KnowsWhatIsMadeForOtherReaders) {
   const ValueWords source_words(*source);
   const ValueWords words(*translation);
   const UrlLanguages languages = {"en", "pt", &source_words, &words};
-  const Row rows[] = {
+  const UrlParityRow rows[] = {
       {"https://a.com/x", "https://a.com/x", true},
       {"https://a.com/x", "http://www.a.com/x/", true},
       {"https://a.com/en/x", "https://a.com/pt/x", true},
@@ -42,7 +42,7 @@ TEST(IsSameUrl, KnowsWhatIsMadeForOtherReaders) {
       {"help@a.com", "help@a.com.br", false},
       {"help@a.com", "a.com", false},
   };
-  for (const Row& row : rows) {
+  for (const UrlParityRow& row : rows) {
     SCOPED_TRACE(row.other);
     EXPECT_EQ(row.is_same, is_same_url(row.one, row.other, languages));
   }

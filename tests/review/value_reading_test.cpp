@@ -12,23 +12,23 @@
 namespace sincerely {
 namespace {
 
-using Kind = ValueReading::Kind;
+using ValueReadingKind = ValueReading::Kind;
 
-std::string shown(const ValueReading& reading) {
+std::string shown_values(const ValueReading& reading) {
   switch (reading.kind) {
-    case Kind::kDate:
+    case ValueReadingKind::kDate:
       return std::to_string(reading.day) + "." + std::to_string(reading.month) +
              "." + std::to_string(reading.year);
-    case Kind::kCode:
+    case ValueReadingKind::kCode:
       return reading.code;
-    case Kind::kTime:
+    case ValueReadingKind::kTime:
       return std::to_string(static_cast<int>(reading.number) / 60) + "h" +
              std::to_string(static_cast<int>(reading.number) % 60);
-    case Kind::kWeekday:
+    case ValueReadingKind::kWeekday:
       return "day " + std::to_string(static_cast<int>(reading.number));
-    case Kind::kNearDay:
+    case ValueReadingKind::kNearDay:
       return "today " + std::to_string(static_cast<int>(reading.number));
-    case Kind::kNumber:
+    case ValueReadingKind::kNumber:
       break;
   }
   std::string text = std::to_string(reading.number);
@@ -47,19 +47,19 @@ std::string values_in(const std::string& language, const std::string& text) {
   std::string out;
   for (const Value& value : read_values(letter, grounds.text, words)) {
     if (!out.empty()) out += ", ";
-    out += shown(value.readings.front());
+    out += shown_values(value.readings.front());
   }
   return out;
 }
 
-struct Row {
+struct ValueReadingRow {
   const char* language;
   const char* text;
   const char* values;
 };
 
 TEST(ReadValues, ReadsDates) {
-  const Row rows[] = {
+  const ValueReadingRow rows[] = {
       {"en", "It is due on 5 May 2026.", "5.5.2026"},
       {"en", "It is due on May 5, 2026.", "5.5.2026"},
       {"en", "It is due on the 5th of May.", "5.5.0"},
@@ -73,7 +73,7 @@ TEST(ReadValues, ReadsDates) {
       {"hi", "यह ५ मई २०२६ तक आएगा।", "5.5.2026"},
       {"en", "Come on Friday or tomorrow.", "day 5, today 1"},
   };
-  for (const Row& row : rows) {
+  for (const ValueReadingRow& row : rows) {
     SCOPED_TRACE(row.text);
     EXPECT_THAT(values_in(row.language, row.text),
                 testing::EndsWith(row.values));
@@ -81,7 +81,7 @@ TEST(ReadValues, ReadsDates) {
 }
 
 TEST(ReadValues, ReadsTimes) {
-  const Row rows[] = {
+  const ValueReadingRow rows[] = {
       {"en", "From 9 am to 5:30 pm.", "9h0, 17h30"},
       {"en", "At noon.", "12h0"},
       {"en", "Between 5 and 7 p.m.", "5, 19h0"},
@@ -93,14 +93,14 @@ TEST(ReadValues, ReadsTimes) {
       {"hi", "सुबह 10 बजे से शाम 5 बजे तक।", "10h0, 17h0"},
       {"hi", "सुबह 7 बजकर 20 मिनट पर।", "7h20"},
   };
-  for (const Row& row : rows) {
+  for (const ValueReadingRow& row : rows) {
     SCOPED_TRACE(row.text);
     EXPECT_EQ(row.values, values_in(row.language, row.text));
   }
 }
 
 TEST(ReadValues, ReadsNumbersAndAmounts) {
-  const Row rows[] = {
+  const ValueReadingRow rows[] = {
       {"en", "Pay $1,234.50 now.", "1234.5 USD"},
       {"en", "Pay ₹12,50,000 now.", "1250000 INR"},
       {"en", "It grew by 15 per cent.", "15 percent"},
@@ -116,7 +116,7 @@ TEST(ReadValues, ReadsNumbersAndAmounts) {
       {"hi", "बारह हज़ार चार सौ ग्राहक।", "12400"},
       {"hi", "साढ़े बारह लाख रुपये।", "1250000 INR"},
   };
-  for (const Row& row : rows) {
+  for (const ValueReadingRow& row : rows) {
     SCOPED_TRACE(row.text);
     EXPECT_EQ(row.values, values_in(row.language, row.text));
   }

@@ -5,7 +5,7 @@
 namespace sincerely {
 namespace {
 
-using Kind = ValueReading::Kind;
+using ValueKind = ValueReading::Kind;
 
 Value number(double worth, std::string_view unit = {}) {
   Value value;
@@ -17,14 +17,14 @@ Value number(double worth, std::string_view unit = {}) {
 
 Value time(double minutes) {
   Value value = number(minutes);
-  value.readings.back().kind = Kind::kTime;
+  value.readings.back().kind = ValueKind::kTime;
   return value;
 }
 
 Value date(int day, int month, int year = 0) {
   Value value;
   value.readings.emplace_back();
-  value.readings.back().kind = Kind::kDate;
+  value.readings.back().kind = ValueKind::kDate;
   value.readings.back().day = day;
   value.readings.back().month = month;
   value.readings.back().year = year;
@@ -34,7 +34,7 @@ Value date(int day, int month, int year = 0) {
 Value code(const char* text) {
   Value value;
   value.readings.emplace_back();
-  value.readings.back().kind = Kind::kCode;
+  value.readings.back().kind = ValueKind::kCode;
   value.readings.back().code = text;
   return value;
 }

@@ -7,12 +7,12 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct ConditionsCase {
   const char* conditions;  // of a rule that finds "bad"
   const char* expected;    // a text with what is found in brackets
 };
 
-constexpr Case kCases[] = {
+constexpr ConditionsCase kConditionsCases[] = {
     {"unless: [{in: sentence, pattern: x}]", "Bad x. [Bad]."},
     {"unless: [{in: before, pattern: x}]", "X bad. [Bad] x."},
     {"unless: [{in: after, pattern: x}]", "X [bad]. Bad x."},
@@ -60,7 +60,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(Conditions, SilenceWhatTheySay) {
-  for (const Case& c : kCases) {
+  for (const ConditionsCase& c : kConditionsCases) {
     SCOPED_TRACE(c.conditions);
     TinyLanguage language;
     const LanguageRules& rules =

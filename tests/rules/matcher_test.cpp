@@ -39,12 +39,12 @@ std::string marked(const LanguageRules& rules, const std::string& text) {
   return out;
 }
 
-struct Case {
+struct MatcherCase {
   const char* pattern;
   const char* expected;  // the text, with the matches in brackets
 };
 
-constexpr Case kCases[] = {
+constexpr MatcherCase kMatcherCases[] = {
     {"you failed", "But [You FAILED] us. You, sir, failed."},
     {"you failed", "You. Failed."},  // two sentences
     {"you (failed|did not try)", "[you failed], [you did not try], you did"},
@@ -83,7 +83,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(Matcher, FindsWhatTheNotationSays) {
-  for (const Case& c : kCases) {
+  for (const MatcherCase& c : kMatcherCases) {
     SCOPED_TRACE(c.pattern);
     std::string text;
     for (const char* p = c.expected; *p != '\0'; ++p) {

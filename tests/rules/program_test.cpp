@@ -62,7 +62,7 @@ TEST(Program, TriesManyAlternativesInTheirOrder) {
   TinyLanguage language;
   const LanguageRules& rules =
       language.rule("it", {pattern + "<number> days)"}).open();
-  constexpr std::string_view kCases[] = {
+  constexpr std::string_view kProgramCases[] = {
       "So [it is wa late] now.",
       "So [it is wl late] now.",
       "So [it is we very late now].",
@@ -72,7 +72,7 @@ TEST(Program, TriesManyAlternativesInTheirOrder) {
       "So it is wb.",
       "So it is",
   };
-  for (const std::string_view marked : kCases) {
+  for (const std::string_view marked : kProgramCases) {
     SCOPED_TRACE(marked);
     EXPECT_EQ(marked, found_in(rules, without_brackets(std::string(marked))));
   }

@@ -37,13 +37,13 @@ std::string describe(const Directives& read) {
   return out;
 }
 
-struct Case {
+struct DirectiveCase {
   std::string_view words;
   std::string_view read;
   Comment::Kind kind = Comment::Kind::kPlain;
 };
 
-constexpr Case kCases[] = {
+constexpr DirectiveCase kDirectiveCases[] = {
     {"disable-next-line excuse -- as he said",
      "disable-next-line excuse@118-124: as he said"},
     {"disable excuse, tone/blunt\n\ta",
@@ -70,7 +70,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(Directive, IsRead) {
-  for (const Case& c : kCases) {
+  for (const DirectiveCase& c : kDirectiveCases) {
     SCOPED_TRACE(c.words);
   }
 }

@@ -8,7 +8,7 @@ namespace sincerely {
 namespace {
 
 // "name[ new][ binary]: 1-2 4-4", a line a file; or the error.
-std::string read(std::string_view diff) {
+std::string read_diff(std::string_view diff) {
   const Result<ChangedFiles> files = parse_unified_diff("d", diff);
   if (!files) return files.error().to_string();
   std::string out;
@@ -26,12 +26,12 @@ std::string read(std::string_view diff) {
   return out;
 }
 
-struct Case {
+struct UnifiedDiffCase {
   std::string_view diff;
   std::string_view found;
 };
 
-constexpr Case kCases[] = {
+constexpr UnifiedDiffCase kUnifiedDiffCases[] = {
     {"", ""},
     {"\n", ""},
     {"diff --git a/x b/x\nindex 1..2 100644\n--- a/x\n+++ b/x\n"
@@ -83,9 +83,9 @@ constexpr Case kCases[] = {
 };
 
 TEST(UnifiedDiff, SaysWhichLinesAreNew) {
-  for (const Case& c : kCases) {
+  for (const UnifiedDiffCase& c : kUnifiedDiffCases) {
     SCOPED_TRACE(c.diff);
-    EXPECT_EQ(c.found, read(c.diff));
+    EXPECT_EQ(c.found, read_diff(c.diff));
   }
 }
 

@@ -13,7 +13,7 @@ TEST(Characters, DecodesEverySizeAndWhatIsBroken) {
     char32_t value;
     std::uint32_t size;
   };
-  constexpr Case kCases[] = {
+  constexpr Case kCharactersCases[] = {
       {"a", 'a', 1},
       {"ā", 0x0101, 2},
       {"āb", 0x0101, 2},
@@ -25,7 +25,7 @@ TEST(Characters, DecodesEverySizeAndWhatIsBroken) {
       {"\x80xx", 0xFFFD, 1},        // begins nothing
       {"\xF0\x9F\x98", 0xFFFD, 1},  // cut off
   };
-  for (const Case& c : kCases) {
+  for (const Case& c : kCharactersCases) {
     SCOPED_TRACE(c.bytes);
     const CodePoint code =
         decode(c.bytes.data(), c.bytes.data() + c.bytes.size());
@@ -39,7 +39,7 @@ TEST(Characters, ClassifiesWhatMakesAndJoinsWords) {
     char32_t code;
     CharacterClass expected;
   };
-  constexpr Case kCases[] = {
+  constexpr Case kCharactersCases[] = {
       {'a', CharacterClass::kLetter},
       {0x0915, CharacterClass::kLetter},  // क
       {0x093F, CharacterClass::kExtend},  // a vowel sign
@@ -62,7 +62,7 @@ TEST(Characters, ClassifiesWhatMakesAndJoinsWords) {
       {0x05D0, CharacterClass::kForeign},  // Hebrew
       {0x1F600, CharacterClass::kOther},
   };
-  for (const Case& c : kCases) {
+  for (const Case& c : kCharactersCases) {
     SCOPED_TRACE(static_cast<std::uint32_t>(c.code));
     EXPECT_EQ(c.expected, classify(c.code));
   }

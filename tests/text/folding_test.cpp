@@ -10,7 +10,7 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct FoldingCase {
   std::string_view from;
   std::string_view to;
 };
@@ -22,7 +22,7 @@ std::string fold(const Folding& folding, std::string_view word) {
 }
 
 TEST(Folding, MakesSpellingsAlike) {
-  constexpr Case kCases[] = {
+  constexpr FoldingCase kFoldingCases[] = {
       {"Straße", "straße"},
       {"ĀRĒJĀ", "ārējā"},
       {"I", "i"},
@@ -44,21 +44,21 @@ TEST(Folding, MakesSpellingsAlike) {
       {"", ""},
   };
   const Folding folding(test_locale());
-  for (const Case& c : kCases) {
+  for (const FoldingCase& c : kFoldingCases) {
     SCOPED_TRACE(c.from);
     EXPECT_EQ(c.to, fold(folding, c.from));
   }
 }
 
 TEST(Folding, FollowsTheLanguagesOwnCase) {
-  constexpr Case kCases[] = {
+  constexpr FoldingCase kFoldingCases[] = {
       {"İSTANBUL", "istanbul"}, {"ISPARTA", "ısparta"}, {"ılık", "ılık"},
       {"i\u0307zmir", "izmir"},  // İ in small letters, by no language's rules
       {"iyi", "iyi"},
   };
   const Locale locale = dotless_locale();
   const Folding folding(locale);
-  for (const Case& c : kCases) {
+  for (const FoldingCase& c : kFoldingCases) {
     SCOPED_TRACE(c.from);
     EXPECT_EQ(c.to, fold(folding, c.from));
   }
@@ -74,7 +74,7 @@ TEST(Folding, FoldsAgainToTheSame) {
 }
 
 TEST(Folding, BaresWordsOfTheirDiacritics) {
-  constexpr Case kCases[] = {
+  constexpr FoldingCase kFoldingCases[] = {
       {"lūdzu", "ludzu"},
       {"não", "nao"},
       {"ação", "acao"},
@@ -88,7 +88,7 @@ TEST(Folding, BaresWordsOfTheirDiacritics) {
   };
   const Locale locale = dotless_locale();
   const Folding folding(locale);
-  for (const Case& c : kCases) {
+  for (const FoldingCase& c : kFoldingCases) {
     SCOPED_TRACE(c.from);
     EXPECT_EQ(c.to, folding.bare(c.from));
   }

@@ -31,7 +31,7 @@ TEST(Gap, TellsTheStopAndWhatClosesWithIt) {
     bool closes;
     bool space_after;
   };
-  constexpr Case kCases[] = {
+  constexpr Case kGapCases[] = {
       {"a. b", Stop::kFull, 2, false, true},
       {"a.b", Stop::kFull, 2, false, false},
       {"a... b", Stop::kEllipsis, 4, false, true},
@@ -47,7 +47,7 @@ TEST(Gap, TellsTheStopAndWhatClosesWithIt) {
       {"a.\nb", Stop::kFull, 2, false, true},
       {"a. – b", Stop::kFull, 2, false, true},
   };
-  for (const Case& c : kCases) {
+  for (const Case& c : kGapCases) {
     SCOPED_TRACE(c.text);
     const Gap gap = read_gap(c.text);
     EXPECT_EQ(c.stop, gap.stop);
@@ -69,7 +69,7 @@ TEST(Gap, NotesMarksHyphensAndBrackets) {
     bool hyphen;
     int brackets;
   };
-  constexpr Case kCases[] = {
+  constexpr Case kGapCases[] = {
       {"a, b", true, false, 0},   {"a: b", true, false, 0},
       {"a (b", true, false, 1},   {"a) b", true, false, -1},
       {"a – b", true, false, 0},  {"a - b", true, false, 0},
@@ -77,7 +77,7 @@ TEST(Gap, NotesMarksHyphensAndBrackets) {
       {"9–8", false, false, 0},   {"a/b", false, false, 0},
       {"a \"b", false, false, 0},
   };
-  for (const Case& c : kCases) {
+  for (const Case& c : kGapCases) {
     SCOPED_TRACE(c.text);
     const Gap gap = read_gap(c.text);
     EXPECT_EQ(c.mark, gap.mark);
@@ -94,7 +94,7 @@ TEST(Gap, NotesLinesAndListItems) {
     bool list_item;
     std::uint32_t line_start;
   };
-  constexpr Case kCases[] = {
+  constexpr Case kGapCases[] = {
       {"a\nb", true, false, false, 2},      {"a\r\nb", true, false, false, 3},
       {"a\rb", true, false, false, 2},      {"a\n \t\nb", true, true, false, 5},
       {"a\r\n\r\nb", true, true, false, 5}, {"a\n- b", true, false, true, 2},
@@ -102,7 +102,7 @@ TEST(Gap, NotesLinesAndListItems) {
       {"a\n1. b", true, false, true, 2},    {"a\n(b) c", true, false, true, 2},
       {"a\n१.) b", true, false, true, 2},   {"a - b", false, false, false, 0},
   };
-  for (const Case& c : kCases) {
+  for (const Case& c : kGapCases) {
     SCOPED_TRACE(c.text);
     const Gap gap = read_gap(c.text);
     EXPECT_EQ(c.newline, gap.newline);

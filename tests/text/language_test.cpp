@@ -55,13 +55,13 @@ class Languages {
   std::vector<const Locale*> all_;
 };
 
-struct Case {
+struct LanguageCase {
   std::string_view tag;
   std::string_view text;
 };
 
 TEST(Language, KnowsItsOwn) {
-  constexpr Case kCases[] = {
+  constexpr LanguageCase kLanguageCases[] = {
       {"pt",
        "Pedimos desculpa pelo atraso na entrega da sua encomenda, que é "
        "da nossa responsabilidade, e enviamos hoje uma nova."},
@@ -79,7 +79,7 @@ TEST(Language, KnowsItsOwn) {
        "and we are sending you a new one today."},
   };
   const Languages languages;
-  for (const Case& c : kCases) {
+  for (const LanguageCase& c : kLanguageCases) {
     SCOPED_TRACE(c.tag);
     const LanguageGuess guess = languages.guess(c.text);
     EXPECT_EQ(c.tag, guess.tag);
@@ -91,7 +91,7 @@ TEST(Language, KnowsItsOwn) {
 
 // Also the near relatives of ours.
 TEST(Language, KnowsOthersAsUnsupported) {
-  constexpr Case kCases[] = {
+  constexpr LanguageCase kLanguageCases[] = {
       {"es",
        "Estimado señor García: Le agradecemos su carta del 3 de mayo, en "
        "la que nos comunica que la factura de abril se cobró dos veces. "
@@ -128,7 +128,7 @@ TEST(Language, KnowsOthersAsUnsupported) {
        "счёт за апрель был списан дважды."},
   };
   const Languages languages;
-  for (const Case& c : kCases) {
+  for (const LanguageCase& c : kLanguageCases) {
     SCOPED_TRACE(c.tag);
     const LanguageGuess guess = languages.guess(c.text);
     EXPECT_EQ(c.tag, guess.tag);

@@ -12,7 +12,7 @@ TEST(LineWidth, IsThatOfTheLongestLineThatGoesOn) {
     std::string text;
     std::size_t width;
   };
-  const Case kCases[] = {
+  const Case kLineWidthCases[] = {
       {"", 0},
       {"one line", 0},
       {"one line\n\nanother line\n", 0},
@@ -24,7 +24,7 @@ TEST(LineWidth, IsThatOfTheLongestLineThatGoesOn) {
       {std::string(60, 'x') + "\nb c\nd\n", 3},   // no word that is wrapped
       {"blank below\n  \t\nb\nc\n", 1},
   };
-  for (const Case& c : kCases) {
+  for (const Case& c : kLineWidthCases) {
     SCOPED_TRACE(c.text);
     Letter letter;
     letter.text = c.text;

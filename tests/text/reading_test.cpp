@@ -18,7 +18,7 @@ TEST(Reading, ReadsFiveLanguages) {
     std::string_view folded;
     std::string_view sentences;
   };
-  constexpr Case kCases[] = {
+  constexpr Case kReadingCases[] = {
       {false,
        "Prezado Sr. Silva,\n\nPedimos-lhe desculpa: devolvemos R$ 1.234,50 "
        "até 5.ª feira. Obrigado!",
@@ -47,7 +47,7 @@ TEST(Reading, ReadsFiveLanguages) {
        "dear dr o'neil we're sorry you'll have it by 5 p.m friday",
        "Dear Dr. O’Neil, / We’re sorry. / You’ll have it by 5 p.m. Friday."},
   };
-  for (const Case& c : kCases) {
+  for (const Case& c : kReadingCases) {
     SCOPED_TRACE(c.text);
     const TextRead read =
         read_text(c.text, c.dotless ? dotless_locale() : test_locale());

@@ -7,12 +7,12 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct SentenceAroundCase {
   std::string_view text;  // with the span in ⟦⟧
   std::string_view found;
 };
 
-constexpr Case kCases[] = {
+constexpr SentenceAroundCase kSentenceAroundCases[] = {
     {"One. Two ⟦three⟧ four. Five.", "Two three four."},
     {"Dear Ann,\n\nTwo ⟦three⟧\nfour\n \nFive.", "Two three\nfour"},
     {"⟦One.⟧ Two.", "One."},
@@ -25,7 +25,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(SentenceAround, GoesByPunctuation) {
-  for (const Case& c : kCases) {
+  for (const SentenceAroundCase& c : kSentenceAroundCases) {
     SCOPED_TRACE(c.text);
     std::string text(c.text);
     const std::size_t begin = text.find("⟦");

@@ -10,20 +10,20 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct SentencesCase {
   std::string_view text;
   std::string_view sentences;  // with " / " between them
 };
 
-void expect_sentences(std::span<const Case> cases) {
-  for (const Case& c : cases) {
+void expect_sentences(std::span<const SentencesCase> cases) {
+  for (const SentencesCase& c : cases) {
     SCOPED_TRACE(c.text);
     EXPECT_EQ(c.sentences, read_text(c.text).sentences());
   }
 }
 
 TEST(Sentences, EndAtStops) {
-  constexpr Case kCases[] = {
+  constexpr SentencesCase kSentencesCases[] = {
       {"One. Two! Three? Four", "One. / Two! / Three? / Four"},
       {"Really?! Yes... No… It is.", "Really?! / Yes... / No… / It is."},
       {"Wait... and see… then", "Wait... and see… then"},
@@ -37,11 +37,11 @@ TEST(Sentences, EndAtStops) {
       {"(Done.) Next", "Done.) / Next"},
       {"Done . Next", "Done . / Next"},
   };
-  expect_sentences(kCases);
+  expect_sentences(kSentencesCases);
 }
 
 TEST(Sentences, GoOnAfterWhatIsNoEnd) {
-  constexpr Case kCases[] = {
+  constexpr SentencesCase kSentencesCases[] = {
       {"Dear Dr. Smith and Sr. Silva", "Dear Dr. Smith and Sr. Silva"},
       {"Nr. 5 at plkst. 9.00 today", "Nr. 5 at plkst. 9.00 today"},
       {"My a/c. No 5", "My a/c. No 5"},
@@ -61,7 +61,7 @@ TEST(Sentences, GoOnAfterWhatIsNoEnd) {
       {"Dear {name}. We", "Dear {name}. / We"},
       {"{a.b. c} d", "{a.b. c} d"},
   };
-  expect_sentences(kCases);
+  expect_sentences(kSentencesCases);
 }
 
 TEST(Sentences, EndWithTheirLineUnlessItWasWrapped) {
@@ -73,7 +73,7 @@ TEST(Sentences, EndWithTheirLineUnlessItWasWrapped) {
     std::string text;
     std::size_t count;
   };
-  const LongCase kCases[] = {
+  const LongCase kSentencesCases[] = {
       {wrapped, 1},
       {"Your order\n" + wrapped, 2},  // a heading had room for more
       {"we write because the delivery that you ordered in the\n"
@@ -84,7 +84,7 @@ TEST(Sentences, EndWithTheirLineUnlessItWasWrapped) {
       {"we know\r\nyou know\r\n", 2},
       {wrapped + "- first\n- second\n1. third\nb) Fourth\n", 5},
   };
-  for (const LongCase& c : kCases) {
+  for (const LongCase& c : kSentencesCases) {
     SCOPED_TRACE(c.text);
     EXPECT_EQ(c.count, read_text(c.text).text.sentences.size());
   }
@@ -138,12 +138,12 @@ TEST(Sentences, AreCutWhereTheyAreEndless) {
 }
 
 TEST(Sentences, ReachFromTheFirstWordToTheClosingMark) {
-  constexpr Case kCases[] = {
+  constexpr SentencesCase kSentencesCases[] = {
       {"“Go!” (Stay)\n", "Go!” / Stay)"},
       {"Dear Ava,\n\nwe know —\n", "Dear Ava, / we know"},
       {"Subject: Order:\nWe", "Subject: Order: / We"},
   };
-  expect_sentences(kCases);
+  expect_sentences(kSentencesCases);
 }
 
 TEST(Sentences, FlagWhatStandsBeforeAWord) {

@@ -17,7 +17,7 @@ TEST(ShapeGate, ShutsOutWhatCannotMatch) {
     std::string_view text;
     bool may_match;
   };
-  constexpr Case kCases[] = {
+  constexpr Case kShapeGateCases[] = {
       {"\\d{1,2}:\\d{2}", "9:30", true},
       {"\\d{1,2}:\\d{2}", "12 days: 3", false},  // the colon is too far off
       {"\\d{1,2}[./-]\\d{1,2}", "12 days", false},
@@ -34,7 +34,7 @@ TEST(ShapeGate, ShutsOutWhatCannotMatch) {
       {"a*", "b", true},  // matches the empty text
       {"\\d{2}", "", false},
   };
-  for (const Case& c : kCases) {
+  for (const Case& c : kShapeGateCases) {
     SCOPED_TRACE(c.regex);
     EXPECT_EQ(c.may_match, ShapeGate(c.regex).may_match(c.text)) << c.text;
   }

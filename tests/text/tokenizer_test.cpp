@@ -12,7 +12,7 @@ namespace sincerely {
 namespace {
 
 TEST(Tokenizer, FindsWords) {
-  constexpr std::string_view kCases[][2] = {
+  constexpr std::string_view kTokenizerCases[][2] = {
       {"", ""},
       {" \t\r\n.,;!", ""},
       {"We didn't know", "we didn't know"},
@@ -34,14 +34,14 @@ TEST(Tokenizer, FindsWords) {
       {"東京に住む abc", "東京 に 住む abc"},
       {"Москва", "москва"},
   };
-  for (const auto& [text, expected] : kCases) {
+  for (const auto& [text, expected] : kTokenizerCases) {
     SCOPED_TRACE(text);
     EXPECT_EQ(expected, read_text(text).folded());
   }
 }
 
 TEST(Tokenizer, KeepsAddressesWhole) {
-  constexpr std::string_view kCases[][2] = {
+  constexpr std::string_view kTokenizerCases[][2] = {
       {"to First-Last.x@Example.co.uk, or", "to first-last.x@example.co.uk or"},
       {"see https://X.lv/a-b?c=1.", "see https://x.lv/a-b?c=1"},
       {"(www.x-y.lv/z) a", "www.x-y.lv/z a"},
@@ -53,14 +53,14 @@ TEST(Tokenizer, KeepsAddressesWhole) {
        "\x01"
        "0 x.lv"},
   };
-  for (const auto& [text, expected] : kCases) {
+  for (const auto& [text, expected] : kTokenizerCases) {
     SCOPED_TRACE(text);
     EXPECT_EQ(expected, read_text(text).folded());
   }
 }
 
 TEST(Tokenizer, LeavesListMarkersOut) {
-  constexpr std::string_view kCases[][2] = {
+  constexpr std::string_view kTokenizerCases[][2] = {
       {"1. First\n2.) second\n(c) third\nd) Fourth",
        "first second third fourth"},
       {"१) पहला\n२. दूसरा", "पहला दूसरा"},
@@ -73,7 +73,7 @@ TEST(Tokenizer, LeavesListMarkersOut) {
        "0"},
       {"a. First", "a first"},
   };
-  for (const auto& [text, expected] : kCases) {
+  for (const auto& [text, expected] : kTokenizerCases) {
     SCOPED_TRACE(text);
     EXPECT_EQ(expected, read_text(text).folded());
   }
@@ -85,7 +85,7 @@ TEST(Tokenizer, FlagsWords) {
     unsigned flags;
   };
   constexpr unsigned kBare = Word::kBareLetters;
-  constexpr Case kCases[] = {
+  constexpr Case kTokenizerCases[] = {
       {"word", kBare},
       {"don't", kBare},
       {"Word", kBare | Word::kCapital},
@@ -100,7 +100,7 @@ TEST(Tokenizer, FlagsWords) {
       {"शब्द", 0},
       {"%", 0},
   };
-  for (const Case& c : kCases) {
+  for (const Case& c : kTokenizerCases) {
     SCOPED_TRACE(c.word);
     const TextRead read = read_text(c.word);
     ASSERT_EQ(1u, read.text.words.size());

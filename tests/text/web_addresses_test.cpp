@@ -12,7 +12,7 @@ TEST(WebAddresses, FindsWhereAnAddressBeginsAndEnds) {
     std::string_view text;
     std::string_view expected;  // empty: no address
   };
-  constexpr Case kCases[] = {
+  constexpr Case kWebAddressesCases[] = {
       {"a.b-c+d@example.co.uk.", "a.b-c+d@example.co.uk"},
       {"(me@x.lv)", "me@x.lv"},
       {"me@x.lv’s", "me@x.lv"},
@@ -22,7 +22,7 @@ TEST(WebAddresses, FindsWhereAnAddressBeginsAndEnds) {
       {"@", ""},
       {".@x.lv", ""},
   };
-  for (const Case& c : kCases) {
+  for (const Case& c : kWebAddressesCases) {
     SCOPED_TRACE(c.text);
     const char* const begin = c.text.data();
     const char* const end = begin + c.text.size();
@@ -39,7 +39,7 @@ TEST(WebAddresses, FindsWhereAnAddressBeginsAndEnds) {
 }
 
 TEST(WebAddresses, LeavesTheSentencesPunctuationOutOfAUrl) {
-  constexpr std::string_view kCases[][2] = {
+  constexpr std::string_view kWebAddressesCases[][2] = {
       {"https://example.lv.", "https://example.lv"},
       {"https://x.lv/a?b=c&d#e), see", "https://x.lv/a?b=c&d#e"},
       {"https://x.lv/a_(b) see", "https://x.lv/a_(b)"},
@@ -47,7 +47,7 @@ TEST(WebAddresses, LeavesTheSentencesPunctuationOutOfAUrl) {
       {"https://x.lv/a”", "https://x.lv/a"},
       {"https://x.lv/ā", "https://x.lv/ā"},
   };
-  for (const auto& [text, expected] : kCases) {
+  for (const auto& [text, expected] : kWebAddressesCases) {
     SCOPED_TRACE(text);
     const char* const end = url_end(text.data(), text.data() + text.size());
     EXPECT_EQ(expected, std::string_view(text.data(), end));

@@ -18,7 +18,7 @@ std::string written(const std::vector<PageFile>& files) {
   return html.take();
 }
 
-bool has(const std::string& html, const std::string& part) {
+bool article_has(const std::string& html, const std::string& part) {
   return html.find(part) != std::string::npos;
 }
 
@@ -26,45 +26,49 @@ TEST(Articles, NumberMessagesAndFindingsThroughThePage) {
   const PageFile file = make_page_file(sample_translation(), sample_review());
   const std::string html = written({file, file});
   for (const char* id : {"s1", "s2", "m1", "m6", "f1", "f8"}) {
-    EXPECT_TRUE(has(html, " id=\"" + std::string(id) + '"')) << id;
+    EXPECT_TRUE(article_has(html, " id=\"" + std::string(id) + '"')) << id;
   }
-  EXPECT_FALSE(has(html, "id=\"m7\"") || has(html, "id=\"f9\""));
+  EXPECT_FALSE(article_has(html, "id=\"m7\"") ||
+               article_has(html, "id=\"f9\""));
 }
 
 TEST(Articles, TellEachFindingUnderItsText) {
   const std::string html =
       written({make_page_file(sample_translation(), sample_review())});
-  EXPECT_TRUE(has(html, "<mark class=\"hint\" data-f=\"2\">soon</mark>"));
-  EXPECT_TRUE(has(html,
+  EXPECT_TRUE(
+      article_has(html, "<mark class=\"hint\" data-f=\"2\">soon</mark>"));
+  EXPECT_TRUE(
+      article_has(html,
                   "<div class=\"text\" lang=\"lv\" dir=\"auto\">Sveiki, "
                   "<code>{{name}}</code>, zvanīsim"));
-  EXPECT_TRUE(has(html, "data-gap=\"apology\""));
-  EXPECT_TRUE(has(html,
-                  "<q lang=\"lv\" dir=\"auto\">Tev "
-                  "<code>{{name}}</code></q>"));
-  EXPECT_TRUE(has(html, "<em>added</em>"));
-  EXPECT_TRUE(has(html, "<em>✗\u00A0apology – missing</em>"));
-  EXPECT_TRUE(has(html, "mail.&lt;fine&gt;"));
+  EXPECT_TRUE(article_has(html, "data-gap=\"apology\""));
+  EXPECT_TRUE(article_has(html,
+                          "<q lang=\"lv\" dir=\"auto\">Tev "
+                          "<code>{{name}}</code></q>"));
+  EXPECT_TRUE(article_has(html, "<em>added</em>"));
+  EXPECT_TRUE(article_has(html, "<em>✗\u00A0apology – missing</em>"));
+  EXPECT_TRUE(article_has(html, "mail.&lt;fine&gt;"));
 }
 
 TEST(Articles, OfALetterSayWhatIsUnsureAndWhy) {
   Report report = sample_report();
   report.findings[1].because = {"<you>", "failed"};
   const std::string html = written({make_page_file(sample_letter(), report)});
-  EXPECT_TRUE(has(html, "<p class=\"doubt\">60 %</p>"));
-  EXPECT_TRUE(has(html, "because of &lt;you&gt;, failed"));
-  EXPECT_TRUE(has(html, "<li>taken for a reply</li>"));
-  EXPECT_TRUE(has(html, "aria-label=\"1: error, missing-section, apology\""));
+  EXPECT_TRUE(article_has(html, "<p class=\"doubt\">60 %</p>"));
+  EXPECT_TRUE(article_has(html, "because of &lt;you&gt;, failed"));
+  EXPECT_TRUE(article_has(html, "<li>taken for a reply</li>"));
+  EXPECT_TRUE(
+      article_has(html, "aria-label=\"1: error, missing-section, apology\""));
 }
 
 TEST(Articles, SayThatNothingWasFoundOrNothingJudged) {
   Report clean = sample_report();
   clean.findings.clear();
-  EXPECT_TRUE(has(written({make_page_file(sample_letter(), clean)}),
-                  "<p class=\"clean\">no-findings</p>"));
+  EXPECT_TRUE(article_has(written({make_page_file(sample_letter(), clean)}),
+                          "<p class=\"clean\">no-findings</p>"));
   const std::string failed = written({make_page_file({}, failed_report())});
-  EXPECT_TRUE(has(failed, "not-judged</strong> not UTF-8"));
-  EXPECT_FALSE(has(failed, "no-findings"));
+  EXPECT_TRUE(article_has(failed, "not-judged</strong> not UTF-8"));
+  EXPECT_FALSE(article_has(failed, "no-findings"));
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
 namespace sincerely {
 namespace {
 
-std::string words(const Excerpts& excerpts, std::size_t i) {
+std::string excerpt_words(const Excerpts& excerpts, std::size_t i) {
   const Span span = excerpts.spans.at(i);
   return excerpts.text.substr(span.begin, span.size());
 }
@@ -14,7 +14,7 @@ TEST(Excerpts, AreTheLinesAround) {
   const std::string text = "one\ntwo\nthree\nfour\nfive\nsix\nseven\n";
   const Excerpts excerpts = make_excerpts(text, {{14, 18}});
   EXPECT_EQ("…\nthree\nfour\nfive\n…", excerpts.text);
-  EXPECT_EQ("four", words(excerpts, 0));
+  EXPECT_EQ("four", excerpt_words(excerpts, 0));
 }
 
 TEST(Excerpts, AreJoinedWhereTheyMeetAndKeepTheOrderOfTheirSpans) {
@@ -22,9 +22,9 @@ TEST(Excerpts, AreJoinedWhereTheyMeetAndKeepTheOrderOfTheirSpans) {
       "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten";
   const Excerpts excerpts = make_excerpts(text, {{45, 48}, {0, 3}, {8, 13}});
   EXPECT_EQ("one\ntwo\nthree\nfour\n…\nnine\nten", excerpts.text);
-  EXPECT_EQ("ten", words(excerpts, 0));
-  EXPECT_EQ("one", words(excerpts, 1));
-  EXPECT_EQ("three", words(excerpts, 2));
+  EXPECT_EQ("ten", excerpt_words(excerpts, 0));
+  EXPECT_EQ("one", excerpt_words(excerpts, 1));
+  EXPECT_EQ("three", excerpt_words(excerpts, 2));
 }
 
 TEST(Excerpts, OfALongLineAreTheWordsNearBy) {
@@ -32,7 +32,7 @@ TEST(Excerpts, OfALongLineAreTheWordsNearBy) {
   for (int i = 0; i < 500; ++i) text += "आप word ";
   const Excerpts excerpts = make_excerpts(text, {{2011, 2015}});
   EXPECT_LT(excerpts.text.size(), 600U);
-  EXPECT_EQ("word", words(excerpts, 0));
+  EXPECT_EQ("word", excerpt_words(excerpts, 0));
   EXPECT_TRUE(excerpts.text.starts_with("…\nआप word ") ||
               excerpts.text.starts_with("…\nword "));
   EXPECT_TRUE(excerpts.text.ends_with("\n…"));
@@ -42,7 +42,7 @@ TEST(Excerpts, OfALineWithoutBlanksCutNoCharacter) {
   std::string text;
   for (int i = 0; i < 500; ++i) text += "आ";
   const Excerpts excerpts = make_excerpts(text, {{750, 753}});
-  EXPECT_EQ("आ", words(excerpts, 0));
+  EXPECT_EQ("आ", excerpt_words(excerpts, 0));
   EXPECT_EQ(0U, excerpts.text.find("…\nआ"));
   EXPECT_TRUE(excerpts.text.ends_with("आ\n…"));
 }

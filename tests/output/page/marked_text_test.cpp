@@ -34,13 +34,13 @@ TextMark mark(std::size_t finding, Span span,
   return {span, severity, finding, finding, "label", {}};
 }
 
-struct Case {
+struct MarkedTextCase {
   std::string_view text;
   std::vector<TextMark> marks;
   std::string_view shown;
 };
 
-const Case kCases[] = {
+const MarkedTextCase kMarkedTextCases[] = {
     {"", {}, ""},
     {"", {mark(1, {0, 0})}, "(1)"},
     {"a <b> c", {mark(1, {2, 5})}, "a [1w:&lt;b&gt;](1) c"},
@@ -63,7 +63,7 @@ const Case kCases[] = {
 };
 
 TEST(MarkedText, ShowsFindingsInTheirPlace) {
-  for (const Case& c : kCases) {
+  for (const MarkedTextCase& c : kMarkedTextCases) {
     SCOPED_TRACE(c.shown);
     EXPECT_EQ(c.shown, shown(c.text, c.marks));
   }

@@ -5,12 +5,12 @@
 namespace sincerely {
 namespace {
 
-struct Case {
+struct MarkupWriterCase {
   std::string_view text;
   std::string_view written;
 };
 
-constexpr Case kCases[] = {
+constexpr MarkupWriterCase kMarkupWriterCases[] = {
     {"", ""},
     {"Jūs, आप", "Jūs, आप"},
     {"a\tb\n", "a\tb\n"},
@@ -26,7 +26,7 @@ constexpr Case kCases[] = {
 };
 
 TEST(MarkupWriter, LetsTextBeNothingButText) {
-  for (const Case& c : kCases) {
+  for (const MarkupWriterCase& c : kMarkupWriterCases) {
     SCOPED_TRACE(c.written);
     EXPECT_EQ(c.written, MarkupWriter().text(c.text).take());
     EXPECT_EQ(" title=\"" + std::string(c.written) + '"',

@@ -19,7 +19,7 @@ std::string review_overview(const std::vector<PageFile>& files) {
   return html.take();
 }
 
-bool has(const std::string& html, const std::string& part) {
+bool overview_has(const std::string& html, const std::string& part) {
   return html.find(part) != std::string::npos;
 }
 
@@ -31,20 +31,22 @@ TEST(Overview, HasACellForEachMessageAndLanguage) {
   const std::string html =
       review_overview({make_page_file(sample_translation(), sample_review()),
                        make_page_file(sample_translation(), other)});
-  EXPECT_TRUE(has(html,
-                  ">mail.delay</th><td role=\"cell\" data-lang=\"lv\">"
-                  "<a class=\"error\" href=\"#m2\" aria-label=\"error: "
-                  "sections: 2/3, tone: 2\">"
-                  "§ 2/3  “” 2</a></td>"))
+  EXPECT_TRUE(
+      overview_has(html,
+                   ">mail.delay</th><td role=\"cell\" data-lang=\"lv\">"
+                   "<a class=\"error\" href=\"#m2\" aria-label=\"error: "
+                   "sections: 2/3, tone: 2\">"
+                   "§ 2/3  “” 2</a></td>"))
       << html;
-  EXPECT_TRUE(has(html,
-                  ">mail.&lt;fine&gt;</th><td role=\"cell\" "
-                  "data-lang=\"lv\"><a class=\"clean\" href=\"#m3\" "
-                  "aria-label=\"no-findings\">✓</a></td><td "
-                  "role=\"cell\" data-lang=\"tr\"><span class=\"none\" "
-                  "role=\"img\" aria-label=\"absent\">–</span>"))
+  EXPECT_TRUE(
+      overview_has(html,
+                   ">mail.&lt;fine&gt;</th><td role=\"cell\" "
+                   "data-lang=\"lv\"><a class=\"clean\" href=\"#m3\" "
+                   "aria-label=\"no-findings\">✓</a></td><td "
+                   "role=\"cell\" data-lang=\"tr\"><span class=\"none\" "
+                   "role=\"img\" aria-label=\"absent\">–</span>"))
       << html;
-  EXPECT_TRUE(has(html, "href=\"#m4\""));
+  EXPECT_TRUE(overview_has(html, "href=\"#m4\""));
 }
 
 TEST(Overview, OfLettersSaysWhatIsMissing) {
@@ -55,13 +57,14 @@ TEST(Overview, OfLettersSaysWhatIsMissing) {
                          make_page_file({}, failed_report())},
                         &words, &html);
   const std::string table = html.take();
-  EXPECT_TRUE(has(table,
-                  "<a href=\"#s1\">letters/a.txt</a></th><td>English"
-                  "</td><td>reply</td><td class=\"error\">1</td>"
-                  "<td class=\"warning\">1</td><td class=\"hint\">1</td>"
-                  "<td>apology</td>"))
+  EXPECT_TRUE(
+      overview_has(table,
+                   "<a href=\"#s1\">letters/a.txt</a></th><td>English"
+                   "</td><td>reply</td><td class=\"error\">1</td>"
+                   "<td class=\"warning\">1</td><td class=\"hint\">1</td>"
+                   "<td>apology</td>"))
       << table;
-  EXPECT_TRUE(has(table, "<td>not-judged</td>"));
+  EXPECT_TRUE(overview_has(table, "<td>not-judged</td>"));
 }
 
 }  // namespace
