@@ -11,6 +11,7 @@
 #include "cli/options.h"
 #include "cli/usage.h"
 
+// NOLINTNEXTLINE(readability-identifier-naming): CLI11's name.
 namespace CLI {
 class App;
 }  // namespace CLI

@@ -73,7 +73,7 @@ TEST(Rules, OfTheProgramItselfAreExplained) {
     EXPECT_NE(std::string::npos, ("\n" + all.output).find("\n" + name + " "))
         << name;
   }
-  const Result<RuleBook> book = RuleBook::open(embedded_library(), {});
+  const Result<RuleBook> book = RuleBook::make(embedded_library(), {});
   ASSERT_TRUE(book.ok());
   for (const OwnRule& own : own_rules_beside(book.value().entries())) {
     const Written one = rules(own.id, "");
