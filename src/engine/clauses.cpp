@@ -32,9 +32,9 @@ void widen_to_clauses(const Pack& pack, const Text& text,
     const bool is_wide = std::ranges::any_of(names, [&](StringRef name) {
       return pack.string(name) == found.category;
     });
-    if (!is_wide || found.finding.has_rewrite()) continue;
-    found.words = clause_of(text, found.sentence, found.words);
-    found.finding.span = span_of(text, found.words);
+    if (!is_wide || found.has_rewrite) continue;
+    found.words = clause_of(text, found.hit.sentence, found.words);
+    found.span = span_of(text, found.words);
   }
 }
 

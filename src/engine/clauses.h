@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "rules/rule_context.h"
+#include "rules/rule_finding.h"
 
 namespace sincerely {
 

@@ -11,37 +11,27 @@
 #include <optional>
 #include <utility>
 
-#include "engine/clauses.h"
 #include "engine/grounds.h"
 #include "engine/learned_scores.h"
 #include "engine/missing.h"
-#include "engine/overlap.h"
 #include "engine/sections.h"
 #include "engine/structure.h"
+#include "engine/tone.h"
 #include "rules/agreement.h"
 #include "rules/conditions.h"
 #include "rules/learned.h"
-#include "rules/phrase.h"
 
 namespace sincerely {
 namespace {
 
-// How each kind of rule makes findings; sections and types make none.
-struct KindEntry {
-  RuleKind kind;
-  void (*find)(const RuleContext&, const RuleRecord&,
-               std::vector<RuleFinding>*);
-};
-constexpr KindEntry kKinds[] = {
-    {RuleKind::kPhrase, find_phrases},
-    {RuleKind::kAgreement, find_disagreements},
-    {RuleKind::kLearned, find_learned},
-};
-
-void sort_by_place(std::vector<Finding>* findings) {
-  std::ranges::stable_sort(*findings, {}, [](const Finding& f) {
+// Puts those behind the first `sorted` to their places.
+void sort_by_place(std::vector<Finding>* findings, std::size_t sorted) {
+  const auto place = [](const Finding& f) {
     return std::pair(f.span.begin, f.span.end);
-  });
+  };
+  const auto middle = findings->begin() + static_cast<std::ptrdiff_t>(sorted);
+  std::ranges::stable_sort(middle, findings->end(), {}, place);
+  std::ranges::inplace_merge(*findings, middle, {}, place);
 }
 
 class Judge {
@@ -84,7 +74,6 @@ class Judge {
   void read();
   void choose_type();
   void mark_sections(KnownMarks known);
-  std::size_t most_phrases() const;
   void find_tone();
   void report_sections();
   void find_missing_sections();
@@ -214,44 +203,18 @@ void Judge::mark_sections(KnownMarks known) {
   marks_.sections = sections_->find(known);
 }
 
-std::size_t Judge::most_phrases() const {
-  std::size_t most = 0;
-  for (const LetterView& view : views_) {
-    for (const RuleRecord& rule : rules_of(*view.pack, RuleKind::kPhrase)) {
-      if (rule.section != kNoIndex) continue;  // it has no patterns
-      most += view.matches->of(rule.set).size();
-    }
-  }
-  return most;
-}
-
 void Judge::find_tone() {
-  std::vector<RuleFinding> findings;
-  // They are large, and a long text has many: none shall be moved.
-  findings.reserve(most_phrases());
-  for (const LetterView& view : views_) {
-    const RuleContext context{&view, options_.messages, options_.ui_language};
-    for (const KindEntry& entry : kKinds) {
-      for (const RuleRecord& rule : rules_of(*view.pack, entry.kind)) {
-        if (!options_.choice->includes(view.pack->string(rule.id))) continue;
-        entry.find(context, rule, &findings);
-      }
-    }
-  }
-  if (options_.clauses) {
-    widen_to_clauses(*views_.front().pack, text_, &findings);
-  }
-  merge_overlaps(&findings);
-  if (options_.clauses) merge_neighbours(text_, &findings);
-  report_->findings.reserve(findings.size());
-  for (RuleFinding& found : findings) {
-    const std::string_view category = found.category;
+  Tone tone = sincerely::find_tone(views_, options_);
+  report_->findings.reserve(tone.told.size());
+  for (const RuleFinding* found : tone.told) {
+    const std::string_view category = found->category;
     auto known = marks_.categories.find(category);
     if (known == marks_.categories.end()) {
       known = marks_.categories.emplace(category, 0).first;
     }
-    known->second.push_back(found.sentence);
-    report_->findings.push_back(std::move(found.finding));
+    known->second.push_back(found->hit.sentence);
+    report_->findings.push_back(
+        put_into_words(*found, *options_.messages, options_.ui_language));
   }
 }
 
@@ -297,14 +260,15 @@ void Judge::find_missing_sections() {
     report_->notes.push_back(
         options_.messages->format("report.guessed-type", arguments));
   }
-  sort_by_place(&report_->findings);
+  sort_by_place(&report_->findings, others);
 }
 
 void Judge::find_misspelt_words() {
   if (options_.speller == nullptr) return;
+  const std::size_t others = report_->findings.size();
   options_.speller->check({letter_, text_, structure_.parts},
                           *options_.messages, report_);
-  sort_by_place(&report_->findings);
+  sort_by_place(&report_->findings, others);
 }
 
 void Judge::keep_sure_sections() {

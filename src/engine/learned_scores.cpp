@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "rules/rule_context.h"
+#include "rules/rule_finding.h"
 
 namespace sincerely {
 namespace {

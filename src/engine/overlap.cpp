@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
-#include <string>
 #include <string_view>
 #include <tuple>
 
@@ -12,9 +10,9 @@ namespace {
 
 // The surer one; of equally sure ones the longer; then by id, to be the same
 // in every run.
-bool is_better(const Finding& a, const Finding& b) {
-  return std::tuple(a.confidence, a.span.size(), b.rule) >
-         std::tuple(b.confidence, b.span.size(), a.rule);
+bool is_better(const RuleFinding& a, const RuleFinding& b) {
+  return std::tuple(a.confidence, a.span.size(), b.id) >
+         std::tuple(b.confidence, b.span.size(), a.id);
 }
 
 // So many words between two findings do not part them.
@@ -30,81 +28,65 @@ bool are_parted(const Text& text, WordRange a, WordRange b) {
 
 bool are_neighbours(const Text& text, const RuleFinding& a,
                     const RuleFinding& b) {
-  return a.sentence == b.sentence && !a.is_of_one_word && !b.is_of_one_word &&
-         b.words.first <= a.words.last + kFewWords &&
-         (a.finding.rule == b.finding.rule ||
-          !are_parted(text, a.words, b.words)) &&
-         !a.finding.has_rewrite() && !b.finding.has_rewrite();
+  return a.hit.sentence == b.hit.sentence && !a.is_of_one_word &&
+         !b.is_of_one_word && b.words.first <= a.words.last + kFewWords &&
+         (a.id == b.id || !are_parted(text, a.words, b.words)) &&
+         !a.has_rewrite && !b.has_rewrite;
 }
 
 // Makes `a` the better of the two, over the words of both.
 void unite(RuleFinding* a, RuleFinding* b) {
-  const Span span{std::min(a->finding.span.begin, b->finding.span.begin),
-                  std::max(a->finding.span.end, b->finding.span.end)};
+  const Span span{std::min(a->span.begin, b->span.begin),
+                  std::max(a->span.end, b->span.end)};
   const WordRange words{std::min(a->words.first, b->words.first),
                         std::max(a->words.last, b->words.last)};
-  if (is_better(b->finding, a->finding)) std::swap(*a, *b);
-  a->finding.span = span;
+  if (is_better(*b, *a)) std::swap(*a, *b);
+  a->span = span;
   a->words = words;
 }
 
 }  // namespace
 
-void merge_overlaps(std::vector<RuleFinding>* findings) {
-  const auto at = [&](std::size_t i) -> const Finding& {
-    return (*findings)[i].finding;
-  };
-  // Findings are ordered by number, since they are large.
-  std::vector<std::size_t> order(findings->size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, {}, [&](std::size_t i) {
-    return std::tuple(at(i).span.begin, at(i).span.end);
+std::vector<RuleFinding*> merge_overlaps(std::vector<RuleFinding>* findings) {
+  std::vector<RuleFinding*> order;
+  order.reserve(findings->size());
+  for (RuleFinding& one : *findings) order.push_back(&one);
+  std::ranges::stable_sort(order, {}, [](const RuleFinding* one) {
+    return std::tuple(one->span.begin, one->span.end);
   });
-  std::vector<std::size_t> kept;
+  std::vector<RuleFinding*> kept;
   // The last one kept of each category.
   std::map<std::string_view, std::size_t> last;
-  for (const std::size_t candidate : order) {
+  for (RuleFinding* candidate : order) {
     const auto [known, is_new] =
-        last.try_emplace((*findings)[candidate].category, kept.size());
+        last.try_emplace(candidate->category, kept.size());
     if (!is_new) {
-      std::size_t& before = kept[known->second];
-      if (at(before).span.overlaps(at(candidate).span)) {
-        if (is_better(at(candidate), at(before))) before = candidate;
+      RuleFinding*& before = kept[known->second];
+      if (before->span.overlaps(candidate->span)) {
+        if (is_better(*candidate, *before)) before = candidate;
         continue;
       }
       known->second = kept.size();
     }
     kept.push_back(candidate);
   }
-  std::ranges::stable_sort(kept, {}, [&](std::size_t i) {
-    return std::tuple(at(i).span.begin, at(i).span.end,
-                      std::string_view(at(i).rule));
+  std::ranges::stable_sort(kept, {}, [](const RuleFinding* one) {
+    return std::tuple(one->span.begin, one->span.end, one->id);
   });
-  std::vector<RuleFinding> out;
-  out.reserve(kept.size());
-  for (const std::size_t i : kept) out.push_back(std::move((*findings)[i]));
-  *findings = std::move(out);
+  return kept;
 }
 
-void merge_neighbours(const Text& text, std::vector<RuleFinding>* findings) {
-  std::map<std::string_view, std::size_t> last;  // of each category
-  std::size_t kept = 0;  // they are large, and move to the front
-  for (RuleFinding& candidate : *findings) {
-    const auto known = last.find(candidate.category);
-    if (known != last.end()) {
-      RuleFinding& before = (*findings)[known->second];
-      if (are_neighbours(text, before, candidate)) {
-        unite(&before, &candidate);
-        continue;
-      }
-      known->second = kept;
-    } else {
-      last.emplace(candidate.category, kept);
+void merge_neighbours(const Text& text, std::vector<RuleFinding*>* findings) {
+  std::map<std::string_view, RuleFinding*> last;  // of each category
+  std::erase_if(*findings, [&](RuleFinding* candidate) {
+    RuleFinding*& before = last[candidate->category];
+    if (before != nullptr && are_neighbours(text, *before, *candidate)) {
+      unite(before, candidate);
+      return true;
     }
-    RuleFinding& place = (*findings)[kept++];
-    if (&place != &candidate) place = std::move(candidate);
-  }
-  findings->resize(kept);
+    before = candidate;
+    return false;
+  });
 }
 
 }  // namespace sincerely

@@ -6,19 +6,20 @@
 
 #include <vector>
 
-#include "rules/rule_context.h"
+#include "rules/rule_finding.h"
 
 namespace sincerely {
 
-// Leaves the findings ordered by place, then by rule.
-void merge_overlaps(std::vector<RuleFinding>* findings);
+// Those that stay, ordered by place, then by rule. They are large: none is
+// moved.
+std::vector<RuleFinding*> merge_overlaps(std::vector<RuleFinding>* findings);
 
 // Makes one finding of neighbours that have hardly a word between them and are
 // of one rule, or of one category and clause: the surest, over the words of
 // both. Such as come with a rewrite stay as they are, since it is for just
 // their words, and so do those of agreement rules, which speak of single words.
 // Expects the findings as merge_overlaps() leaves them.
-void merge_neighbours(const Text& text, std::vector<RuleFinding>* findings);
+void merge_neighbours(const Text& text, std::vector<RuleFinding*>* findings);
 
 }  // namespace sincerely
 

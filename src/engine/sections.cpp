@@ -6,7 +6,7 @@
 #include <string>
 
 #include "rules/learned.h"
-#include "rules/rule_context.h"
+#include "rules/rule_finding.h"
 
 namespace sincerely {
 namespace {

@@ -58,15 +58,15 @@ bool shares(const FormHits& form, const Hit& hit) {
 
 }  // namespace
 
-void find_disagreements(const RuleContext& context, const RuleRecord& rule,
+void find_disagreements(const LetterView& view, const RuleRecord& rule,
                         std::vector<RuleFinding>* findings) {
-  const auto forms = hits_of_forms(*context.view, rule);
+  const auto forms = hits_of_forms(view, rule);
   const FormHits* main = prevailing(forms);
   for (const FormHits& form : forms) {
     if (&form == main) continue;
     for (const Hit* hit : form.hits) {
       if (shares(*main, *hit)) continue;
-      findings->push_back(make_finding(context, rule, *hit));
+      findings->push_back(found_at(view, rule, *hit));
       findings->back().is_of_one_word = true;
     }
   }

@@ -9,11 +9,11 @@
 #include <string_view>
 #include <vector>
 
-#include "rules/rule_context.h"
+#include "rules/rule_finding.h"
 
 namespace sincerely {
 
-void find_disagreements(const RuleContext& context, const RuleRecord& rule,
+void find_disagreements(const LetterView& view, const RuleRecord& rule,
                         std::vector<RuleFinding>* findings);
 
 // Words in one of the forms.

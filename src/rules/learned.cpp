@@ -50,11 +50,11 @@ class Explained {
     for (const RuleFinding& other : findings) {
       const bool is_same = other.category == category;
       // Hints of patterns are about the letter, not about what is said.
-      if (!is_same && other.finding.because.empty() &&
-          other.finding.severity == Severity::kHint) {
+      if (!is_same && other.because.empty() &&
+          other.severity == Severity::kHint) {
         continue;
       }
-      Fault& fault = by_sentence_[other.sentence];
+      Fault& fault = by_sentence_[other.hit.sentence];
       fault = std::max(fault, is_same ? kSame : kOther);
     }
   }
@@ -137,9 +137,8 @@ void SentenceScores::score(const Text& text,
   }
 }
 
-void find_learned(const RuleContext& context, const RuleRecord& rule,
+void find_learned(const LetterView& view, const RuleRecord& rule,
                   std::vector<RuleFinding>* findings) {
-  const LetterView& view = *context.view;
   const std::uint32_t number = class_of(view, rule);
   if (number == kNoIndex) return;
   const std::string_view id = view.pack->string(rule.id);
@@ -165,8 +164,8 @@ void find_learned(const RuleContext& context, const RuleRecord& rule,
     if (!applies(view, rule, hit) ||
         is_quoted(*view.text, hit.sentence, hit.span))
       continue;
-    findings->push_back(make_finding(context, rule, hit));
-    Finding& finding = findings->back().finding;
+    findings->push_back(found_at(view, rule, hit));
+    RuleFinding& finding = findings->back();
     finding.confidence = confidence;
     if (!sure) finding.severity = Severity::kHint;
     for (const std::uint32_t word : evidence.because) {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "rules/model.h"
-#include "rules/rule_context.h"
+#include "rules/rule_finding.h"
 
 namespace sincerely {
 
@@ -38,7 +38,7 @@ class SentenceScores {
   std::vector<float> scores_;  // class after class, as they are asked for
 };
 
-void find_learned(const RuleContext& context, const RuleRecord& rule,
+void find_learned(const LetterView& view, const RuleRecord& rule,
                   std::vector<RuleFinding>* findings);
 
 // The sentences that do a section's work by what its rule has learnt, whole.

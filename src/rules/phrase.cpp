@@ -29,9 +29,8 @@ std::vector<Hit> sentences_of_section(const LetterView& view,
 
 }  // namespace
 
-void find_phrases(const RuleContext& context, const RuleRecord& rule,
+void find_phrases(const LetterView& view, const RuleRecord& rule,
                   std::vector<RuleFinding>* findings) {
-  const LetterView& view = *context.view;
   const std::vector<Hit> sentences = sentences_of_section(view, rule);
   const std::span<const Hit> hits =
       rule.section == kNoIndex ? view.matches->of(rule.set) : sentences;
@@ -42,7 +41,7 @@ void find_phrases(const RuleContext& context, const RuleRecord& rule,
       continue;
     if (++count < rule.count_from) continue;
     if (rule.count_to != 0 && count > rule.count_to) return;
-    findings->push_back(make_finding(context, rule, hit));
+    findings->push_back(found_at(view, rule, hit));
   }
 }
 

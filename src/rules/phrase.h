@@ -7,11 +7,11 @@
 
 #include <vector>
 
-#include "rules/rule_context.h"
+#include "rules/rule_finding.h"
 
 namespace sincerely {
 
-void find_phrases(const RuleContext& context, const RuleRecord& rule,
+void find_phrases(const LetterView& view, const RuleRecord& rule,
                   std::vector<RuleFinding>* findings);
 
 }  // namespace sincerely

@@ -1,5 +1,7 @@
-#include "rules/rule_context.h"
+#include "rules/rule_finding.h"
 
+#include <algorithm>
+#include <span>
 #include <string>
 
 #include "text/capitals.h"
@@ -10,17 +12,18 @@ namespace {
 // What is left of the confidence where a word lacks its diacritics.
 constexpr float kBareShare = 0.8F;
 
-std::string message_of(const RuleContext& context, const RuleRecord& rule,
-                       std::string_view category) {
-  const Pack& pack = *context.view->pack;
+std::string message_of(const RuleFinding& found, const Messages& messages,
+                       std::string_view ui_language) {
+  const Pack& pack = *found.view->pack;
+  const RuleRecord& rule = *found.rule;
   for (const KeyedText& message :
        pack.slice<KeyedText>(Table::kRuleMessages, rule.messages)) {
-    if (pack.string(message.key) == context.ui_language) {
+    if (pack.string(message.key) == ui_language) {
       return std::string(pack.string(message.text));
     }
   }
-  const std::string key = "finding." + std::string(category);
-  const std::string_view text = context.messages->text(key);
+  const std::string key = "finding." + std::string(found.category);
+  const std::string_view text = messages.text(key);
   // A category of the user's own has no message but what its rules say.
   return std::string(text == key && rule.why.size != 0 ? pack.string(rule.why)
                                                        : text);
@@ -63,37 +66,55 @@ std::string rewrite(const LetterView& view, const Hit& hit,
   return capital ? with_capital(out, *view.locale) : out;
 }
 
-void add_suggestions(const LetterView& view, const RuleRecord& rule,
-                     const Hit& hit, Finding* finding) {
-  for (const SuggestionRecord& record : view.pack->slice<SuggestionRecord>(
-           Table::kSuggestions, rule.suggestions)) {
-    const auto kind = static_cast<SuggestionKind>(record.kind);
-    const std::string_view text = view.pack->string(record.text);
-    finding->suggestions.push_back({kind, kind == SuggestionKind::kReplace
-                                              ? rewrite(view, hit, text)
-                                              : std::string(text)});
-  }
+std::span<const SuggestionRecord> suggestions_of(const Pack& pack,
+                                                 const RuleRecord& rule) {
+  return pack.slice<SuggestionRecord>(Table::kSuggestions, rule.suggestions);
+}
+
+SuggestionKind kind_of(const SuggestionRecord& record) {
+  return static_cast<SuggestionKind>(record.kind);
 }
 
 }  // namespace
 
-RuleFinding make_finding(const RuleContext& context, const RuleRecord& rule,
-                         const Hit& hit) {
-  const LetterView& view = *context.view;
+RuleFinding found_at(const LetterView& view, const RuleRecord& rule,
+                     const Hit& hit) {
   RuleFinding out;
-  out.sentence = hit.sentence;
+  out.view = &view;
+  out.rule = &rule;
+  out.hit = hit;
+  out.id = view.pack->string(rule.id);
+  out.category = out.id.substr(0, out.id.find('/'));
   out.words = hit.span;
-  Finding& finding = out.finding;
-  const std::string_view id = view.pack->string(rule.id);
-  out.category = id.substr(0, id.find('/'));
-  finding.rule = id;
-  finding.span = span_of(*view.text, hit.span);
-  finding.severity = static_cast<Severity>(rule.severity);
-  finding.confidence = static_cast<float>(rule.confidence) / 1000.0F *
-                       (hit.bare ? kBareShare : 1.0F);
-  finding.message = message_of(context, rule, out.category);
-  add_suggestions(view, rule, hit, &finding);
+  out.span = span_of(*view.text, hit.span);
+  out.severity = static_cast<Severity>(rule.severity);
+  out.confidence = static_cast<float>(rule.confidence) / 1000.0F *
+                   (hit.bare ? kBareShare : 1.0F);
+  out.has_rewrite = std::ranges::any_of(
+      suggestions_of(*view.pack, rule), [](const SuggestionRecord& one) {
+        return kind_of(one) == SuggestionKind::kReplace;
+      });
   return out;
+}
+
+Finding put_into_words(const RuleFinding& found, const Messages& messages,
+                       std::string_view ui_language) {
+  Finding finding;
+  finding.rule = found.id;
+  finding.span = found.span;
+  finding.severity = found.severity;
+  finding.confidence = found.confidence;
+  finding.message = message_of(found, messages, ui_language);
+  finding.because = found.because;
+  const Pack& pack = *found.view->pack;
+  for (const SuggestionRecord& record : suggestions_of(pack, *found.rule)) {
+    const std::string_view text = pack.string(record.text);
+    finding.suggestions.push_back(
+        {kind_of(record), kind_of(record) == SuggestionKind::kReplace
+                              ? rewrite(*found.view, found.hit, text)
+                              : std::string(text)});
+  }
+  return finding;
 }
 
 bool is_quoted(const Text& text, std::uint32_t sentence, WordRange words) {

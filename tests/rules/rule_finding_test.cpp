@@ -1,4 +1,4 @@
-#include "rules/rule_context.h"
+#include "rules/rule_finding.h"
 
 #include <gtest/gtest.h>
 
@@ -13,7 +13,7 @@ Finding only_finding(const LanguageRules& rules, const std::string& text) {
   return report.findings.empty() ? Finding() : report.findings[0];
 }
 
-TEST(RuleContext, FillsCapturesIntoRewrites) {
+TEST(RuleFinding, FillsCapturesIntoRewrites) {
   TinyLanguage language;
   const LanguageRules& rules =
       language
@@ -30,7 +30,7 @@ TEST(RuleContext, FillsCapturesIntoRewrites) {
             only_finding(rules, "So you forgot it.").suggestions[0].text);
 }
 
-TEST(RuleContext, TakesTheRulesOwnMessageBeforeTheCategorys) {
+TEST(RuleFinding, TakesTheRulesOwnMessageBeforeTheCategorys) {
   TinyLanguage language;
   const LanguageRules& rules =
       language.rule("own", {"own"}, "message: {en: Own., lv: Savs.}\n")
@@ -42,7 +42,7 @@ TEST(RuleContext, TakesTheRulesOwnMessageBeforeTheCategorys) {
   EXPECT_EQ("House.", only_finding(rules, "word").message);
 }
 
-TEST(RuleContext, IsLessSureWhereDiacriticsAreMissing) {
+TEST(RuleFinding, IsLessSureWhereDiacriticsAreMissing) {
   TinyLanguage language;
   const LanguageRules& rules =
       language.rule("it", {"lūdzu"}, "confidence: 0.5\n").open();
