@@ -11,18 +11,31 @@
 #include <optional>
 #include <utility>
 
+#include "engine/clauses.h"
 #include "engine/grounds.h"
 #include "engine/learned_scores.h"
 #include "engine/missing.h"
+#include "engine/overlap.h"
 #include "engine/sections.h"
 #include "engine/structure.h"
-#include "engine/tone.h"
 #include "rules/agreement.h"
 #include "rules/conditions.h"
 #include "rules/learned.h"
+#include "rules/phrase.h"
 
 namespace sincerely {
 namespace {
+
+// How each kind of rule makes findings; sections and types make none.
+struct KindEntry {
+  RuleKind kind;
+  void (*find)(const LetterView&, const RuleRecord&, std::vector<RuleFinding>*);
+};
+constexpr KindEntry kKinds[] = {
+    {RuleKind::kPhrase, find_phrases},
+    {RuleKind::kAgreement, find_disagreements},
+    {RuleKind::kLearned, find_learned},
+};
 
 // Puts those behind the first `sorted` to their places.
 void sort_by_place(std::vector<Finding>* findings, std::size_t sorted) {
@@ -74,6 +87,7 @@ class Judge {
   void read();
   void choose_type();
   void mark_sections(KnownMarks known);
+  std::size_t most_phrases() const;
   void find_tone();
   void report_sections();
   void find_missing_sections();
@@ -203,10 +217,36 @@ void Judge::mark_sections(KnownMarks known) {
   marks_.sections = sections_->find(known);
 }
 
+std::size_t Judge::most_phrases() const {
+  std::size_t most = 0;
+  for (const LetterView& view : views_) {
+    for (const RuleRecord& rule : rules_of(*view.pack, RuleKind::kPhrase)) {
+      if (rule.section != kNoIndex) continue;  // it has no patterns
+      most += view.matches->of(rule.set).size();
+    }
+  }
+  return most;
+}
+
 void Judge::find_tone() {
-  Tone tone = sincerely::find_tone(views_, options_);
-  report_->findings.reserve(tone.told.size());
-  for (const RuleFinding* found : tone.told) {
+  std::vector<RuleFinding> findings;
+  // A long text has many: none shall be moved.
+  findings.reserve(most_phrases());
+  for (const LetterView& view : views_) {
+    for (const KindEntry& kind : kKinds) {
+      for (const RuleRecord& rule : rules_of(*view.pack, kind.kind)) {
+        if (!options_.choice->includes(view.pack->string(rule.id))) continue;
+        kind.find(view, rule, &findings);
+      }
+    }
+  }
+  if (options_.clauses) {
+    widen_to_clauses(*views_.front().pack, text_, &findings);
+  }
+  std::vector<RuleFinding*> told = merge_overlaps(&findings);
+  if (options_.clauses) merge_neighbours(text_, &told);
+  report_->findings.reserve(told.size());
+  for (const RuleFinding* found : told) {
     const std::string_view category = found->category;
     auto known = marks_.categories.find(category);
     if (known == marks_.categories.end()) {
