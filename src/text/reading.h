@@ -42,6 +42,9 @@ class TextReader {
 
  private:
   struct Tables;
+
+  void read_part(const Letter& letter, Span part, Text* text) const;
+
   std::unique_ptr<const Tables> tables_;
 };
 

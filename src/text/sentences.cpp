@@ -67,9 +67,11 @@ bool SentenceRules::begins_sentence(const Text& text,
 // Goes through the gaps of one letter.
 class SentenceRules::Finder {
  public:
-  Finder(const SentenceRules& rules, const Letter& letter, Text* text)
+  Finder(const SentenceRules& rules, const Letter& letter, Span part,
+         Text* text)
       : rules_(rules),
         letter_(letter),
+        part_(part),
         text_(text),
         quotes_(&text->words),
         reader_(letter, rules.sentence_ends_, &quotes_),
@@ -89,6 +91,7 @@ class SentenceRules::Finder {
 
   const SentenceRules& rules_;
   const Letter& letter_;
+  Span part_;
   Text* text_;
   Quotes quotes_;
   GapReader reader_;
@@ -103,10 +106,9 @@ class SentenceRules::Finder {
 void SentenceRules::Finder::see(std::uint32_t word) {
   const std::vector<Word>& words = text_->words;
   const auto count = static_cast<std::uint32_t>(words.size());
-  const std::uint32_t begin = word == 0 ? 0 : words[word - 1].span.end;
-  const std::uint32_t end =
-      word == count ? static_cast<std::uint32_t>(letter_.text.size())
-                    : words[word].span.begin;
+  const std::uint32_t begin =
+      word == 0 ? part_.begin : words[word - 1].span.end;
+  const std::uint32_t end = word == count ? part_.end : words[word].span.begin;
   const Gap gap = reader_.read({begin, end}, word);
   if (word < count) flag(gap, word);
   const bool is_end = word == count || gap.blank_line;
@@ -237,11 +239,11 @@ void SentenceRules::Finder::end_paragraph() {
   paragraph_ = count;
 }
 
-void SentenceRules::find(const Letter& letter,
+void SentenceRules::find(const Letter& letter, Span part,
                          std::span<const std::uint32_t> gaps,
                          Text* text) const {
   if (text->words.empty()) return;
-  Finder finder(*this, letter, text);
+  Finder finder(*this, letter, part, text);
   for (const std::uint32_t word : gaps) finder.see(word);
 }
 

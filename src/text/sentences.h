@@ -24,9 +24,9 @@ class SentenceRules {
 
   // `gaps` are the numbers of words, as the tokenizer notes them. Fills in the
   // sentences and paragraphs of `text` and the flags of its words that say what
-  // stands before them.
-  void find(const Letter& letter, std::span<const std::uint32_t> gaps,
-            Text* text) const;
+  // stands before them. `part` is what the tokenizer has read.
+  void find(const Letter& letter, Span part,
+            std::span<const std::uint32_t> gaps, Text* text) const;
 
  private:
   class Finder;

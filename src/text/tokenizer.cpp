@@ -47,13 +47,17 @@ Tokenizer::Tokenizer(const Folding& folding, const Letter& letter, Text* text,
       foreign_(letter.text),
       text_(letter.text.data()) {}
 
-void Tokenizer::run() {
-  out_->folded.resize(letter_.text.size() + 2 * kLongestFolded);
-  std::size_t at = 0;
-  auto inert = letter_.inert.begin();
-  auto placeholder = letter_.placeholders.begin();
-  const auto inert_end = letter_.inert.end();
-  const auto placeholder_end = letter_.placeholders.end();
+void Tokenizer::run(Span part) {
+  out_->folded.resize(part.size() + 2 * kLongestFolded);
+  std::size_t at = part.begin;
+  const auto from = [&](const auto& spans, std::uint32_t place) {
+    return std::ranges::lower_bound(
+        spans, place, {}, [](const auto& one) { return one.span.begin; });
+  };
+  auto inert = from(letter_.inert, part.begin);
+  auto placeholder = from(letter_.placeholders, part.begin);
+  const auto inert_end = from(letter_.inert, part.end);
+  const auto placeholder_end = from(letter_.placeholders, part.end);
   while (inert != inert_end || placeholder != placeholder_end) {
     const bool is_inert =
         placeholder == placeholder_end ||
@@ -68,7 +72,7 @@ void Tokenizer::run() {
       ++placeholder;
     }
   }
-  read_stretch(at, letter_.text.size());
+  read_stretch(at, part.end);
   notes_->gaps.push_back(static_cast<std::uint32_t>(out_->words.size()));
   out_->folded.resize(folded_size_);
 }

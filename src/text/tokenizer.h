@@ -31,13 +31,14 @@ struct WordNotes {
   std::vector<std::uint32_t> digits;  // words that hold a digit
 };
 
-// Reads one letter once. All that it is given must outlive it.
+// Reads a letter once, or parts of it. All that it is given must outlive it.
 class Tokenizer {
  public:
   Tokenizer(const Folding& folding, const Letter& letter, Text* text,
             WordNotes* notes);
 
-  void run();
+  // Reads a part of the letter that cuts no word, placeholder or inert span.
+  void run(Span part);
 
  private:
   // A word while it is read.

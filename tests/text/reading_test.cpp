@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -71,6 +72,76 @@ TEST(Reading, UsesTheMemoryOfATextAgain) {
   EXPECT_EQ(1u, text.paragraphs.size());
   EXPECT_EQ(0u, text.runs.size());
   EXPECT_EQ("short", text.folded);
+}
+
+// The parts of a text, with all places counted from a word and a byte on.
+std::string shown(const TextRead& read, std::uint32_t first,
+                  std::uint32_t last) {
+  const Text& text = read.text;
+  const std::uint32_t base = text.words[first].span.begin;
+  std::string all;
+  const auto add = [&](std::uint32_t number) {
+    all += std::to_string(number) + ' ';
+  };
+  for (std::uint32_t i = first; i < last; ++i) {
+    const Word& word = text.words[i];
+    add(word.span.begin - base);
+    add(word.flags);
+    all += text.folded_form(word);
+    all += word.hash == hash_word(text.folded_form(word)) ? '\n' : '!';
+  }
+  std::uint32_t paragraph = kNoEntry;
+  for (const Sentence& one : text.sentences) {
+    if (one.first < first || one.first >= last) continue;
+    paragraph = std::min(paragraph, one.paragraph);
+    for (const std::uint32_t number :
+         {one.span.begin - base, one.span.end - base, one.last - first,
+          one.paragraph - paragraph,
+          text.paragraphs[one.paragraph].last -
+              text.paragraphs[one.paragraph].first}) {
+      add(number);
+    }
+    all += one.starts_line ? 's' : '-';
+    all += one.ends_line ? 'e' : '-';
+    all += one.has_quote ? "q\n" : "-\n";
+  }
+  for (const KindRun& run : text.runs) {
+    if (run.first < first || run.first >= last) continue;
+    add(run.first - first);
+    add(run.last - first);
+    add(static_cast<std::uint32_t>(run.kind));
+  }
+  return all;
+}
+
+TEST(Reading, OfALongTextIsThatOfItsParagraphs) {
+  const std::string part =
+      "Dear {name}, you wrote on 5/5/2024: “It is (still) late”. We\n"
+      "owe 1.234,50 € to a@b.lv.\n\n1. One, two\n- three: four\n\n> a "
+      "quoted line\n\nThe end is near, Dr. Who.\n\n";
+  const TextRead once = read_text(part);
+  const auto words = static_cast<std::uint32_t>(once.text.words.size());
+  const std::string expected = shown(once, 0, words);
+  std::string text;
+  std::uint32_t copies = 0;
+  for (; text.size() < 200'000; ++copies) text += part;
+  const TextRead many = read_text(text);
+  ASSERT_EQ(copies * words, many.text.words.size());
+  for (std::uint32_t i = 0; i < copies; ++i) {
+    ASSERT_EQ(expected, shown(many, i * words, (i + 1) * words)) << i;
+  }
+}
+
+TEST(Reading, OfALongTextCutsNothingThatIsNoProse) {
+  const std::string lines = std::string(100'000, 'a') + ".\n\nb ";
+  Letter letter;
+  letter.text = lines + lines;
+  const auto size = static_cast<std::uint32_t>(letter.text.size());
+  letter.inert.push_back({Inert::Kind::kMarkup, {10, size - 10}});
+  const Locale locale = test_locale();
+  Text text;
+  TextReader(locale).read(letter, &text);
+  EXPECT_EQ(3U, text.words.size());
 }
 
 TEST(Reading, FoldsAWordAsItDoesInALetter) {
