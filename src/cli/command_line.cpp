@@ -97,6 +97,11 @@ void add_linting(CLI::App* verb, Words* words) {
   add_shared(verb, words);
 }
 
+void add_suppressions(CLI::App* verb, NarrowOptions* options) {
+  verb->add_flag("--report-suppressions", options->reports_suppressions,
+                 "list the comments that turn rules off, and what they hide");
+}
+
 void add_narrow_options(CLI::App* verb, NarrowOptions* options) {
   const auto add = [&](const char* name, std::string* value, const char* type,
                        const char* text) {
@@ -110,8 +115,7 @@ void add_narrow_options(CLI::App* verb, NarrowOptions* options) {
       "only what touches lines that git says are changed since");
   add("--changed-in", &options->changed_in, "FILE",
       "only what touches lines that this unified diff changes, or -");
-  verb->add_flag("--report-suppressions", options->reports_suppressions,
-                 "list the comments that turn rules off, and what they hide");
+  add_suppressions(verb, options);
 }
 
 void add_check(CLI::App* app, Words* words) {
@@ -144,6 +148,7 @@ void add_review(CLI::App* app, Words* words) {
              "language of the source, as en");
   add_option(review, "--lang=TAG", &words->check.lint.language,
              "language of the translations; else found out");
+  add_suppressions(review, &words->check.narrow);
   add_shared(review, words);
   add_reporting(review, words);
 }

@@ -19,6 +19,7 @@
 #include "review/document_reading.h"
 #include "review/pairing.h"
 #include "review/review.h"
+#include "suppress/comments.h"
 
 namespace sincerely {
 namespace {
@@ -93,8 +94,8 @@ class ReviewRun {
     const Result<const Desk*> desk = desk_of(pair);
     // A configuration that is wrong is told once, whatever it is wrong for.
     const bool is_told = !desk && !linters_.is_first_told(desk.error());
-    std::vector<JudgedFile> files = desk ? review(pair, desk.value()->reviewer)
-                                         : failed(desk.error(), pair);
+    std::vector<JudgedFile> files =
+        desk ? review(pair, *desk.value()) : failed(desk.error(), pair);
     for (JudgedFile& judged : files) {
       const WorkResult result =
           reporting_.write_up(&judged, pair.translation.named || !desk);
@@ -164,8 +165,8 @@ class ReviewRun {
     return pair_files(options_.check.paths, options_.source);
   }
 
-  std::vector<JudgedFile> review(const FilePair& pair,
-                                 const Reviewer& reviewer) {
+  std::vector<JudgedFile> review(const FilePair& pair, const Desk& desk) {
+    const Reviewer& reviewer = desk.reviewer;
     std::vector<JudgedFile> out;
     Result<Document> translation =
         read(pair.translation, pair.source.path.empty());
@@ -184,7 +185,13 @@ class ReviewRun {
       out.push_back(reviewer.review(source_, std::move(translation.value())));
       tell_if_older(pair, &out.back().report);
     }
-    for (JudgedFile& one : out) one.file.path = pair.translation.path;
+    for (JudgedFile& one : out) {
+      one.file.path = pair.translation.path;
+      apply_comments_to_review(desk.linter, &one);
+      if (!options_.check.narrow.reports_suppressions) {
+        one.report.suppressions.clear();
+      }
+    }
     return out;
   }
 

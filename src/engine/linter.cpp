@@ -12,6 +12,7 @@
 #include "engine/judgement.h"
 #include "engine/language_choice.h"
 #include "engine/language_rules.h"
+#include "engine/own_rules.h"
 #include "engine/rule_choice.h"
 #include "engine/rule_names.h"
 #include "engine/spelling.h"
@@ -386,7 +387,8 @@ std::vector<std::string_view> Linter::own_packs() const {
 }
 
 bool Linter::looks_for(std::string_view rule) const {
-  if (!state_->choice.includes(rule)) return false;
+  const bool is_on = state_->choice.includes(rule);
+  if (!is_on || !is_of_check(rule, rules())) return false;
   const std::string_view category = rule.substr(0, rule.find('/'));
   if (kUnknownWord.starts_with(category)) return state_->spells;
   if (kUnfilledPlaceholder.starts_with(category)) return state_->options.final;

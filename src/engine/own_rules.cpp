@@ -93,6 +93,16 @@ const std::vector<OwnRule>& own_rules() {
   return rules;
 }
 
+bool is_of_check(std::string_view rule, const std::set<std::string>& names) {
+  return std::ranges::any_of(names, [&](std::string_view name) {
+    const std::string_view category = name.substr(0, name.find('/'));
+    if (category == name || (rule != name && rule != category)) return false;
+    const auto own = std::ranges::find(own_rules(), name, &OwnRule::id);
+    return category != kParity &&
+           (own == own_rules().end() || own->command != kReview);
+  });
+}
+
 std::vector<OwnRule> own_rules_beside(const std::vector<RuleEntry>& entries) {
   constexpr std::string_view kMissing = "missing-section/";
   std::vector<OwnRule> rules = own_rules();

@@ -4,6 +4,7 @@
 #ifndef ENGINE_OWN_RULES_H_
 #define ENGINE_OWN_RULES_H_
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,10 @@ struct OwnRule {
   std::vector<std::string_view> messages;  // keys of what it says
   std::string advice;                      // a key; empty: it gives none
 };
+
+// Whether one of `names`, which rules and categories have, is that rule or of
+// that category, and not only a review looks for it, as for "parity/apology".
+bool is_of_check(std::string_view rule, const std::set<std::string>& names);
 
 // By their ids; without those of parity, which are the letters' sections'.
 const std::vector<OwnRule>& own_rules();

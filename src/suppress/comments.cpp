@@ -27,10 +27,10 @@ class Applier {
   Applier(const Linter& linter, JudgedFile* judged)
       : linter_(linter), judged_(*judged), findings_(linter) {}
 
-  void run() {
+  void run(bool tells_unused) {
     for (const Comment& comment : judged_.file.comments) read(comment);
     hide();
-    tell_unused();
+    if (tells_unused) tell_unused();
     list();
     std::vector<Finding> told = findings_.take();
     std::vector<Finding>& all = judged_.report.findings;
@@ -221,7 +221,12 @@ class Applier {
 
 void apply_comments(const Linter& linter, JudgedFile* judged) {
   if (judged->file.comments.empty()) return;
-  Applier(linter, judged).run();
+  Applier(linter, judged).run(true);
+}
+
+void apply_comments_to_review(const Linter& linter, JudgedFile* judged) {
+  if (judged->file.comments.empty()) return;
+  Applier(linter, judged).run(false);
 }
 
 JudgedFile judge_with_comments(const Linter& linter, const std::string& path,

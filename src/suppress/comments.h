@@ -15,6 +15,11 @@ namespace sincerely {
 // in Report::suppressions.
 void apply_comments(const Linter& linter, JudgedFile* judged);
 
+// The same of a review. Which comments hide nothing is left to be told where
+// the translation is checked by itself: they may be about what a review does
+// not look for.
+void apply_comments_to_review(const Linter& linter, JudgedFile* judged);
+
 // judge_file(), with the comments of the file applied.
 JudgedFile judge_with_comments(const Linter& linter, const std::string& path,
                                std::string bytes);

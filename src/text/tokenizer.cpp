@@ -62,15 +62,11 @@ void Tokenizer::run(Span part) {
     const bool is_inert =
         placeholder == placeholder_end ||
         (inert != inert_end && inert->span.begin <= placeholder->span.begin);
-    const Span span = is_inert ? inert->span : placeholder->span;
+    const Span span = is_inert ? (inert++)->span : placeholder->span;
     if (span.begin > at) read_stretch(at, span.begin);
     if (!is_inert && span.begin >= at) add_placeholder(*placeholder);
+    if (!is_inert) ++placeholder;
     at = std::max<std::size_t>(at, span.end);
-    if (is_inert) {
-      ++inert;
-    } else {
-      ++placeholder;
-    }
   }
   read_stretch(at, part.end);
   notes_->gaps.push_back(static_cast<std::uint32_t>(out_->words.size()));

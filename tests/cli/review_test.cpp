@@ -55,6 +55,23 @@ TEST_F(ReviewTest, WritesFindingsOfTheTranslation) {
   EXPECT_EQ("", console_.complaints);
 }
 
+TEST_F(ReviewTest, HeedsTheCommentsOfTheTranslation) {
+  write("yaml/en.yml", "en:\n  a: You owe $40.\n  b: You owe $50.\n");
+  write("yaml/pt.yml",
+        "pt:\n  # sincerely: disable-next-line number excuse -- agreed\n"
+        "  a: Você deve US$ 41.\n  b: Você deve US$ 51.\n");
+  options_.source = "en";
+  EXPECT_EQ(Status::kFound, review({"yaml"}));
+  EXPECT_THAT(console_.output, HasSubstr("pt.yml:4:"));
+  EXPECT_THAT(console_.output, Not(HasSubstr("pt.yml:3:")));
+  EXPECT_THAT(console_.output, Not(HasSubstr("suppression/")));
+  options_.check.format = "text";
+  options_.check.narrow.reports_suppressions = true;
+  review({"yaml"});
+  EXPECT_THAT(console_.output,
+              HasSubstr("pt.yml:2: 1 finding hidden by “disable-next-line”"));
+}
+
 TEST_F(ReviewTest, KeepsToTheChosenRules) {
   options_.check.lint.only = {"placeholder"};
   EXPECT_EQ(Status::kNothingFound, review({"en.json", "pt.json"}));

@@ -24,6 +24,21 @@ TEST(OwnRules, AreInOrderWithThoseOfParity) {
   EXPECT_EQ(Severity::kError, parity->severity);
 }
 
+TEST(OwnRules, AreOfCheckOrOfReview) {
+  const Result<Linter> linter = Linter::make({}, embedded_library());
+  ASSERT_TRUE(linter.ok());
+  for (const char* rule :
+       {"excuse", "excuse/workload", "address", "over-apology", "placeholder",
+        "placeholder/broken", "suppression/unused"}) {
+    EXPECT_TRUE(is_of_check(rule, linter.value().rules())) << rule;
+  }
+  for (const char* rule : {"parity", "parity/apology", "address/message", "url",
+                           "over-apology/added", "placeholder/lost", "nothing",
+                           "excuse/nothing"}) {
+    EXPECT_FALSE(is_of_check(rule, linter.value().rules())) << rule;
+  }
+}
+
 // A key that there is not is given back as it is.
 TEST(OwnRules, SayWhatTheyAreInWords) {
   const Result<Linter> linter = Linter::make({}, embedded_library());
