@@ -7,21 +7,25 @@ namespace {
 
 // Fitted by tests/review/fit to exchanges of all languages; the first is added
 // in any case, the others by Sign.
-constexpr double kAlways = 2.71;
-constexpr double kWeights[kSignCount] = {-1.63, -1.52, -0.99, -0.90,
-                                         -1.35, 0.33,  2.01,  0.81};
+constexpr double kAlways = 1.70;
+constexpr double kWeights[kSignCount] = {-2.63, 1.44, -0.69, -0.81, -1.43, 1.00,
+                                         3.48,  1.46, 1.46,  0,     0};
 
 // From this likelihood on an item is answered, up to that one it is not.
-constexpr double kAnswered = 0.85;
-constexpr double kUnanswered = 0.3;
+constexpr double kAnswered = 0.9;
+constexpr double kUnanswered = 0.15;
+// One sentence must have this share of the matter to answer.
+constexpr double kLeastShare = 0.4;
 // Who finds so much has no ground to say that nothing is there.
 constexpr double kTooMuchFound = 0.5;
 
 CustomerItem::Answer answer_of(const AnswerEvidence& evidence) {
   if (evidence.is_passed_over) return CustomerItem::Answer::kNo;
   const double likely = likelihood(evidence);
-  const bool is_found = evidence.sentence != kNoIndex;
-  if (likely >= kAnswered && is_found && !evidence.lacks_wanted) {
+  const bool is_found = evidence.sentence != kNoIndex &&
+                        evidence[Sign::kShare] >= kLeastShare &&
+                        evidence[Sign::kLacking] == 0;
+  if (likely >= kAnswered && is_found) {
     return CustomerItem::Answer::kYes;
   }
   if (likely <= kUnanswered && evidence[Sign::kFound] <= kTooMuchFound) {

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "reply/facts.h"
+
 namespace sincerely {
 namespace {
 
@@ -25,12 +27,9 @@ constexpr std::uint32_t kContextSentences = 2;
 // subjects that both languages know.
 constexpr double kForeignWeight = 0.3;
 
-// More tells no more: of items before it, of weight, of weight found.
-constexpr double kMostOrder = 4;
+// More tells no more: of weight, of weight found.
 constexpr double kMostMatter = 4;
 constexpr double kMostFound = 2;
-// A sentence that has this share of another item's matter answers that.
-constexpr double kOthers = 0.25;
 
 // What is found counts for less in choosing the sentence that answers.
 constexpr double kWithoutWanted = 0.1;
@@ -53,6 +52,7 @@ struct WeighedTerm {
 struct Stretch {
   std::uint32_t sentence = 0;
   std::vector<Term> terms;
+  Facts facts;
   std::uint32_t kinds = 0;   // of its runs
   bool is_free = false;      // says that something costs nothing
   bool is_courtesy = false;  // thanks, hopes, apologises, says whom to call
@@ -92,8 +92,10 @@ class EvidenceFinder {
                   AnswerEvidence* out) const;
   void tell_found(const Item& item, std::size_t number,
                   AnswerEvidence* out) const;
+  void tell_around(const std::vector<Item>& items, std::size_t number,
+                   AnswerEvidence* out) const;
+  bool is_passed_over(const Item& item, const AnswerEvidence& evidence) const;
   std::uint32_t best_sentence(const Item& item, std::size_t number) const;
-  bool is_others(std::size_t stretch, std::size_t number) const;
   bool has_shared_subject(const Term& term) const;
 
   const ReadMatter& message_;
@@ -128,8 +130,9 @@ void EvidenceFinder::read_reply() {
         std::ranges::any_of(kCourtesies, [&](std::string_view section) {
           return is_in(read.section(section), i);
         });
-    stretches_.push_back({i, reply_.matter->terms(words), read.kinds_in(words),
-                          has_hit(free, i), is_courtesy});
+    stretches_.push_back({i, reply_.matter->terms(words),
+                          find_facts(*reply_.matter, i, words),
+                          read.kinds_in(words), has_hit(free, i), is_courtesy});
   }
 }
 
@@ -222,14 +225,14 @@ void EvidenceFinder::tell_place(const std::vector<Item>& items,
   const double last =
       std::max<double>(1, static_cast<double>(sentences_.size()) - 1);
   (*out)[Sign::kPlace] = item.sentence / last;
-  (*out)[Sign::kOrder] =
-      std::min(static_cast<double>(number), kMostOrder) / kMostOrder;
   (*out)[Sign::kAdded] = item.is_added ? 1 : 0;
-  if (item.kind != CustomerItem::Kind::kProblem) return;
   const bool is_first =
-      &item ==
-      &*std::ranges::find(items, CustomerItem::Kind::kProblem, &Item::kind);
-  (*out)[Sign::kFurther] = !is_first || item.is_added ? 1 : 0;
+      &item == &*std::ranges::find(items, item.kind, &Item::kind);
+  if (item.kind == CustomerItem::Kind::kQuestion) {
+    (*out)[Sign::kFirstQuestion] = is_first ? 1 : 0;
+  } else {
+    (*out)[Sign::kFurther] = !is_first || item.is_added ? 1 : 0;
+  }
 }
 
 bool has_wanted(std::uint8_t wanted, const Stretch& stretch) {
@@ -238,36 +241,59 @@ bool has_wanted(std::uint8_t wanted, const Stretch& stretch) {
          stretch.is_free;
 }
 
-// Whether the stretch answers an item that is not the one of that number.
-bool EvidenceFinder::is_others(std::size_t stretch, std::size_t number) const {
-  for (std::size_t i = 0; i < found_.size(); ++i) {
-    if (i != number && found_[i].shares[stretch] >= kOthers) return true;
-  }
-  return false;
+double most_of(const std::vector<double>& values) {
+  return values.empty() ? 0 : *std::ranges::max_element(values);
 }
 
 void EvidenceFinder::tell_found(const Item& item, std::size_t number,
                                 AnswerEvidence* out) const {
-  double most = 0;
-  double apart = 0;
-  bool has_any = false;
-  for (std::size_t s = 0; s < stretches_.size(); ++s) {
-    const double found = found_[number].weights[s];
-    most = std::max(most, found);
-    has_any = has_any || has_wanted(item.wanted, stretches_[s]);
-    if (!stretches_[s].is_courtesy && !is_others(s, number)) {
-      apart = std::max(apart, found);
-    }
-  }
-  const bool is_main =
-      item.kind == CustomerItem::Kind::kProblem && (*out)[Sign::kFurther] == 0;
-  out->is_passed_over = !is_main && most == 0 &&
-                        std::ranges::all_of(stretches_, &Stretch::is_courtesy);
+  const double most = most_of(found_[number].weights);
+  const bool has_any =
+      std::ranges::any_of(stretches_, [&](const Stretch& stretch) {
+        return has_wanted(item.wanted, stretch);
+      });
   out->sentence = best_sentence(item, number);
   (*out)[Sign::kFound] = std::min(most, kMostFound) / kMostFound;
-  (*out)[Sign::kFoundApart] = std::min(apart, kMostFound) / kMostFound;
-  out->lacks_wanted = item.wanted != 0 && !has_any;
+  (*out)[Sign::kShare] = most_of(found_[number].shares);
   (*out)[Sign::kWanted] = item.wanted != 0 && has_any ? 1 : 0;
+  (*out)[Sign::kLacking] = item.wanted != 0 && !has_any ? 1 : 0;
+}
+
+// What the item's sentence says besides is often what the reply takes up.
+void EvidenceFinder::tell_around(const std::vector<Item>& items,
+                                 std::size_t number,
+                                 AnswerEvidence* out) const {
+  const Item& item = items[number];
+  const Sentence& sentence = message_.read->text().sentences[item.sentence];
+  std::vector<WeighedTerm> around =
+      weigh_words(item.sentence, {sentence.first, sentence.last});
+  std::erase_if(around, [&](const WeighedTerm& weighed) {
+    const std::uint32_t word = weighed.term.words.first;
+    return std::ranges::any_of(items, [&](const Item& other) {
+      return &other != &item && other.matter.first <= word &&
+             word < other.matter.last;
+    });
+  });
+  const double most = most_of(look_for(around).weights);
+  const double more = most - most_of(found_[number].weights);
+  (*out)[Sign::kAround] = std::clamp(more, 0.0, 1.0);
+  const Facts facts = find_facts(*message_.matter, item.sentence, item.words);
+  const bool is_repeated =
+      std::ranges::any_of(stretches_, [&](const Stretch& stretch) {
+        return repeats_fact(facts, stretch.facts);
+      });
+  (*out)[Sign::kFact] = is_repeated ? 1 : 0;
+}
+
+bool EvidenceFinder::is_passed_over(const Item& item,
+                                    const AnswerEvidence& evidence) const {
+  const bool is_main = item.kind == CustomerItem::Kind::kProblem &&
+                       evidence[Sign::kFurther] == 0;
+  const bool has_nothing = evidence[Sign::kFound] == 0 &&
+                           evidence[Sign::kAround] == 0 &&
+                           evidence[Sign::kFact] == 0;
+  return !is_main && has_nothing &&
+         std::ranges::all_of(stretches_, &Stretch::is_courtesy);
 }
 
 // Rather one that has what is wanted than another; rather one that tells
@@ -298,6 +324,8 @@ std::vector<AnswerEvidence> EvidenceFinder::find(
   for (std::size_t i = 0; i < items.size(); ++i) {
     tell_place(items, i, &out[i]);
     tell_found(items[i], i, &out[i]);
+    tell_around(items, i, &out[i]);
+    out[i].is_passed_over = is_passed_over(items[i], out[i]);
   }
   return out;
 }
@@ -306,8 +334,8 @@ std::vector<AnswerEvidence> EvidenceFinder::find(
 
 std::string_view sign_name(Sign sign) {
   constexpr std::string_view kNames[kSignCount] = {
-      "place",  "order",  "further", "added",
-      "matter", "wanted", "found",   "found_apart"};
+      "place", "first_question", "further", "added", "matter", "wanted",
+      "found", "around",         "fact",    "share", "lacking"};
   return kNames[static_cast<std::size_t>(sign)];
 }
 

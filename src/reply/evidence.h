@@ -24,23 +24,25 @@ struct ReadMatter {
 
 // Each is a share, 0 to 1.
 enum class Sign : std::uint8_t {
-  kPlace,       // how far down it stands in the message
-  kOrder,       // how many items stand before it, of four
-  kFurther,     // a problem besides the first
-  kAdded,       // its sentence says that it comes on top ("also")
-  kMatter,      // how much it says of its matter
-  kWanted,      // a time or a sum is asked for, and the reply has one
-  kFound,       // how much of the matter one sentence of the reply has
-  kFoundApart,  // the same of sentences that answer no other item
+  kPlace,          // how far down it stands in the message
+  kFirstQuestion,  // it is the first question
+  kFurther,        // a problem besides the first
+  kAdded,          // its sentence says that it comes on top ("also")
+  kMatter,         // how much it says of its matter
+  kWanted,         // a time or a sum is asked for, and the reply has one
+  kFound,          // how much of the matter one sentence of the reply has
+  kAround,         // how much more one has of the item's whole sentence
+  kFact,           // the reply repeats a number, name or date of it
+  // What weighs nothing, and is a condition:
+  kShare,    // of all the matter, how much one sentence of the reply has
+  kLacking,  // a time or a sum is asked for, and the reply has none
 };
-inline constexpr std::size_t kSignCount = 8;
+inline constexpr std::size_t kSignCount = 11;
 
 std::string_view sign_name(Sign sign);
 
 struct AnswerEvidence {
   std::array<double, kSignCount> signs{};  // by Sign
-  // A time or a sum is asked for, and no sentence of the reply has one.
-  bool lacks_wanted = false;
   // The reply thanks and apologises, and has nothing of the item, which is not
   // the first problem: of that an apology may speak without naming it.
   bool is_passed_over = false;

@@ -98,16 +98,17 @@ double likeness(const Term& one, const Term& other) {
 Matter::Matter(const ReadLetter& read)
     : read_(read),
       subjects_(read.text().words.size()),
-      silent_(read.text().words.size()) {
+      framed_(read.text().words.size()) {
   read_lemmas(read.rules().packs().front());
   for (const std::string_view word : read.rules().locale().common_words) {
     common_[word] = true;
   }
   for (const Hit& hit : read.hits("frame")) {
     for (std::uint32_t w = hit.span.first; w < hit.span.last; ++w) {
-      silent_[w] = true;
+      framed_[w] = true;
     }
   }
+  silent_ = framed_;
   read_subjects(read);
   // When something was is no matter.
   for (const KindRun& run : read.text().runs) {
@@ -170,13 +171,24 @@ bool Matter::is_silent(std::uint32_t word) const {
   return count_code_points(form) < kShortestWord;
 }
 
+bool Matter::is_common(std::uint32_t word) const {
+  const Text& text = read_.text();
+  return framed_[word] || common_.contains(text.folded_form(text.words[word]));
+}
+
+std::string Matter::bare(std::uint32_t word) const {
+  const Text& text = read_.text();
+  const std::string_view form = text.folded_form(text.words[word]);
+  std::string out = read_.rules().reader().bare(form);
+  return out.empty() ? std::string(form) : out;
+}
+
 Term Matter::term_of(std::uint32_t word) const {
   const Text& text = read_.text();
   const std::string_view form = text.folded_form(text.words[word]);
   Term term;
   term.words = {word, word + 1};
-  term.word = read_.rules().reader().bare(form);
-  if (term.word.empty()) term.word = form;
+  term.word = bare(word);
   term.lemma = lemmas_.at(form);
   term.subjects = subjects_[word];
   return term;

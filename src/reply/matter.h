@@ -37,8 +37,14 @@ class Matter {
  public:
   explicit Matter(const ReadLetter& read);
 
+  const ReadLetter& read() const { return read_; }
+
   // In their order; of overlapping subjects and words, all.
   std::vector<Term> terms(WordRange words) const;
+  // Whether it is one of the language's commonest, or a frame's.
+  bool is_common(std::uint32_t word) const;
+  // The word, folded, without diacritics.
+  std::string bare(std::uint32_t word) const;
 
  private:
   void read_subjects(const ReadLetter& read);
@@ -48,7 +54,8 @@ class Matter {
 
   const ReadLetter& read_;
   std::vector<std::vector<std::string_view>> subjects_;  // of each word
-  std::vector<bool> silent_;                             // words of frames
+  std::vector<bool> framed_;                             // words of frames
+  std::vector<bool> silent_;                             // and of times
   std::unordered_map<std::string_view, std::string_view> lemmas_;  // by form
   std::unordered_map<std::string_view, bool> common_;
 };

@@ -47,8 +47,8 @@ TEST_F(AnswersTest, NeedTheMatterOfTheItem) {
       {"Where is the kettle?", "The kettle travels by ship.", "y"},
       {"Where is the kettle?", "We are sorry.", "n"},
       // one sentence answers two
-      {"Where is the kettle? Is the kettle green?", "The green kettle is here.",
-       "yy"},
+      {"Where is the kettle? Is the kettle green? I wait. I wait. I wait.",
+       "The green kettle is here.", "yy"},
       // a subject in other words
       {"Will a refund follow?", "Your money follows.", "y"},
       // nothing is answered by a promise to look
@@ -56,7 +56,7 @@ TEST_F(AnswersTest, NeedTheMatterOfTheItem) {
       // what comes last is passed over, unless it is found
       {"Where is the kettle? Is the oven hot? The toaster upstairs is also "
        "broken.",
-       "The kettle travels. The oven cooled.", "yyn"},
+       "The kettle travels. The oven cooled.", "y?n"},
       {"Where is the kettle? Is the oven hot? The toaster upstairs is also "
        "broken.",
        "The kettle travels. Your broken toaster upstairs is repaired.", "y??"},
@@ -92,13 +92,14 @@ TEST_F(AnswersTest, OfABareQuestionAreAboutWhatStandsBeforeIt) {
 TEST_F(AnswersTest, AreLikelierTheMoreIsFound) {
   AnswerEvidence evidence;
   double before = likelihood(evidence);
-  for (const Sign sign : {Sign::kFound, Sign::kFoundApart, Sign::kWanted}) {
+  for (const Sign sign : {Sign::kFound, Sign::kAround, Sign::kFact,
+                          Sign::kWanted, Sign::kFirstQuestion}) {
     evidence[sign] = 1;
     EXPECT_LT(before, likelihood(evidence));
     before = likelihood(evidence);
   }
-  for (const Sign sign : {Sign::kPlace, Sign::kOrder, Sign::kFurther,
-                          Sign::kAdded, Sign::kMatter}) {
+  for (const Sign sign :
+       {Sign::kPlace, Sign::kFurther, Sign::kAdded, Sign::kMatter}) {
     evidence[sign] = 1;
     EXPECT_GT(before, likelihood(evidence));
     before = likelihood(evidence);

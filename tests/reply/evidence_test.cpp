@@ -35,12 +35,12 @@ TEST_F(EvidenceTest, TellsWhereAnItemStands) {
            "The kettle travels.");
   ASSERT_EQ(3U, found.size());
   const double places[] = {0, 0.5, 1};
-  const double orders[] = {0, 0.25, 0.5};
+  const double questions[] = {1, 0, 0};
   const double late[] = {0, 0, 1};
   for (std::size_t i = 0; i < found.size(); ++i) {
     SCOPED_TRACE(i);
     EXPECT_DOUBLE_EQ(places[i], found[i][Sign::kPlace]);
-    EXPECT_DOUBLE_EQ(orders[i], found[i][Sign::kOrder]);
+    EXPECT_DOUBLE_EQ(questions[i], found[i][Sign::kFirstQuestion]);
     EXPECT_DOUBLE_EQ(late[i], found[i][Sign::kFurther]);
     EXPECT_DOUBLE_EQ(late[i], found[i][Sign::kAdded]);
   }
@@ -59,22 +59,42 @@ TEST_F(EvidenceTest, WeighsWhatASentenceHasOfTheMatter) {
   EXPECT_EQ(kNoIndex, of_one(asked, "It travels.").sentence);
 }
 
-TEST_F(EvidenceTest, KeepsApartWhatAnswersOtherItems) {
-  const auto found = find("Where is the kettle? Is the kettle green?",
-                          "The green kettle travels.");
-  ASSERT_EQ(2U, found.size());
-  EXPECT_LT(0, found[0][Sign::kFound]);
-  EXPECT_DOUBLE_EQ(0, found[0][Sign::kFoundApart]);
+TEST_F(EvidenceTest, TellsTheShareOfTheMatterThatIsFound) {
+  const std::string asked = "Does the kettle fit the socket upstairs?";
+  EXPECT_DOUBLE_EQ(0.25, of_one(asked, "The kettle travels.")[Sign::kShare]);
+  EXPECT_DOUBLE_EQ(0.5,
+                   of_one(asked, "The kettle has a socket.")[Sign::kShare]);
+}
+
+TEST_F(EvidenceTest, LooksAroundTheMatterInItsSentence) {
+  // a problem is its clause; the rest of the sentence is around it
+  const std::string asked =
+      "My spout leaks all over, because the toaster next door glows.";
+  EXPECT_DOUBLE_EQ(0, of_one(asked, "It travels.")[Sign::kAround]);
+  EXPECT_DOUBLE_EQ(0, of_one(asked, "The spout is new.")[Sign::kAround]);
+  EXPECT_DOUBLE_EQ(1, of_one(asked, "The toaster is new.")[Sign::kAround]);
+  // but for what belongs to another item
+  const auto both = find("The spout leaks and the toaster is broken.",
+                         "The toaster is new.");
+  ASSERT_EQ(2U, both.size());
+  EXPECT_DOUBLE_EQ(0, both[0][Sign::kAround]);
+}
+
+TEST_F(EvidenceTest, KnowsARepeatedFact) {
+  const std::string asked = "Is the kettle number 19 from Leeds green?";
+  EXPECT_DOUBLE_EQ(0, of_one(asked, "It travels.")[Sign::kFact]);
+  EXPECT_DOUBLE_EQ(1, of_one(asked, "It has 19 cups.")[Sign::kFact]);
+  EXPECT_DOUBLE_EQ(1, of_one(asked, "Leeds has it.")[Sign::kFact]);
 }
 
 TEST_F(EvidenceTest, AsksForATimeOrASumWhereOneIsWanted) {
   const std::string asked = "When will the kettle ship?";
   const AnswerEvidence without = of_one(asked, "The kettle will ship.");
-  EXPECT_TRUE(without.lacks_wanted);
+  EXPECT_DOUBLE_EQ(1, without[Sign::kLacking]);
   EXPECT_DOUBLE_EQ(0, without[Sign::kWanted]);
   const AnswerEvidence with =
       of_one(asked, "The kettle will ship. The kettle ships on 2025-05-01.");
-  EXPECT_FALSE(with.lacks_wanted);
+  EXPECT_DOUBLE_EQ(0, with[Sign::kLacking]);
   EXPECT_DOUBLE_EQ(1, with[Sign::kWanted]);
   EXPECT_EQ(2U, with.sentence);  // behind the greeting
 }
@@ -88,11 +108,12 @@ TEST_F(EvidenceTest, RatherAnswersWhereSomethingIsTold) {
 TEST_F(EvidenceTest, PassesOverPromisesToLook) {
   EXPECT_TRUE(of_one("Where is the kettle?", "We look into the kettle.")
                   .is_passed_over);
+  EXPECT_FALSE(of_one("Where is the kettle?", "It travels.").is_passed_over);
 }
 
 TEST_F(EvidenceTest, NamesItsSigns) {
   EXPECT_EQ("place", sign_name(Sign::kPlace));
-  EXPECT_EQ("found_apart", sign_name(Sign::kFoundApart));
+  EXPECT_EQ("lacking", sign_name(Sign::kLacking));
 }
 
 }  // namespace
