@@ -13,7 +13,7 @@ constexpr double kWeights[kSignCount] = {-2.63, 1.44, -0.69, -0.81, -1.43, 1.00,
 
 // From this likelihood on an item is answered, up to that one it is not.
 constexpr double kAnswered = 0.9;
-constexpr double kUnanswered = 0.15;
+constexpr double kUnanswered = 0.17;
 // One sentence must have this share of the matter to answer.
 constexpr double kLeastShare = 0.4;
 // Who finds so much has no ground to say that nothing is there.
