@@ -248,10 +248,9 @@ double most_of(const std::vector<double>& values) {
 void EvidenceFinder::tell_found(const Item& item, std::size_t number,
                                 AnswerEvidence* out) const {
   const double most = most_of(found_[number].weights);
-  const bool has_any =
-      std::ranges::any_of(stretches_, [&](const Stretch& stretch) {
-        return has_wanted(item.wanted, stretch);
-      });
+  const bool has_any = std::ranges::any_of(
+      stretches_,
+      [&](const Stretch& stretch) { return has_wanted(item.wanted, stretch); });
   out->sentence = best_sentence(item, number);
   (*out)[Sign::kFound] = std::min(most, kMostFound) / kMostFound;
   (*out)[Sign::kShare] = most_of(found_[number].shares);

@@ -74,8 +74,8 @@ TEST_F(EvidenceTest, LooksAroundTheMatterInItsSentence) {
   EXPECT_DOUBLE_EQ(0, of_one(asked, "The spout is new.")[Sign::kAround]);
   EXPECT_DOUBLE_EQ(1, of_one(asked, "The toaster is new.")[Sign::kAround]);
   // but for what belongs to another item
-  const auto both = find("The spout leaks and the toaster is broken.",
-                         "The toaster is new.");
+  const auto both =
+      find("The spout leaks and the toaster is broken.", "The toaster is new.");
   ASSERT_EQ(2U, both.size());
   EXPECT_DOUBLE_EQ(0, both[0][Sign::kAround]);
 }

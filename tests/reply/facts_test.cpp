@@ -18,8 +18,7 @@ class FactsTest : public testing::Test {
     letters_.push_back(language_.message(text));
     const ReadLetter& read = *letters_.back();
     const Sentence& sentence = read.text().sentences.front();
-    return find_facts(Matter(read), 0,
-                      {sentence.first + first, sentence.last});
+    return find_facts(Matter(read), 0, {sentence.first + first, sentence.last});
   }
   bool repeats(const std::string& asked, const std::string& told) {
     return repeats_fact(find(asked), find(told));
