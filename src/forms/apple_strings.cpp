@@ -29,10 +29,6 @@ bool is_word_letter(char c) {
          (c >= '0' && c <= '9') || std::string_view("_$.:-").find(c) != kNone;
 }
 
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
 class Reader {
  public:
   explicit Reader(Document* document)

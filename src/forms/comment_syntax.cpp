@@ -14,10 +14,6 @@ constexpr std::string_view kBlanks = " \t";
 constexpr std::string_view kSpace = " \t\r\n";
 constexpr std::size_t kMaxLabel = 40;  // bytes of `[//]: #`
 
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
 class CommentReader {
  public:
   CommentReader(std::string_view text, std::size_t mark)

@@ -15,10 +15,6 @@ namespace {
 
 constexpr std::size_t kMaxWord = 4096;  // bytes; the RFC says 75
 
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }

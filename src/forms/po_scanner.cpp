@@ -22,10 +22,6 @@ bool is_keyword_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
 // Whether `fuzzy` is among the flags of `#, fuzzy, c-format`.
 bool has_fuzzy_flag(std::string_view flags) {
   constexpr std::string_view kFuzzy = "fuzzy";

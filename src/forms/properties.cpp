@@ -21,10 +21,6 @@ constexpr std::string_view kOldCharset = "ISO-8859-1";
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f'; }
 
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
 // Java reads either, by its version and the program's wish.
 Result<DecodedText> decode_properties(const std::string& path,
                                       std::string bytes) {

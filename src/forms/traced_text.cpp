@@ -7,10 +7,6 @@ namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
 
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
 }  // namespace
 
 void TracedText::copy(std::string_view source, std::size_t begin,

@@ -25,10 +25,6 @@ constexpr Style kStyles[] = {
     {"#", ""},         {"//", ""},
 };
 
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
 // A comment, and whether its lines have nothing else in them.
 struct Found {
   Comment comment;

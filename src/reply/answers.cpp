@@ -8,23 +8,24 @@ namespace {
 // Fitted by tests/review/fit to exchanges of all languages; the first is added
 // in any case, the others by Sign.
 constexpr double kAlways = 2.71;
-constexpr double kWeights[kSignCount] = {-1.63, -1.52, -0.99, -0.90,
-                                         -1.35, 0.33,  2.01,  0.81};
+constexpr double kSignWeights[kSignCount] = {-1.63, -1.52, -0.99, -0.90,
+                                             -1.35, 0.33,  2.01,  0.81};
 
 // From this likelihood on an item is answered, up to that one it is not.
-constexpr double kAnswered = 0.85;
-constexpr double kUnanswered = 0.3;
+constexpr double kAnsweredLikelihood = 0.85;
+constexpr double kUnansweredLikelihood = 0.3;
 // Who finds so much has no ground to say that nothing is there.
 constexpr double kTooMuchFound = 0.5;
 
-CustomerItem::Answer answer_of(const AnswerEvidence& evidence) {
+CustomerItem::Answer judge_answer(const AnswerEvidence& evidence) {
   if (evidence.is_passed_over) return CustomerItem::Answer::kNo;
   const double likely = likelihood(evidence);
   const bool is_found = evidence.sentence != kNoIndex;
-  if (likely >= kAnswered && is_found && !evidence.lacks_wanted) {
+  if (likely >= kAnsweredLikelihood && is_found && !evidence.lacks_wanted) {
     return CustomerItem::Answer::kYes;
   }
-  if (likely <= kUnanswered && evidence[Sign::kFound] <= kTooMuchFound) {
+  if (likely <= kUnansweredLikelihood &&
+      evidence[Sign::kFound] <= kTooMuchFound) {
     return CustomerItem::Answer::kNo;
   }
   return CustomerItem::Answer::kUnsure;
@@ -35,7 +36,7 @@ CustomerItem::Answer answer_of(const AnswerEvidence& evidence) {
 double likelihood(const AnswerEvidence& evidence) {
   double sum = kAlways;
   for (std::size_t i = 0; i < kSignCount; ++i) {
-    sum += kWeights[i] * evidence.signs[i];
+    sum += kSignWeights[i] * evidence.signs[i];
   }
   return 1 / (1 + std::exp(-sum));
 }
@@ -48,7 +49,7 @@ std::vector<Verdict> find_answers(const std::vector<Item>& items,
       find_evidence(items, message, reply);
   for (std::size_t i = 0; i < out.size(); ++i) {
     out[i].evidence = evidence[i];
-    out[i].answer = answer_of(evidence[i]);
+    out[i].answer = judge_answer(evidence[i]);
     if (out[i].answer == CustomerItem::Answer::kYes) {
       out[i].sentence = evidence[i].sentence;
     }

@@ -1,0 +1,56 @@
+// The bytes of ASCII as the formats of files and programs speak of them: its
+// digits, letters and white space. No byte of a longer character of UTF-8 is
+// one of these.
+
+#ifndef INPUT_ASCII_H_
+#define INPUT_ASCII_H_
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace sincerely {
+
+// White space, as most formats have it.
+inline constexpr std::string_view kWhitespace = " \t\r\n";
+
+constexpr bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_ascii_letter(char c) {
+  return is_ascii_lower(c) || is_ascii_upper(c);
+}
+constexpr bool is_ascii_alphanumeric(char c) {
+  return is_ascii_letter(c) || is_ascii_digit(c);
+}
+constexpr bool is_whitespace(char c) {
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+// Whether there is nothing but white space in it.
+constexpr bool is_blank(std::string_view text) {
+  return text.find_first_not_of(kWhitespace) == std::string_view::npos;
+}
+
+// Without what there is of `marks` at its ends.
+constexpr std::string_view trim(std::string_view text,
+                                std::string_view marks = kWhitespace) {
+  const std::size_t begin = text.find_first_not_of(marks);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(marks) + 1 - begin);
+}
+
+// The letters of ASCII in lower case, the rest as it is.
+constexpr char to_ascii_lower(char c) {
+  return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+inline std::string to_ascii_lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = to_ascii_lower(c);
+  return out;
+}
+
+}  // namespace sincerely
+
+#endif  // INPUT_ASCII_H_
