@@ -3,13 +3,13 @@
 #include <string>
 
 #include "forms/number_escape.h"
+#include "input/span.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
-constexpr std::size_t kNone = std::string_view::npos;
 
 // As half a pair of surrogates is read.
 constexpr char32_t kReplacement = 0xFFFD;
@@ -56,7 +56,7 @@ class ValueReader {
       text_.decode("\n", at, at + 2);
     } else if (c == 't') {
       text_.decode("\t", at, at + 2);
-    } else if (at + 1 >= value_.size() || kBlanks.find(c) != kNone) {
+    } else if (at + 1 >= value_.size() || kBlanks.find(c) != kNpos) {
       return at + 1;  // aapt leaves it out
     } else {
       // The backslash is part of what stands there; other bytes of a long
@@ -100,10 +100,10 @@ TracedText read_android_value(std::string_view value) {
 
 bool is_android_reference(std::string_view value) {
   const std::size_t begin = value.find_first_not_of(kBlanks);
-  if (begin == kNone) return false;
+  if (begin == kNpos) return false;
   value = value.substr(begin, value.find_last_not_of(kBlanks) + 1 - begin);
   return (value.starts_with('@') || value.starts_with('?')) &&
-         value.find('/') != kNone && value.find_first_of(kBlanks) == kNone;
+         value.find('/') != kNpos && value.find_first_of(kBlanks) == kNpos;
 }
 
 }  // namespace sincerely

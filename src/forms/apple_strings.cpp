@@ -10,12 +10,11 @@
 #include "forms/number_escape.h"
 #include "forms/traced_text.h"
 #include "input/decode.h"
+#include "input/span.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
-
-constexpr std::size_t kNone = std::string_view::npos;
 
 bool is_line_blank(char c) {
   return c == ' ' || c == '\t' || c == '\v' || c == '\f';
@@ -26,7 +25,7 @@ bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 // What a string without quotation marks is made of.
 bool is_word_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || std::string_view("_$.:-").find(c) != kNone;
+         (c >= '0' && c <= '9') || std::string_view("_$.:-").find(c) != kNpos;
 }
 
 class Reader {
@@ -60,7 +59,7 @@ class Reader {
       const bool is_next = at_ < text_.size() && text_[at_] == '"';
       const std::string_view between = text_.substr(key_end, at_ - key_end);
       // A string of the next line is a key.
-      if (!is_next || between.find_first_of("\r\n") != kNone) return is_next;
+      if (!is_next || between.find_first_of("\r\n") != kNpos) return is_next;
     }
     skip_space();
     const auto value = read_string();
@@ -97,8 +96,8 @@ class Reader {
         skip_line();
       } else if (rest == "/*") {
         const std::size_t end = text_.find("*/", at_ + 2);
-        if (end == kNone) note("a comment without its end; write */ behind it");
-        at_ = end == kNone ? text_.size() : end + 2;
+        if (end == kNpos) note("a comment without its end; write */ behind it");
+        at_ = end == kNpos ? text_.size() : end + 2;
       } else {
         return;
       }
@@ -139,7 +138,7 @@ class Reader {
     std::size_t next = at_ + 1;
     while (next < text_.size() && is_line_blank(text_[next])) ++next;
     if (next == text_.size() || is_line_end(text_[next]) ||
-        std::string_view(";=/").find(text_[next]) != kNone) {
+        std::string_view(";=/").find(text_[next]) != kNpos) {
       return true;
     }
     if (text_[next] == text_[at_] && next > at_ + 1) return true;
@@ -157,7 +156,7 @@ class Reader {
     while (end > begin && is_line_blank(text_[end - 1])) --end;
     if (end == begin || text_[end - 1] != ';') return std::nullopt;
     const std::size_t next = text_.find_first_not_of(" \t\r\n", at_);
-    if (next != kNone && text_[next] != '"' && text_[next] != '/') {
+    if (next != kNpos && text_[next] != '"' && text_[next] != '/') {
       return std::nullopt;
     }
     notes_.add(begin, "a string without its end; write a \" behind it");
@@ -193,7 +192,7 @@ class Reader {
     constexpr std::string_view kNames = "ntrabfv";
     constexpr std::string_view kCharacters = "\n\t\r\a\b\f\v";
     const std::string_view rest = text.substr(at + 1);
-    const std::size_t name = rest.empty() ? kNone : kNames.find(rest[0]);
+    const std::size_t name = rest.empty() ? kNpos : kNames.find(rest[0]);
     const NumberEscape octal = read_octal(rest, 3);
     NumberEscape number = read_utf16_escape(text.substr(at), 1);
     if (octal.size > 0) {
@@ -205,7 +204,7 @@ class Reader {
     if (number.size > 0) {
       end = at + number.size;
       if (number.value != 0) append_utf8(number.value, &character);
-    } else if (name != kNone) {
+    } else if (name != kNpos) {
       character = kCharacters[name];
       ++end;
     } else if (!rest.empty()) {

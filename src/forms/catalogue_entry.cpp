@@ -4,10 +4,10 @@
 #include <array>
 #include <cstddef>
 
+#include "input/span.h"
+
 namespace sincerely {
 namespace {
-
-constexpr std::size_t kNone = std::string_view::npos;
 
 // Of CLDR, which Rails, i18next and MessageFormat take them from.
 constexpr std::array<std::string_view, 6> kCategories = {
@@ -47,15 +47,15 @@ bool is_subtag(std::string_view part) {
 
 bool is_catalogue_text(std::string_view value) {
   const std::size_t begin = value.find_first_not_of(" \t\r\n");
-  if (begin == kNone) return false;
+  if (begin == kNpos) return false;
   value = value.substr(begin, value.find_last_not_of(" \t\r\n") - begin + 1);
   if (std::ranges::none_of(value, is_letter)) return false;
-  if (value.find_first_of(" \t\r\n") != kNone) return true;
-  if (value.find_first_of("/\\_@#$%&=<>{}[]|^~`0123456789") != kNone) {
+  if (value.find_first_of(" \t\r\n") != kNpos) return true;
+  if (value.find_first_of("/\\_@#$%&=<>{}[]|^~`0123456789") != kNpos) {
     return false;
   }
   const std::size_t mark = value.find_first_of(".:;");
-  return mark == kNone || value.find_first_not_of(".:;", mark) == kNone;
+  return mark == kNpos || value.find_first_not_of(".:;", mark) == kNpos;
 }
 
 bool is_language_tag(std::string_view name) {
@@ -78,7 +78,7 @@ bool is_plural_category(std::string_view name) {
 
 std::string_view plural_base(std::string_view name) {
   const std::size_t mark = name.rfind('_');
-  if (mark == kNone || !is_plural_category(name.substr(mark + 1))) return {};
+  if (mark == kNpos || !is_plural_category(name.substr(mark + 1))) return {};
   return name.substr(0, mark);
 }
 

@@ -14,12 +14,12 @@
 #include "input/decode.h"
 #include "input/front_matter.h"
 #include "input/line_index.h"
+#include "input/span.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::string_view kBlanks = " \t\r\n\f";
 constexpr std::size_t kMaxCharsetSearch = 4096;  // bytes
 constexpr std::size_t kMaxSize = std::numeric_limits<std::uint32_t>::max() / 4;
@@ -28,7 +28,7 @@ constexpr GumboTag kParagraphScopes[] = {
     GUMBO_TAG_TABLE,  GUMBO_TAG_TD,     GUMBO_TAG_TH,      GUMBO_TAG_CAPTION,
     GUMBO_TAG_BUTTON, GUMBO_TAG_OBJECT, GUMBO_TAG_MARQUEE, GUMBO_TAG_APPLET};
 
-bool is_blank(char c) { return kBlanks.find(c) != kNone; }
+bool is_blank(char c) { return kBlanks.find(c) != kNpos; }
 
 // What takes room, if any, and cannot be seen: no-break spaces, marks of width
 // zero. Pages indent with them, and fill empty lines.
@@ -218,7 +218,7 @@ void PageReader::see_language(const HtmlToken& token) {
   if (!language_.empty() && !is_page) return;
   std::string_view language = value_of(token, "lang");
   if (language.empty()) language = value_of(token, "xml:lang");
-  if (language.find_first_of("{<%") != kNone) return;  // a template fills it in
+  if (language.find_first_of("{<%") != kNpos) return;  // a template fills it in
   if (!language.empty()) language_ = std::string(language);
 }
 
@@ -304,7 +304,7 @@ Result<DecodedText> decode_page(const std::string& path, std::string bytes) {
   const std::string charset = html_charset(bytes);
   const bool is_utf8 = bytes.starts_with("\xFE\xFF") ||
                        bytes.starts_with("\xFF\xFE") ||
-                       find_invalid_utf8(bytes) == kNone;
+                       find_invalid_utf8(bytes) == kNpos;
   if (is_utf8 || charset.empty() || is_utf8_name(charset)) {
     return decode(path, std::move(bytes));
   }
@@ -330,10 +330,10 @@ std::string html_charset(std::string_view bytes) {
       const std::string_view content =
           bytes.substr(type->value.begin, type->value.size());
       const std::size_t key = content.find("charset=");
-      if (key != kNone) charset = content.substr(key + 8);
+      if (key != kNpos) charset = content.substr(key + 8);
     }
     const std::size_t begin = charset.find_first_not_of(" \t'\"");
-    if (begin == kNone) continue;
+    if (begin == kNpos) continue;
     charset = charset.substr(begin);
     std::string name(charset.substr(0, charset.find_first_of(" \t;'\"")));
     for (char& c : name) {

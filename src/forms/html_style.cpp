@@ -3,16 +3,17 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "input/span.h"
+
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::string_view kBlanks = " \t\r\n\f";
 constexpr std::size_t kMaxNames = 1000;
 
 std::string_view trim(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == kNone) return {};
+  if (begin == kNpos) return {};
   return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
 }
 
@@ -21,7 +22,7 @@ std::string normalized(std::string_view text) {
   text = text.substr(0, text.find('!'));
   std::string out;
   for (const char c : text) {
-    if (kBlanks.find(c) != kNone) continue;
+    if (kBlanks.find(c) != kNpos) continue;
     out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   }
   return out;
@@ -31,7 +32,7 @@ std::string normalized(std::string_view text) {
 bool is_zero(std::string_view value) {
   const std::size_t digit = value.find_first_not_of("0.");
   return !value.empty() && value[0] == '0' &&
-         (digit == kNone || value[digit] < '0' || value[digit] > '9');
+         (digit == kNpos || value[digit] < '0' || value[digit] > '9');
 }
 
 // Calls `see` with each piece between separators.
@@ -50,7 +51,7 @@ void for_each_piece(std::string_view text, std::string_view separators,
 // than one class or id.
 std::string_view plain_name(std::string_view selector) {
   const std::size_t begin = selector.find_first_of(".#");
-  if (begin == kNone) return {};
+  if (begin == kNpos) return {};
   const auto is_name = [](std::string_view text) {
     return std::ranges::all_of(text, [](char c) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -71,7 +72,7 @@ std::string uncommented(std::string_view style_sheet) {
         std::min(style_sheet.find("/*", begin), style_sheet.size());
     out += style_sheet.substr(begin, open - begin);
     const std::size_t close = style_sheet.find("*/", open);
-    if (close == kNone) break;
+    if (close == kNpos) break;
     begin = close + 2;
   }
   return out;
@@ -86,7 +87,7 @@ StyleEffect style_effect(std::string_view declarations) {
   bool is_cut = false;
   for_each_piece(declarations, ";", [&](std::string_view declaration) {
     const std::size_t colon = declaration.find(':');
-    if (colon == kNone) return;
+    if (colon == kNpos) return;
     const std::string key = normalized(declaration.substr(0, colon));
     const std::string value = normalized(declaration.substr(colon + 1));
     if (key == "display") {
@@ -110,7 +111,7 @@ void HiddenNames::read(std::string_view style_sheet) {
   std::size_t rule = 0;   // where its selectors begin
   std::size_t block = 0;  // where its declarations begin
   int depth = 0;
-  for (std::size_t at = text.find_first_of("{};"); at != kNone;
+  for (std::size_t at = text.find_first_of("{};"); at != kNpos;
        at = text.find_first_of("{};", at + 1)) {
     if (text[at] == '{') {
       if (depth++ == 0) block = at + 1;

@@ -8,7 +8,6 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::string_view kBlanks = " \t\r\n\f";
 constexpr std::size_t kMaxFaults = 20;
 
@@ -20,7 +19,7 @@ bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-bool is_blank(char c) { return kBlanks.find(c) != kNone; }
+bool is_blank(char c) { return kBlanks.find(c) != kNpos; }
 
 bool ends_name(char c) { return is_blank(c) || c == '/' || c == '>'; }
 
@@ -119,7 +118,7 @@ void HtmlTokens::skip_comment() {
     at_ = html_.find('>', at_) + 1;
     return;
   }
-  for (std::size_t end = html_.find("--", at_ + 4); end != kNone;
+  for (std::size_t end = html_.find("--", at_ + 4); end != kNpos;
        end = html_.find("--", end + 1)) {
     const std::string_view rest = html_.substr(end + 2);
     if (!rest.starts_with('>') && !rest.starts_with("!>")) continue;
@@ -137,15 +136,15 @@ void HtmlTokens::skip_declaration() {
   const std::size_t begin = at_;
   if (html_[at_ + 1] == '?' && !has_no_question_end_) {
     const std::size_t end = html_.find("?>", at_);
-    has_no_question_end_ = end == kNone;
-    if (end != kNone) {
+    has_no_question_end_ = end == kNpos;
+    if (end != kNpos) {
       at_ = end + 2;
       return;
     }
   }
   const std::size_t end = html_.find('>', at_);
-  at_ = end == kNone ? html_.size() : end + 1;
-  if (end == kNone) {
+  at_ = end == kNpos ? html_.size() : end + 1;
+  if (end == kNpos) {
     add_fault(begin,
               "what begins here with \"<\" has no \">\", so nothing behind it "
               "is shown; close it, or write \"&lt;\"");
@@ -237,7 +236,7 @@ void HtmlTokens::read_raw(HtmlToken* token) {
   token->kind = HtmlToken::Kind::kRaw;
   token->tag = std::exchange(raw_, GUMBO_TAG_LAST);
   token->name = raw_name_;
-  for (std::size_t end = html_.find("</", at_); end != kNone;
+  for (std::size_t end = html_.find("</", at_); end != kNpos;
        end = html_.find("</", end + 2)) {
     const std::string_view rest = html_.substr(end + 2);
     if (is_same_name(rest.substr(0, raw_name_.size()), raw_name_) &&

@@ -7,7 +7,6 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::size_t kMaxSubject = 64 << 10;         // bytes
 constexpr std::size_t kMaxContentFields = 256 << 10;  // bytes
 constexpr std::size_t kMaxLanguage = 35;              // RFC 5646's longest tag
@@ -91,7 +90,7 @@ class HeadReader {
 
   // The field that began last goes as far as this.
   void end_field(std::size_t end) {
-    if (field_ == kNone) return;
+    if (field_ == kNpos) return;
     const std::string_view field = bytes_.substr(field_, end - field_);
     const std::size_t colon = field.find(':');
     if (begins_with(field, "content-language") && head_.language.empty()) {
@@ -106,20 +105,20 @@ class HeadReader {
                name_size(field) == 7 && head_.subject.empty()) {
       take_subject(field_ + colon + 1, end);
     }
-    field_ = kNone;
+    field_ = kNpos;
   }
 
   void take_subject(std::size_t begin, std::size_t end) {
     const std::string_view blanks = " \t\r\n";
     end = std::min(end, begin + kMaxSubject);
-    while (begin < end && blanks.find(bytes_[begin]) != kNone) ++begin;
-    while (end > begin && blanks.find(bytes_[end - 1]) != kNone) --end;
+    while (begin < end && blanks.find(bytes_[begin]) != kNpos) ++begin;
+    while (end > begin && blanks.find(bytes_[end - 1]) != kNpos) --end;
     head_.subject = {static_cast<std::uint32_t>(begin),
                      static_cast<std::uint32_t>(end)};
   }
 
   std::string_view bytes_;
-  std::size_t field_ = kNone;
+  std::size_t field_ = kNpos;
   MailHead head_;
 };
 

@@ -21,11 +21,11 @@
 #include "input/dynamic_library.h"
 #include "input/front_matter.h"
 #include "input/markup.h"
+#include "input/span.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::size_t kMaxSize = std::numeric_limits<std::uint32_t>::max() / 4;
 constexpr unsigned kFlags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
@@ -37,7 +37,7 @@ decltype(&::md_parse) find_parser() {
   return parse;
 }
 
-bool is_blank(char c) { return kBlanks.find(c) != kNone; }
+bool is_blank(char c) { return kBlanks.find(c) != kNpos; }
 
 bool is_line_break(std::string_view tag) {
   return tag.size() > 3 && tag[0] == '<' && (tag[1] | 0x20) == 'b' &&
@@ -224,7 +224,7 @@ void MarkdownReader::add(MD_TEXTTYPE type, std::string_view words) {
 // with, and it is what the reader sees in any case.
 void MarkdownReader::add_item(std::uint32_t at) {
   begins_item_ = false;
-  const std::size_t newline = at == 0 ? kNone : source_.rfind('\n', at - 1);
+  const std::size_t newline = at == 0 ? kNpos : source_.rfind('\n', at - 1);
   const auto line =
       std::max(end_, static_cast<std::uint32_t>(newline + 1));  // 0 if none
   const Span marker = last_marker(source_.substr(line, at - line));
@@ -244,7 +244,7 @@ void MarkdownReader::add_line_end(std::uint32_t at) {
   waits_for_line_ = false;
   const std::string_view between = source_.substr(end_, at - end_);
   std::size_t begin = between.find_first_of("\r\n");
-  if (begin == kNone) {
+  if (begin == kNpos) {
     flow_.break_line();
     return;
   }

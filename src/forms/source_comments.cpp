@@ -6,18 +6,18 @@
 #include <utility>
 
 #include "forms/comment_syntax.h"
+#include "input/span.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::string_view kJsonMark = "\"@sincerely";
 
 // By place.
 std::vector<Comment> read_all(std::string_view text, CommentStyles styles) {
   std::vector<Comment> out;
   std::size_t at = text.find(kCommentMark);
-  while (at != kNone) {
+  while (at != kNpos) {
     const auto comment = read_comment(text, at, styles);
     std::size_t next = at + kCommentMark.size();
     if (comment &&
@@ -28,7 +28,7 @@ std::vector<Comment> read_all(std::string_view text, CommentStyles styles) {
     at = text.find(kCommentMark, next);
   }
   if ((styles & kJsonComments) == 0) return out;
-  for (at = text.find(kJsonMark); at != kNone;
+  for (at = text.find(kJsonMark); at != kNpos;
        at = text.find(kJsonMark, at + 1)) {
     if (auto comment = read_json_comment(text, at)) {
       out.push_back(*std::move(comment));
@@ -39,7 +39,7 @@ std::vector<Comment> read_all(std::string_view text, CommentStyles styles) {
 }
 
 bool has_words(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") != kNone;
+  return text.find_first_not_of(" \t\r\n") != kNpos;
 }
 
 // Where in the source a text stands that has words, by place.
@@ -210,7 +210,7 @@ void drop_prose(const Document& document, const std::vector<Stretch>& prose,
     }
     // Within a line Markdown takes no comment with `--` in it, like XML.
     comment.kind = Comment::Kind::kXml;
-    return comment.words.find("--") == kNone;
+    return comment.words.find("--") == kNpos;
   });
 }
 

@@ -5,11 +5,11 @@
 #include <utility>
 
 #include "input/lines.h"
+#include "input/span.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::string_view kBlanks = " \t";
 constexpr std::string_view kSpace = " \t\r\n";
 
@@ -39,7 +39,7 @@ class CommentFinder {
   std::vector<Found> find() {
     std::vector<Found> out;
     std::size_t at = text_.find(kCommentMark, begin_);
-    while (at != kNone) {
+    while (at != kNpos) {
       std::size_t next = at + kCommentMark.size();
       for (const Style& style : kStyles) {
         auto found = read(style, at);
@@ -57,7 +57,7 @@ class CommentFinder {
  private:
   // Where the blanks before `at` begin.
   std::size_t before_blanks(std::size_t at) const {
-    while (at > begin_ && kBlanks.find(text_[at - 1]) != kNone) --at;
+    while (at > begin_ && kBlanks.find(text_[at - 1]) != kNpos) --at;
     return at;
   }
 
@@ -78,10 +78,10 @@ class CommentFinder {
         style.close.empty()
             ? text_.substr(0, limit).find_first_of("\r\n", words)
             : text_.substr(0, limit).find(style.close, words);
-    if (close == kNone && style.close.empty() && limit == text_.size()) {
+    if (close == kNpos && style.close.empty() && limit == text_.size()) {
       close = limit;
     }
-    if (close == kNone) return std::nullopt;
+    if (close == kNpos) return std::nullopt;
     Found out;
     out.comment.place = trimmed_span(text_, words, close);
     out.comment.words =
@@ -159,8 +159,8 @@ void find_next_lines(std::string_view text, std::vector<Found>* found) {
 }  // namespace
 
 Span trimmed_span(std::string_view text, std::size_t begin, std::size_t end) {
-  while (begin < end && kSpace.find(text[begin]) != kNone) ++begin;
-  while (end > begin && kSpace.find(text[end - 1]) != kNone) --end;
+  while (begin < end && kSpace.find(text[begin]) != kNpos) ++begin;
+  while (end > begin && kSpace.find(text[end - 1]) != kNpos) --end;
   return span_of(begin, end);
 }
 

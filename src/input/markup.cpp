@@ -5,12 +5,13 @@
 #include <cstdint>
 #include <string>
 
+#include "input/span.h"
+
 namespace sincerely {
 namespace {
 
 constexpr std::size_t kMaxTagSize = 4096;  // bytes
 constexpr std::size_t kMaxTagName = 10;    // "blockquote"
-constexpr std::size_t kNone = std::string_view::npos;
 
 // The elements that letters are written with. `<name>` and the like are words.
 constexpr std::array<std::string_view, 49> kElements = {
@@ -121,7 +122,7 @@ class Scanner {
       return 0;
     }
     const std::size_t end = tag_end(name_begin + name.size());
-    if (end == kNone) return 0;
+    if (end == kNpos) return 0;
     if (name_begin == at + 1 && name == "style") {
       return std::max(end - at, through("</style>", at, &no_style_end_));
     }
@@ -147,12 +148,12 @@ class Scanner {
     const std::size_t limit = std::min(text_.size(), at + kMaxTagSize);
     if (at >= limit ||
         !(is_blank(text_[at]) || text_[at] == '/' || text_[at] == '>')) {
-      return kNone;
+      return kNpos;
     }
     char quote = 0;
     for (; at < limit; ++at) {
       const char c = text_[at];
-      if (c == '<') return kNone;
+      if (c == '<') return kNpos;
       if (quote != 0) {
         if (c == quote) quote = 0;
       } else if (c == '>') {
@@ -161,7 +162,7 @@ class Scanner {
         quote = c;
       }
     }
-    return kNone;
+    return kNpos;
   }
 
   // From `at` to the end of the next `end`. `*missing` remembers that there is
@@ -169,7 +170,7 @@ class Scanner {
   std::size_t through(std::string_view end, std::size_t at, bool* missing) {
     if (*missing) return 0;
     const std::size_t found = text_.find(end, at);
-    *missing = found == kNone;
+    *missing = found == kNpos;
     return *missing ? 0 : found + end.size() - at;
   }
 

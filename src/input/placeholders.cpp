@@ -13,11 +13,11 @@
 
 #include "input/placeholder_names.h"
 #include "input/printf_format.h"
+#include "input/span.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::size_t kMaxCode = 1000;     // bytes, of {{ … }} and the like
 constexpr std::size_t kMaxName = 80;       // of {x}
 constexpr std::size_t kMaxPattern = 4000;  // of {n, plural, …}
@@ -71,7 +71,7 @@ class Braces {
  public:
   explicit Braces(std::string_view text) {
     std::vector<std::size_t> open;
-    for (std::size_t at = text.find_first_of("{}"); at != kNone;
+    for (std::size_t at = text.find_first_of("{}"); at != kNpos;
          at = text.find_first_of("{}", at + 1)) {
       if (text[at] == '{') {
         open.push_back(at);
@@ -83,11 +83,11 @@ class Braces {
     std::sort(pairs_.begin(), pairs_.end());
   }
 
-  // kNone if the brace at `open` has no partner.
+  // kNpos if the brace at `open` has no partner.
   std::size_t close(std::size_t open) const {
     const auto found = std::lower_bound(pairs_.begin(), pairs_.end(),
                                         std::pair(open, std::size_t{0}));
-    if (found == pairs_.end() || found->first != open) return kNone;
+    if (found == pairs_.end() || found->first != open) return kNpos;
     return found->second;
   }
 
@@ -97,14 +97,14 @@ class Braces {
 
 std::string_view trim(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \t");
-  if (begin == kNone) return {};
+  if (begin == kNpos) return {};
   return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
 }
 
 // The type of an ICU argument, "plural" of "n, plural, …"; empty if it is none.
 std::string_view argument_type(std::string_view inside) {
   const std::size_t comma = inside.find(',');
-  if (comma == kNone || comma > kMaxName) return {};
+  if (comma == kNpos || comma > kMaxName) return {};
   const std::string_view rest = inside.substr(comma + 1);
   return trim(rest.substr(0, rest.find_first_of(",{")));
 }
@@ -115,7 +115,7 @@ bool is_statement(const Dialect& dialect, std::string_view inside) {
   if (dialect.open == "{%") return true;
   if (dialect.open == "<%") return !inside.starts_with('=');
   return dialect.open == "{{" && !inside.empty() &&
-         std::string_view("#/!").find(inside[0]) != kNone;
+         std::string_view("#/!").find(inside[0]) != kNpos;
 }
 
 bool is_word_byte(char c) {
@@ -155,7 +155,7 @@ class Finder {
       if ((dialects_ & bit_of(i)) == 0) continue;
       if (!rest.starts_with(dialect.open)) continue;
       const std::size_t end = end_of(dialect, at);
-      if (end == kNone) continue;
+      if (end == kNpos) continue;
       if (accept(dialect, at, end)) return end;
       // `@{x}` that is none is not `{x}` either.
       if (dialect.open == "@{") return end;
@@ -164,7 +164,7 @@ class Finder {
     return is_printf ? read_printf(at) : at + 1;
   }
 
-  // Just after the end mark; kNone if there is none within the limits.
+  // Just after the end mark; kNpos if there is none within the limits.
   std::size_t end_of(const Dialect& dialect, std::size_t at) {
     const std::size_t begin = at + dialect.open.size();
     const bool is_code = dialect.inside == Inside::kCode;
@@ -176,7 +176,7 @@ class Finder {
       if (rest.starts_with(dialect.open)) break;
       if (!is_code && (text_[i] == '\n' || text_[i] == '\r')) break;
     }
-    return dialect.open == "{" ? end_of_pattern(at) : kNone;
+    return dialect.open == "{" ? end_of_pattern(at) : kNpos;
   }
 
   // {n, plural, one {…} other {…}}
@@ -184,11 +184,11 @@ class Finder {
     const std::string_view type =
         argument_type(text_.substr(at + 1, 2 * kMaxName));
     if (type != "plural" && type != "select" && type != "selectordinal") {
-      return kNone;
+      return kNpos;
     }
     if (!braces_) braces_.emplace(text_);
     const std::size_t close = braces_->close(at);
-    return close == kNone || close - at > kMaxPattern ? kNone : close + 1;
+    return close == kNpos || close - at > kMaxPattern ? kNpos : close + 1;
   }
 
   bool accept(const Dialect& dialect, std::size_t at, std::size_t end) {
@@ -242,7 +242,7 @@ class Finder {
     const std::size_t end = at + format.size;
     PlaceholderKind kind = names_.kind(format.name);
     constexpr std::string_view kNumbers = "diufegxo";
-    if (kNumbers.find(format.conversion) != kNone) {
+    if (kNumbers.find(format.conversion) != kNpos) {
       kind = PlaceholderKind::kNumber;
     }
     if (format.conversion != 0) add(at, end, kind);

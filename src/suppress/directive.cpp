@@ -6,19 +6,19 @@
 #include <utility>
 
 #include "input/nearest.h"
+#include "input/span.h"
 #include "suppress/front_matter_directive.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::string_view kSpace = " \t\r\n";
 constexpr std::string_view kForm =
     "sincerely: disable-next-line RULE -- reason";
 // What parts the names from the reason: two hyphens, or a dash.
 constexpr std::string_view kDashes[] = {"--", "—", "–"};
 
-bool is_space(char c) { return kSpace.find(c) != kNone; }
+bool is_space(char c) { return kSpace.find(c) != kNpos; }
 
 bool is_name_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -54,7 +54,7 @@ class DirectiveReader {
       return fault(0, words_.size(), "[//]: # \"sincerely: …\"");
     }
     const std::size_t dashes = words_.find("--");
-    if (comment_.kind == Comment::Kind::kXml && dashes != kNone) {
+    if (comment_.kind == Comment::Kind::kXml && dashes != kNpos) {
       return fault(dashes, dashes + 2, "—");
     }
     Directive directive;

@@ -5,10 +5,11 @@
 #include <optional>
 #include <utility>
 
+#include "input/span.h"
+
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::string_view kNoFile = "/dev/null";
 
 // What git writes for the bytes of a name in quotation marks.
@@ -24,7 +25,7 @@ std::string unquoted(std::string_view text) {
     const char c = text[++at];
     if (c < '0' || c > '7') {
       const std::size_t name = kNames.find(c);
-      out += name == kNone ? c : kBytes[name];
+      out += name == kNpos ? c : kBytes[name];
       continue;
     }
     unsigned value = 0;
@@ -47,7 +48,7 @@ std::string name_in(std::string_view text) {
 
 bool has_prefix(std::string_view name) {
   return name.size() > 2 && name[1] == '/' &&
-         std::string_view("abciow12").find(name[0]) != kNone;
+         std::string_view("abciow12").find(name[0]) != kNpos;
 }
 
 // Of "a/x b/x"; empty where the two differ, which "rename to" then says.
@@ -84,7 +85,7 @@ class DiffReader {
       fail("the diff ends within a hunk; is it cut off?");
       return *std::move(error_);
     }
-    const bool is_blank = text_.find_first_not_of(" \t\r\n") == kNone;
+    const bool is_blank = text_.find_first_not_of(" \t\r\n") == kNpos;
     if (!has_diff_ && !is_blank) {
       line_ = 0;
       fail(
@@ -171,7 +172,7 @@ class DiffReader {
     const std::size_t plus = hunk.find(" +");
     const std::size_t end = hunk.find(" @@");
     std::size_t old_begin = 0;
-    if (plus == kNone || end == kNone || end < plus ||
+    if (plus == kNpos || end == kNpos || end < plus ||
         !read_range(hunk.substr(0, plus), &old_begin, &old_left_) ||
         !read_range(hunk.substr(plus + 2, end - plus - 2), &new_line_,
                     &new_left_)) {
