@@ -7,6 +7,7 @@
 
 #include "findings/messages.h"
 #include "findings/report.h"
+#include "input/ascii.h"
 #include "input/utf8.h"
 #include "text/script.h"
 
@@ -117,8 +118,7 @@ bool SpellingPass::is_left_alone(std::uint32_t word,
   if (w.is(Word::kCapital) && (word != sentence.first || is_name(word))) {
     return true;
   }
-  if (std::ranges::any_of(text_.folded_form(w),
-                          [](char c) { return c >= '0' && c <= '9'; })) {
+  if (std::ranges::any_of(text_.folded_form(w), is_ascii_digit)) {
     return true;
   }
   const std::string_view text = written(w.span);

@@ -3,13 +3,12 @@
 #include <string>
 
 #include "forms/number_escape.h"
+#include "input/ascii.h"
 #include "input/span.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
-
-constexpr std::string_view kBlanks = " \t\r\n";
 
 // As half a pair of surrogates is read.
 constexpr char32_t kReplacement = 0xFFFD;
@@ -39,7 +38,7 @@ class ValueReader {
 
   std::size_t take_blanks(std::size_t at) {
     const std::size_t end =
-        std::min(value_.find_first_not_of(kBlanks, at), value_.size());
+        std::min(value_.find_first_not_of(kWhitespace, at), value_.size());
     if (is_quoted_) {
       text_.copy(value_, at, end);
     } else {
@@ -56,7 +55,7 @@ class ValueReader {
       text_.decode("\n", at, at + 2);
     } else if (c == 't') {
       text_.decode("\t", at, at + 2);
-    } else if (at + 1 >= value_.size() || kBlanks.find(c) != kNpos) {
+    } else if (at + 1 >= value_.size() || kWhitespace.find(c) != kNpos) {
       return at + 1;  // aapt leaves it out
     } else {
       // The backslash is part of what stands there; other bytes of a long
@@ -99,11 +98,11 @@ TracedText read_android_value(std::string_view value) {
 }
 
 bool is_android_reference(std::string_view value) {
-  const std::size_t begin = value.find_first_not_of(kBlanks);
+  const std::size_t begin = value.find_first_not_of(kWhitespace);
   if (begin == kNpos) return false;
-  value = value.substr(begin, value.find_last_not_of(kBlanks) + 1 - begin);
+  value = value.substr(begin, value.find_last_not_of(kWhitespace) + 1 - begin);
   return (value.starts_with('@') || value.starts_with('?')) &&
-         value.find('/') != kNpos && value.find_first_of(kBlanks) == kNpos;
+         value.find('/') != kNpos && value.find_first_of(kWhitespace) == kNpos;
 }
 
 }  // namespace sincerely

@@ -9,6 +9,7 @@
 #include "forms/message_list.h"
 #include "forms/number_escape.h"
 #include "forms/traced_text.h"
+#include "input/ascii.h"
 #include "input/decode.h"
 #include "input/span.h"
 #include "input/utf8.h"
@@ -24,8 +25,7 @@ bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
 // What a string without quotation marks is made of.
 bool is_word_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || std::string_view("_$.:-").find(c) != kNpos;
+  return is_ascii_alphanumeric(c) || std::string_view("_$.:-").find(c) != kNpos;
 }
 
 class Reader {

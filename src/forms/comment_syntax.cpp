@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "forms/number_escape.h"
+#include "input/ascii.h"
 #include "input/comment_lines.h"
 #include "input/span.h"
 #include "input/utf8.h"
@@ -10,8 +11,6 @@
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kBlanks = " \t";
-constexpr std::string_view kSpace = " \t\r\n";
 constexpr std::size_t kMaxLabel = 40;  // bytes of `[//]: #`
 
 class CommentReader {
@@ -20,7 +19,7 @@ class CommentReader {
       : text_(text), mark_(mark), words_(mark + kCommentMark.size()) {}
 
   std::optional<Comment> read(CommentStyles styles) const {
-    const std::size_t opened = before(mark_, kSpace);
+    const std::size_t opened = before(mark_, kWhitespace);
     const std::string_view head = text_.substr(0, opened);
     if ((styles & (kMarkupComments | kXmlComments)) != 0 &&
         head.ends_with("<!--")) {
@@ -50,11 +49,11 @@ class CommentReader {
     return at;
   }
   std::string_view before_blanks() const {
-    return text_.substr(0, before(mark_, kBlanks));
+    return text_.substr(0, before(mark_, kSpaceAndTab));
   }
 
   bool begins_line(std::size_t at) const {
-    at = before(at, kBlanks);
+    at = before(at, kSpaceAndTab);
     return at == 0 || text_[at - 1] == '\n' || text_[at - 1] == '\r';
   }
 
@@ -68,8 +67,9 @@ class CommentReader {
     const bool is_bang =
         head.back() == '!' && (styles & kPropertiesComments) != 0;
     if (head.back() != '#' && !is_bang) return std::nullopt;
-    const bool is_yaml = (styles & kHashComments) != 0 &&
-                         (begin == 0 || kSpace.find(text_[begin - 1]) != kNpos);
+    const bool is_yaml =
+        (styles & kHashComments) != 0 &&
+        (begin == 0 || kWhitespace.find(text_[begin - 1]) != kNpos);
     const bool is_line = (styles & (kPoComments | kPropertiesComments)) != 0 &&
                          begins_line(begin);
     return is_yaml || is_line ? line(begin) : std::nullopt;
@@ -81,7 +81,7 @@ class CommentReader {
     if (head.empty()) return std::nullopt;
     const std::size_t open = std::string_view("(\"'").find(head.back());
     if (open == kNpos) return std::nullopt;
-    const std::size_t begin = before(head.size() - 1, kBlanks);
+    const std::size_t begin = before(head.size() - 1, kSpaceAndTab);
     const std::size_t least = begin - std::min(begin, kMaxLabel);
     const std::string_view label = text_.substr(least, begin - least);
     const std::size_t bracket = label.rfind('[');
@@ -170,16 +170,16 @@ std::optional<Comment> read_comment(std::string_view text, std::size_t mark,
 std::optional<Comment> read_json_comment(std::string_view text,
                                          std::size_t mark) {
   std::size_t before = mark;
-  while (before > 0 && kSpace.find(text[before - 1]) != kNpos) --before;
+  while (before > 0 && kWhitespace.find(text[before - 1]) != kNpos) --before;
   if (before == 0 || (text[before - 1] != '{' && text[before - 1] != ',')) {
     return std::nullopt;
   }
   text = text.substr(0, std::min(text.size(), mark + kMaxComment));
   const std::size_t name_end = string_end(text, mark + 1);
   if (name_end == kNpos) return std::nullopt;
-  const std::size_t colon = text.find_first_not_of(kSpace, name_end + 1);
+  const std::size_t colon = text.find_first_not_of(kWhitespace, name_end + 1);
   if (colon == kNpos || text[colon] != ':') return std::nullopt;
-  const std::size_t open = text.find_first_not_of(kSpace, colon + 1);
+  const std::size_t open = text.find_first_not_of(kWhitespace, colon + 1);
   if (open == kNpos || text[open] != '"') return std::nullopt;
   const std::size_t close = string_end(text, open + 1);
   if (close == kNpos) return std::nullopt;

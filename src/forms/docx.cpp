@@ -8,12 +8,12 @@
 #include "forms/paragraphs.h"
 #include "forms/word_fields.h"
 #include "forms/xml_tree.h"
+#include "input/ascii.h"
 
 namespace sincerely {
 namespace {
 
 constexpr const char* kMainPart = "word/document.xml";
-constexpr std::string_view kBlanks = " \t\r\n";
 
 // No text of the letter, or looked into beforehand.
 constexpr std::array<std::string_view, 10> kPassedOver = {
@@ -191,8 +191,8 @@ void WordReader::take_text(const pugi::xml_node& node) {
   std::ranges::replace_if(
       text, [](char c) { return c == '\n' || c == '\r'; }, ' ');
   if (std::string_view(node.attribute("xml:space").value()) != "preserve") {
-    text.erase(text.find_last_not_of(kBlanks) + 1);
-    text.erase(0, std::min(text.find_first_not_of(kBlanks), text.size()));
+    text.erase(text.find_last_not_of(kWhitespace) + 1);
+    text.erase(0, std::min(text.find_first_not_of(kWhitespace), text.size()));
   }
   languages_.add(run_language_, text);
   append(text);

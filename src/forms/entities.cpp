@@ -6,6 +6,7 @@
 #include <array>
 #include <memory>
 
+#include "input/ascii.h"
 #include "input/utf8.h"
 
 namespace sincerely {
@@ -15,15 +16,9 @@ constexpr std::size_t kLongestName = 31;  // CounterClockwiseContourIntegral
 constexpr std::size_t kMostDigits = 64;   // of a number; more are no number
 constexpr char32_t kReplacement = 0xFFFD;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_alphanumeric(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 // -1 if it is none.
 int digit_value(char c, bool is_hexadecimal) {
-  if (is_digit(c)) return c - '0';
+  if (is_ascii_digit(c)) return c - '0';
   if (!is_hexadecimal) return -1;
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
   if (c >= 'A' && c <= 'F') return c - 'A' + 10;
@@ -97,7 +92,7 @@ Entity read_name(std::string_view source, EntityRules rules) {
   if (found.size != 0 || rules == EntityRules::kXml) return found;
   std::size_t end = 1;
   while (end < source.size() && end <= kLongestName &&
-         is_alphanumeric(source[end])) {
+         is_ascii_alphanumeric(source[end])) {
     ++end;
   }
   const bool is_closed = end < source.size() && source[end] == ';';
@@ -106,7 +101,8 @@ Entity read_name(std::string_view source, EntityRules rules) {
   if (found.size == 0 || source[found.size - 1] == ';') return found;
   if (rules == EntityRules::kMarkdown) return {};
   if (rules == EntityRules::kHtmlAttribute && found.size < source.size() &&
-      (is_alphanumeric(source[found.size]) || source[found.size] == '=')) {
+      (is_ascii_alphanumeric(source[found.size]) ||
+       source[found.size] == '=')) {
     return {};
   }
   return found;

@@ -11,6 +11,7 @@
 #include "forms/html_style.h"
 #include "forms/open_elements.h"
 #include "forms/template_code.h"
+#include "input/ascii.h"
 #include "input/decode.h"
 #include "input/front_matter.h"
 #include "input/line_index.h"
@@ -20,15 +21,12 @@
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n\f";
 constexpr std::size_t kMaxCharsetSearch = 4096;  // bytes
 constexpr std::size_t kMaxSize = std::numeric_limits<std::uint32_t>::max() / 4;
 constexpr GumboTag kParagraphs[] = {GUMBO_TAG_P};
 constexpr GumboTag kParagraphScopes[] = {
     GUMBO_TAG_TABLE,  GUMBO_TAG_TD,     GUMBO_TAG_TH,      GUMBO_TAG_CAPTION,
     GUMBO_TAG_BUTTON, GUMBO_TAG_OBJECT, GUMBO_TAG_MARQUEE, GUMBO_TAG_APPLET};
-
-bool is_blank(char c) { return kBlanks.find(c) != kNpos; }
 
 // What takes room, if any, and cannot be seen: no-break spaces, marks of width
 // zero. Pages indent with them, and fill empty lines.
@@ -242,8 +240,8 @@ void PageReader::set_kind() {
 void PageReader::add_text(Span span, EntityRules rules) {
   for (std::uint32_t begin = span.begin; begin < span.end;) {
     std::uint32_t end = begin;
-    if (is_blank(html_[begin])) {
-      while (end < span.end && is_blank(html_[end])) ++end;
+    if (is_html_whitespace(html_[begin])) {
+      while (end < span.end && is_html_whitespace(html_[end])) ++end;
       add_blank({begin, end});
       begin = end;
       continue;
@@ -251,7 +249,7 @@ void PageReader::add_text(Span span, EntityRules rules) {
     if (html_[begin] == '&') {
       const Entity entity = read_entity(at({begin, span.end}), rules);
       end += static_cast<std::uint32_t>(entity.size);
-      if (entity.text.size() == 1 && is_blank(entity.text[0])) {
+      if (entity.text.size() == 1 && is_html_whitespace(entity.text[0])) {
         add_blank({begin, end});
       } else if (entity.size != 0) {
         add_words(entity.text, {begin, end});
@@ -261,7 +259,8 @@ void PageReader::add_text(Span span, EntityRules rules) {
     }
     do {
       ++end;
-    } while (end < span.end && !is_blank(html_[end]) && html_[end] != '&');
+    } while (end < span.end && !is_html_whitespace(html_[end]) &&
+             html_[end] != '&');
     add_words({}, {begin, end});
     begin = end;
   }
@@ -335,11 +334,7 @@ std::string html_charset(std::string_view bytes) {
     const std::size_t begin = charset.find_first_not_of(" \t'\"");
     if (begin == kNpos) continue;
     charset = charset.substr(begin);
-    std::string name(charset.substr(0, charset.find_first_of(" \t;'\"")));
-    for (char& c : name) {
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return name;
+    return to_ascii_lower(charset.substr(0, charset.find_first_of(" \t;'\"")));
   }
   return {};
 }

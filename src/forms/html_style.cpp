@@ -3,27 +3,22 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "forms/html_tokens.h"
+#include "input/ascii.h"
 #include "input/span.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n\f";
 constexpr std::size_t kMaxNames = 1000;
-
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == kNpos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
-}
 
 // Lower case, without blanks and `!important`.
 std::string normalized(std::string_view text) {
   text = text.substr(0, text.find('!'));
   std::string out;
   for (const char c : text) {
-    if (kBlanks.find(c) != kNpos) continue;
-    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (kHtmlWhitespace.find(c) != kNpos) continue;
+    out += to_ascii_lower(c);
   }
   return out;
 }
@@ -54,9 +49,7 @@ std::string_view plain_name(std::string_view selector) {
   if (begin == kNpos) return {};
   const auto is_name = [](std::string_view text) {
     return std::ranges::all_of(text, [](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-             (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-             static_cast<unsigned char>(c) >= 0x80;
+      return is_ascii_alphanumeric(c) || c == '-' || c == '_' || !is_ascii(c);
     });
   };
   const std::string_view name = selector.substr(begin);
@@ -128,19 +121,21 @@ void HiddenNames::read(std::string_view style_sheet) {
 
 void HiddenNames::read_rule(std::string_view selectors,
                             std::string_view declarations) {
-  if (trim(selectors).starts_with('@') || !style_effect(declarations).hides) {
+  if (trim(selectors, kHtmlWhitespace).starts_with('@') ||
+      !style_effect(declarations).hides) {
     return;
   }
   for_each_piece(selectors, ",", [&](std::string_view selector) {
-    const std::string_view name = plain_name(trim(selector));
+    const std::string_view name = plain_name(trim(selector, kHtmlWhitespace));
     if (!name.empty() && names_.size() < kMaxNames) names_.emplace(name);
   });
 }
 
 bool HiddenNames::hides(std::string_view classes, std::string_view id) const {
   if (names_.empty()) return false;
-  bool found = !id.empty() && names_.contains("#" + std::string(trim(id)));
-  for_each_piece(classes, kBlanks, [&](std::string_view name) {
+  bool found = !id.empty() &&
+               names_.contains("#" + std::string(trim(id, kHtmlWhitespace)));
+  for_each_piece(classes, kHtmlWhitespace, [&](std::string_view name) {
     found = found || names_.contains("." + std::string(name));
   });
   return found;

@@ -4,29 +4,20 @@
 #include <utility>
 
 #include "forms/html_elements.h"
+#include "input/ascii.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n\f";
 constexpr std::size_t kMaxFaults = 20;
 
-char to_lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_blank(char c) { return kBlanks.find(c) != kNpos; }
-
-bool ends_name(char c) { return is_blank(c) || c == '/' || c == '>'; }
+bool ends_name(char c) { return is_html_whitespace(c) || c == '/' || c == '>'; }
 
 }  // namespace
 
 bool is_same_name(std::string_view a, std::string_view b) {
-  return std::ranges::equal(a, b, {}, to_lower, to_lower);
+  const auto lower = [](char c) { return to_ascii_lower(c); };
+  return std::ranges::equal(a, b, {}, lower, lower);
 }
 
 const HtmlAttribute* find_attribute(const HtmlToken& token,
@@ -61,7 +52,7 @@ bool HtmlTokens::next(HtmlToken* token) {
 bool HtmlTokens::begins_markup(std::size_t at) const {
   if (!is_at(at, '<') || at + 1 >= html_.size()) return false;
   const char next = html_[at + 1];
-  return is_letter(next) || next == '!' || next == '?' ||
+  return is_ascii_letter(next) || next == '!' || next == '?' ||
          (next == '/' && at + 2 < html_.size());
 }
 
@@ -104,7 +95,7 @@ bool HtmlTokens::read_markup(HtmlToken* token) {
     return false;
   }
   const char name = rest[1] == '/' ? rest[2] : rest[1];
-  if (!is_letter(name)) {
+  if (!is_ascii_letter(name)) {
     skip_declaration();
     return false;
   }
@@ -162,7 +153,7 @@ bool HtmlTokens::read_tag(HtmlToken* token) {
   token->kind = is_end ? HtmlToken::Kind::kEnd : HtmlToken::Kind::kStart;
   while (at_ < html_.size() && html_[at_] != '>') {
     const bool is_slash = html_[at_] == '/';
-    if (is_slash || is_blank(html_[at_])) {
+    if (is_slash || is_html_whitespace(html_[at_])) {
       ++at_;
       token->closes_itself = is_slash && is_at(at_, '>');
     } else {
@@ -187,7 +178,7 @@ bool HtmlTokens::read_tag(HtmlToken* token) {
 }
 
 void HtmlTokens::skip_blanks() {
-  while (at_ < html_.size() && is_blank(html_[at_])) ++at_;
+  while (at_ < html_.size() && is_html_whitespace(html_[at_])) ++at_;
 }
 
 // Begins at what is no blank, `/` or `>`; goes on by at least one byte.
@@ -225,7 +216,8 @@ Span HtmlTokens::read_value() {
     return value;
   }
   const std::size_t begin = at_;
-  while (at_ < html_.size() && !is_blank(html_[at_]) && html_[at_] != '>') {
+  while (at_ < html_.size() && !is_html_whitespace(html_[at_]) &&
+         html_[at_] != '>') {
     at_ = std::max(code_end(at_), at_ + 1);
   }
   return span(begin, at_);

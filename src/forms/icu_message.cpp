@@ -19,6 +19,7 @@
 #include <utility>
 
 #include "forms/message_list.h"
+#include "input/ascii.h"
 #include "input/utf8.h"
 
 namespace sincerely {
@@ -323,10 +324,6 @@ class IcuMessage {
   std::vector<TracedText> texts_;
   std::size_t size_ = 0;  // of all texts
 };
-
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
 
 }  // namespace
 

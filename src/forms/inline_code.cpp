@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "input/ascii.h"
 #include "input/placeholders.h"
 
 namespace sincerely {
@@ -26,13 +27,6 @@ bool is_among(std::string_view name, auto& names) {
   return std::ranges::find(names, name) != names.end();
 }
 
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view kBlanks = " \t\r\n";
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
-}
-
 bool is_placeholder(std::string_view text) {
   const std::vector<Placeholder> found = find_placeholders(text, {});
   return found.size() == 1 && found[0].span.begin == 0 &&
@@ -43,8 +37,7 @@ bool is_placeholder(std::string_view text) {
 std::string token_of(std::string_view id) {
   std::string token = "{";
   for (const char c : id.substr(0, 60)) {
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                          (c >= '0' && c <= '9') || c == '.';
+    const bool is_plain = is_ascii_alphanumeric(c) || c == '.';
     token += is_plain ? c : '_';
   }
   token += '}';

@@ -15,6 +15,7 @@
 #include "forms/mail_text.h"
 #include "forms/paragraph_number.h"
 #include "forms/part_charset.h"
+#include "input/ascii.h"
 #include "input/charset.h"
 #include "input/decode.h"
 #include "input/utf8.h"
@@ -35,11 +36,6 @@ Error mail_error(Error::Kind kind, const std::string& path,
   error.path = path;
   error.message = std::move(message);
   return error;
-}
-
-bool is_ascii(std::string_view bytes) {
-  return std::ranges::all_of(
-      bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 std::string_view advice(MailFault::Kind kind) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "input/ascii.h"
 #include "input/lines.h"
 
 namespace sincerely {
@@ -11,16 +12,10 @@ constexpr std::size_t kMaxSubject = 64 << 10;         // bytes
 constexpr std::size_t kMaxContentFields = 256 << 10;  // bytes
 constexpr std::size_t kMaxLanguage = 35;              // RFC 5646's longest tag
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
-
 bool begins_with(std::string_view text, std::string_view lower_case) {
   if (text.size() < lower_case.size()) return false;
   for (std::size_t i = 0; i < lower_case.size(); ++i) {
-    if (lower(text[i]) != lower_case[i]) return false;
+    if (to_ascii_lower(text[i]) != lower_case[i]) return false;
   }
   return true;
 }
@@ -33,7 +28,7 @@ std::size_t name_size(std::string_view line) {
     ++at;
   }
   std::size_t colon = at;
-  while (colon < line.size() && is_blank(line[colon])) ++colon;
+  while (colon < line.size() && is_space_or_tab(line[colon])) ++colon;
   return colon < line.size() && line[colon] == ':' ? at : 0;
 }
 
@@ -75,7 +70,8 @@ class HeadReader {
 
   // Returns false at what is no line of a head.
   bool take(std::string_view words, const Line& line) {
-    if (is_blank(words.front())) return head_.has_fields;  // of the last field
+    if (is_space_or_tab(words.front()))
+      return head_.has_fields;  // of the last field
     if (!head_.has_fields &&
         (words.starts_with("From ") || words.starts_with(">From "))) {
       return true;
@@ -129,7 +125,7 @@ std::string first_language(std::string_view content_language) {
   std::string tag;
   for (std::size_t i = begin; i < content_language.size(); ++i) {
     const char c = content_language[i];
-    const char letter = lower(c);
+    const char letter = to_ascii_lower(c);
     const bool is_tag = (letter >= 'a' && letter <= 'z') ||
                         (c >= '0' && c <= '9') || c == '-' || c == '_';
     if (!is_tag) break;

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "forms/mail_head.h"
+#include "input/ascii.h"
 #include "input/dynamic_library.h"
 #include "input/lines.h"
 
@@ -105,12 +106,9 @@ struct FreeOptions {
   }
 };
 
-std::string lower_case(const char* text) {
-  std::string out(text == nullptr ? "" : text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return out;
+// Of a text of GMime's, which may be none.
+std::string lower_or_empty(const char* text) {
+  return text == nullptr ? std::string() : to_ascii_lower(text);
 }
 
 std::string or_empty(const char* text) { return text == nullptr ? "" : text; }
@@ -161,8 +159,8 @@ class TreeReader {
     MailPart part;
     part.number = std::move(number);
     GMimeContentType* type = library().type(object);
-    part.type = lower_case(library().media(type)) + '/' +
-                lower_case(library().subtype(type));
+    part.type = lower_or_empty(library().media(type)) + '/' +
+                lower_or_empty(library().subtype(type));
     if (is_a(object, library().multipart_type())) {
       read_children(object, &part);
     } else if (is_a(object, library().part_type())) {
@@ -209,8 +207,8 @@ class TreeReader {
       return library().parameter(type, name);
     };
     part->charset = or_empty(parameter("charset"));
-    part->is_flowed = lower_case(parameter("format")) == "flowed";
-    part->deletes_space = lower_case(parameter("delsp")) == "yes";
+    part->is_flowed = lower_or_empty(parameter("format")) == "flowed";
+    part->deletes_space = lower_or_empty(parameter("delsp")) == "yes";
     part->language =
         first_language(or_empty(library().header(object, "Content-Language")));
     std::string encoding =
@@ -219,7 +217,7 @@ class TreeReader {
         std::min(encoding.find_first_of(" \t\r\n;("), encoding.size()));
     part->transfer = transfer_of(encoding);
     part->is_attachment =
-        lower_case(library().disposition(object)) == "attachment";
+        lower_or_empty(library().disposition(object)) == "attachment";
     part->has_name =
         parameter("name") != nullptr ||
         library().disposition_parameter(object, "filename") != nullptr;
@@ -244,7 +242,7 @@ std::size_t end_of_delimiters(std::string_view bytes, std::size_t body) {
 }
 
 bool begins_with_content(std::string_view line) {
-  return lower_case(std::string(line.substr(0, 8)).c_str()) == "content-";
+  return to_ascii_lower(line.substr(0, 8)) == "content-";
 }
 
 // The first line that must be a boundary, as a part's head follows it; empty if

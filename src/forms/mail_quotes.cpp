@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 
+#include "input/ascii.h"
 #include "input/lines.h"
 
 namespace sincerely {
@@ -16,35 +17,22 @@ constexpr std::size_t kMaxLabelWords = 3;
 constexpr std::size_t kMinDashes = 4;
 constexpr std::size_t kMaxAttribution = 3;  // lines
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
-
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t") + 1 - begin);
-}
-
 // "10:42", or a year of four digits with something else than digits beside it,
 // as telephone numbers have not.
 bool has_date(std::string_view words) {
-  const bool may_be_date = std::ranges::any_of(words, is_letter) ||
+  const bool may_be_date = std::ranges::any_of(words, is_letter_byte) ||
                            words.find_first_of("./") != std::string_view::npos;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!is_digit(words[i])) continue;
+    if (!is_ascii_digit(words[i])) continue;
     std::size_t end = i;
-    while (end < words.size() && is_digit(words[end])) ++end;
+    while (end < words.size() && is_ascii_digit(words[end])) ++end;
     const std::string_view number = words.substr(i, end - i);
     if (number.size() == 4 && may_be_date &&
         (number.starts_with("19") || number.starts_with("20"))) {
       return true;
     }
     if (number.size() <= 2 && end + 2 < words.size() && words[end] == ':' &&
-        is_digit(words[end + 1]) && is_digit(words[end + 2])) {
+        is_ascii_digit(words[end + 1]) && is_ascii_digit(words[end + 2])) {
       return true;
     }
     i = end;
@@ -59,15 +47,15 @@ std::string_view value_of(std::string_view line) {
   if (colon == std::string_view::npos) return {};
   const std::string_view label = line.substr(0, colon);
   const auto is_label = [](char c) {
-    return is_letter(c) || c == ' ' || c == '*' || c == '-';
+    return is_letter_byte(c) || c == ' ' || c == '*' || c == '-';
   };
   if (label.empty() || !std::ranges::all_of(label, is_label) ||
-      !std::ranges::any_of(label, is_letter) ||
+      !std::ranges::any_of(label, is_letter_byte) ||
       std::ranges::count(label, ' ') >=
           static_cast<std::ptrdiff_t>(kMaxLabelWords)) {
     return {};
   }
-  const std::string_view value = trim(line.substr(colon + 1));
+  const std::string_view value = trim(line.substr(colon + 1), kSpaceAndTab);
   return value.starts_with("//") ? std::string_view() : value;
 }
 
@@ -77,7 +65,7 @@ bool is_divider(std::string_view line) {
   if (begin == std::string_view::npos || begin < kMinDashes) return false;
   const std::size_t end = line.find_last_not_of('-') + 1;
   return line.size() - end >= kMinDashes &&
-         std::ranges::any_of(line.substr(begin, end - begin), is_letter);
+         std::ranges::any_of(line.substr(begin, end - begin), is_letter_byte);
 }
 
 // "________________________________"
@@ -102,7 +90,7 @@ class QuoteFinder {
     Line line;
     while (lines.next(&line)) {
       const std::string_view words =
-          trim(text_.substr(line.begin, line.end - line.begin));
+          trim(text_.substr(line.begin, line.end - line.begin), kSpaceAndTab);
       see_attribution(line, words);
       if (see_head(line, words)) break;
     }
@@ -175,7 +163,8 @@ void QuoteFinder::add_attribution() {
   const std::size_t count = std::min(recent_count_, kMaxAttribution);
   const auto words = [&](std::size_t i) {
     return trim(
-        text_.substr(recent_[i].begin, recent_[i].end - recent_[i].begin));
+        text_.substr(recent_[i].begin, recent_[i].end - recent_[i].begin),
+        kSpaceAndTab);
   };
   if (!words(count - 1).ends_with(':')) return;
   std::size_t first = count - 1;

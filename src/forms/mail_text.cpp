@@ -7,6 +7,7 @@
 #include "forms/html.h"
 #include "forms/mail_quotes.h"
 #include "forms/part_charset.h"
+#include "input/ascii.h"
 #include "input/charset.h"
 #include "input/comment_lines.h"
 #include "input/markup.h"
@@ -31,11 +32,6 @@ TracedText decode_transfer(std::string_view bytes, const MailPart& part) {
       break;
   }
   return out;
-}
-
-bool is_ascii(std::string_view bytes) {
-  return std::ranges::all_of(
-      bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 // Of a part, beside that of its file.

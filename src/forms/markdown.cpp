@@ -17,6 +17,7 @@
 #include "forms/html.h"
 #include "forms/markdown_source.h"
 #include "forms/template_code.h"
+#include "input/ascii.h"
 #include "input/decode.h"
 #include "input/dynamic_library.h"
 #include "input/front_matter.h"
@@ -26,7 +27,6 @@
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::size_t kMaxSize = std::numeric_limits<std::uint32_t>::max() / 4;
 constexpr unsigned kFlags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
 
@@ -37,12 +37,10 @@ decltype(&::md_parse) find_parser() {
   return parse;
 }
 
-bool is_blank(char c) { return kBlanks.find(c) != kNpos; }
-
 bool is_line_break(std::string_view tag) {
   return tag.size() > 3 && tag[0] == '<' && (tag[1] | 0x20) == 'b' &&
          (tag[2] | 0x20) == 'r' &&
-         (tag[3] == '>' || tag[3] == '/' || is_blank(tag[3]));
+         (tag[3] == '>' || tag[3] == '/' || is_whitespace(tag[3]));
 }
 
 // Takes what md4c calls out.
@@ -234,7 +232,7 @@ void MarkdownReader::add_item(std::uint32_t at) {
   }
   flow_.copy({line + marker.begin, line + marker.end});
   std::uint32_t blank = line + marker.end;
-  while (blank < at && is_blank(source_[blank])) ++blank;
+  while (blank < at && is_whitespace(source_[blank])) ++blank;
   flow_.add_blank({line + marker.end, blank});
 }
 
@@ -249,8 +247,8 @@ void MarkdownReader::add_line_end(std::uint32_t at) {
     return;
   }
   std::size_t end = begin;
-  while (begin > 0 && is_blank(between[begin - 1])) --begin;
-  while (end < between.size() && is_blank(between[end])) ++end;
+  while (begin > 0 && is_whitespace(between[begin - 1])) --begin;
+  while (end < between.size() && is_whitespace(between[end])) ++end;
   flow_.break_line({end_ + static_cast<std::uint32_t>(begin),
                     end_ + static_cast<std::uint32_t>(end)});
 }
@@ -300,7 +298,7 @@ void MarkdownReader::add_entity(Span place) {
                                     EntityRules::kMarkdown);
   if (entity.size != place.size()) {
     flow_.copy(place);
-  } else if (entity.text.size() == 1 && is_blank(entity.text[0])) {
+  } else if (entity.text.size() == 1 && is_whitespace(entity.text[0])) {
     flow_.add_blank(place);
   } else {
     flow_.write(entity.text, place);

@@ -3,22 +3,16 @@
 #include <algorithm>
 #include <array>
 
+#include "input/ascii.h"
 #include "input/placeholders.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::size_t kShortLine = 60;  // code points
 constexpr std::size_t kMaxFieldName = 80;
 constexpr std::size_t kMaxLanguages = 100;  // nobody writes in so many
-
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
-}
 
 // As a line of an address is: short, and no sentence, greeting or closing.
 bool is_short_line(std::string_view line) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "input/ascii.h"
 #include "input/charset.h"
 #include "input/utf8.h"
 
@@ -13,11 +14,6 @@ namespace {
 constexpr std::string_view kUtf8 = "UTF-8";
 constexpr std::string_view kFallback = "windows-1252";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-bool is_ascii(std::string_view bytes) {
-  return std::ranges::all_of(
-      bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 bool is_utf8(std::string_view bytes) {
   return find_invalid_utf8(bytes) == std::string_view::npos;
@@ -51,7 +47,7 @@ std::string plain_name(std::string_view declared) {
   std::string name;
   for (const char c : declared) {
     if (c > ' ' && c != '"' && c != '\'' && name.size() < 64) {
-      name += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+      name += to_ascii_lower(c);
     }
   }
   return name;

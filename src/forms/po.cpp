@@ -10,23 +10,17 @@
 #include "forms/message_list.h"
 #include "forms/po_scanner.h"
 #include "forms/traced_text.h"
+#include "input/ascii.h"
 #include "input/decode.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n";
 // No language has more.
 constexpr std::size_t kMaxForms = 8;
 // A header is among the first things in a file.
 constexpr std::size_t kMaxHeader = 64u << 10;
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlanks) + 1 - begin);
-}
 
 // The value of a field of the header, "Language: pt_BR".
 std::string header_value(std::string_view header, std::string_view name) {
@@ -34,7 +28,7 @@ std::string header_value(std::string_view header, std::string_view name) {
     const std::size_t end = std::min(header.find('\n'), header.size());
     const std::string_view line = header.substr(0, end);
     if (line.starts_with(name) && line.substr(name.size()).starts_with(':')) {
-      return std::string(trimmed(line.substr(name.size() + 1)));
+      return std::string(trim(line.substr(name.size() + 1)));
     }
     header.remove_prefix(std::min(end + 1, header.size()));
   }
@@ -57,8 +51,7 @@ std::string charset_of(std::string_view bytes) {
 }
 
 bool has_long_characters(std::string_view text) {
-  return std::ranges::any_of(
-      text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  return std::ranges::any_of(text, [](char c) { return !is_ascii(c); });
 }
 
 // A file of two minds about its charset is read as what it is.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "forms/number_escape.h"
+#include "input/ascii.h"
 #include "input/lines.h"
 #include "input/utf8.h"
 
@@ -13,19 +14,18 @@ namespace {
 
 constexpr std::size_t kMaxShown = 40;  // bytes of a word that a note quotes
 
-bool is_blank(char c) {
+bool is_space_in_line(char c) {
   return c == ' ' || c == '\t' || c == '\v' || c == '\f';
 }
 
-bool is_keyword_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
+bool is_keyword_letter(char c) { return is_ascii_letter(c) || c == '_'; }
 
 // Whether `fuzzy` is among the flags of `#, fuzzy, c-format`.
 bool has_fuzzy_flag(std::string_view flags) {
   constexpr std::string_view kFuzzy = "fuzzy";
   const auto is_edge = [&](std::size_t at) {
-    return at >= flags.size() || is_blank(flags[at]) || flags[at] == ',';
+    return at >= flags.size() || is_space_in_line(flags[at]) ||
+           flags[at] == ',';
   };
   for (std::size_t at = flags.find(kFuzzy); at != kNpos;
        at = flags.find(kFuzzy, at + 1)) {
@@ -48,7 +48,7 @@ class Scanner {
 
  private:
   std::size_t skip_blanks(std::size_t at, std::size_t end) const {
-    while (at < end && is_blank(text_[at])) ++at;
+    while (at < end && is_space_in_line(text_[at])) ++at;
     return at;
   }
 
@@ -156,8 +156,8 @@ class Scanner {
 
   std::size_t pass_over(std::size_t at, std::size_t end) {
     std::size_t shown = at;
-    while (shown < end && shown - at < kMaxShown && !is_blank(text_[shown]) &&
-           text_[shown] != '"') {
+    while (shown < end && shown - at < kMaxShown &&
+           !is_space_in_line(text_[shown]) && text_[shown] != '"') {
       ++shown;
     }
     while (shown < end && !begins_code_point(text_[shown])) ++shown;

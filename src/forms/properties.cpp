@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::string_view kOldCharset = "ISO-8859-1";
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f'; }
+bool is_properties_space(char c) { return c == ' ' || c == '\t' || c == '\f'; }
 
 // Java reads either, by its version and the program's wish.
 Result<DecodedText> decode_properties(const std::string& path,
@@ -79,7 +79,7 @@ class Reader {
 
  private:
   std::size_t skip_blanks(std::size_t at, std::size_t end) const {
-    while (at < end && is_blank(text_[at])) ++at;
+    while (at < end && is_properties_space(text_[at])) ++at;
     return at;
   }
 
@@ -119,7 +119,7 @@ class Reader {
       const char c = text_[at];
       if (c == '\\') {
         ++at;
-      } else if (c == '=' || c == ':' || is_blank(c)) {
+      } else if (c == '=' || c == ':' || is_properties_space(c)) {
         break;
       }
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "input/ascii.h"
 #include "input/letter.h"
 #include "input/placeholders.h"
 
@@ -12,13 +13,11 @@ namespace {
 constexpr std::size_t kMaxName = 80;  // of __x__
 
 bool is_name_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
+  return is_ascii_alphanumeric(c) || c == '_' || c == '.' || c == '-';
 }
 
 bool is_word_byte(char c) {
-  return c == '_' || (is_name_byte(c) && c != '.' && c != '-') ||
-         static_cast<unsigned char>(c) >= 0x80;
+  return c == '_' || (is_name_byte(c) && c != '.' && c != '-') || !is_ascii(c);
 }
 
 // Just after the `__x__` that begins at `at`; 0 if none does.

@@ -4,13 +4,13 @@
 #include <array>
 
 #include "forms/paragraphs.h"
+#include "input/ascii.h"
 #include "input/span.h"
 
 namespace sincerely {
 namespace {
 
 constexpr std::size_t kMaxCode = 1000;  // bytes
-constexpr std::string_view kBlanks = " \t\r\n";
 
 // Fields of a merge whose own name says what they are.
 constexpr std::array<std::string_view, 2> kUnnamed = {"ADDRESSBLOCK",
@@ -26,13 +26,14 @@ std::string upper(std::string_view text) {
 
 // The next word, or what stands in quotation marks; `*code` is what is left.
 std::string_view next_argument(std::string_view* code) {
-  const std::size_t begin = code->find_first_not_of(kBlanks);
+  const std::size_t begin = code->find_first_not_of(kWhitespace);
   if (begin == kNpos) return {};
   code->remove_prefix(begin);
   const bool is_quoted = code->front() == '"';
   if (is_quoted) code->remove_prefix(1);
-  const std::size_t end = std::min(
-      is_quoted ? code->find('"') : code->find_first_of(kBlanks), code->size());
+  const std::size_t end =
+      std::min(is_quoted ? code->find('"') : code->find_first_of(kWhitespace),
+               code->size());
   const std::string_view argument = code->substr(0, end);
   code->remove_prefix(std::min(end + 1, code->size()));
   return argument;

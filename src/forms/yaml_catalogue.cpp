@@ -17,6 +17,7 @@
 
 #include "forms/catalogue.h"
 #include "forms/yaml_scalar.h"
+#include "input/ascii.h"
 #include "input/yaml.h"
 
 namespace sincerely {
@@ -28,10 +29,7 @@ constexpr std::string_view kBom = "\xEF\xBB\xBF";  // yaml-cpp passes it over
 bool is_literal(std::string_view value) {
   constexpr std::array<std::string_view, 10> kLiterals = {
       "false", "no", "null", "off", "on", "true", "yes", "~", "y", "n"};
-  std::string small(value.substr(0, 6));
-  for (char& c : small) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  const std::string small = to_ascii_lower(value.substr(0, 6));
   return std::ranges::find(kLiterals, small) != kLiterals.end();
 }
 

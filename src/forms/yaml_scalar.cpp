@@ -7,13 +7,13 @@
 #include <algorithm>
 #include <string>
 
+#include "input/ascii.h"
 #include "input/span.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
 bool is_break(char c) { return c == '\n' || c == '\r'; }
 
 // Behind the tag and the anchor of a value, which may stand on lines of their
@@ -21,7 +21,8 @@ bool is_break(char c) { return c == '\n' || c == '\r'; }
 std::size_t skip_properties(std::string_view file, std::size_t at) {
   while (at < file.size() && (file[at] == '!' || file[at] == '&')) {
     at = std::min(file.find_first_of(" \t\r\n", at), file.size());
-    while (at < file.size() && (is_blank(file[at]) || is_break(file[at]))) {
+    while (at < file.size() &&
+           (is_space_or_tab(file[at]) || is_break(file[at]))) {
       at = std::min(file.find_first_not_of(" \t\r\n", at), file.size());
       if (at < file.size() && file[at] == '#') {
         at = std::min(file.find('\n', at), file.size());
@@ -115,7 +116,7 @@ class Tracer {
   }
 
   std::size_t skip_blanks(std::size_t at) const {
-    while (at < file_.size() && is_blank(file_[at])) ++at;
+    while (at < file_.size() && is_space_or_tab(file_[at])) ++at;
     return at;
   }
 
@@ -134,7 +135,8 @@ class Tracer {
            file_[at_] == value_[in_value_ + (at_ - begin)] &&
            !is_break(file_[at_]) && stops.find(file_[at_]) == kNpos) {
       // Blanks may belong to a fold.
-      if (at_ > begin && is_blank(file_[at_]) && !is_blank(file_[at_ - 1]) &&
+      if (at_ > begin && is_space_or_tab(file_[at_]) &&
+          !is_space_or_tab(file_[at_ - 1]) &&
           break_size(skip_blanks(at_)) > 0) {
         break;
       }

@@ -5,6 +5,8 @@
 #include <span>
 #include <string_view>
 
+#include "input/ascii.h"
+
 namespace sincerely {
 namespace {
 
@@ -17,9 +19,7 @@ constexpr std::array<std::string_view, 6> kClosers = {"}}}", "}}", "%}",
                                                       "%>",  "|*", "}"};
 
 bool is_name_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || c == '_' || c == '.' ||
-         static_cast<unsigned char>(c) >= 0x80;
+  return is_ascii_alphanumeric(c) || c == '_' || c == '.' || !is_ascii(c);
 }
 
 std::string_view starting_mark(std::string_view text,

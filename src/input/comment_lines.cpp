@@ -4,14 +4,12 @@
 #include <optional>
 #include <utility>
 
+#include "input/ascii.h"
 #include "input/lines.h"
 #include "input/span.h"
 
 namespace sincerely {
 namespace {
-
-constexpr std::string_view kBlanks = " \t";
-constexpr std::string_view kSpace = " \t\r\n";
 
 // What a comment begins with and ends with; without an end, it ends with its
 // line. Longer openings come before those that they begin with.
@@ -57,7 +55,7 @@ class CommentFinder {
  private:
   // Where the blanks before `at` begin.
   std::size_t before_blanks(std::size_t at) const {
-    while (at > begin_ && kBlanks.find(text_[at - 1]) != kNpos) --at;
+    while (at > begin_ && kSpaceAndTab.find(text_[at - 1]) != kNpos) --at;
     return at;
   }
 
@@ -89,7 +87,7 @@ class CommentFinder {
     const std::size_t end = close + style.close.size();
     const std::size_t line = before_blanks(begin);
     const std::size_t rest =
-        std::min(text_.find_first_not_of(kBlanks, end), text_.size());
+        std::min(text_.find_first_not_of(kSpaceAndTab, end), text_.size());
     const bool ends_line =
         rest == text_.size() || text_[rest] == '\n' || text_[rest] == '\r';
     out.has_lines = begins_line(line) && ends_line;
@@ -143,7 +141,7 @@ void find_next_lines(std::string_view text, std::vector<Found>* found) {
       begin = std::min(text.find_first_of("\r\n", begin), text.size());
     }
     const std::size_t word =
-        std::min(text.find_first_not_of(kSpace, begin), text.size());
+        std::min(text.find_first_not_of(kWhitespace, begin), text.size());
     if (after != nullptr && (*found)[i + 1].has_lines &&
         word >= after->span.begin) {
       comment.next = after->next;
@@ -159,8 +157,8 @@ void find_next_lines(std::string_view text, std::vector<Found>* found) {
 }  // namespace
 
 Span trimmed_span(std::string_view text, std::size_t begin, std::size_t end) {
-  while (begin < end && kSpace.find(text[begin]) != kNpos) ++begin;
-  while (end > begin && kSpace.find(text[end - 1]) != kNpos) --end;
+  while (begin < end && kWhitespace.find(text[begin]) != kNpos) ++begin;
+  while (end > begin && kWhitespace.find(text[end - 1]) != kNpos) --end;
   return span_of(begin, end);
 }
 

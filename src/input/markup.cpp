@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "input/ascii.h"
 #include "input/span.h"
 
 namespace sincerely {
@@ -24,20 +25,6 @@ constexpr std::array<std::string_view, 49> kElements = {
     "sup",    "table",  "tbody", "td",     "th",         "tr",    "ul",
 };
 static_assert(std::is_sorted(kElements.begin(), kElements.end()));
-
-bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9');
-}
-
-// Letters of other scripts count, spaces and punctuation of ASCII do not.
-bool is_word_byte(char c) {
-  return is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
 
 // The bytes that markup or a quoted line may begin with.
 constexpr std::array<bool, 256> kStarters = [] {
@@ -136,8 +123,8 @@ class Scanner {
     std::string name;
     for (std::size_t i = begin; i < text_.size(); ++i) {
       const char c = text_[i];
-      if (!is_letter_or_digit(c) || name.size() > kMaxTagName) break;
-      name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      if (!is_ascii_alphanumeric(c) || name.size() > kMaxTagName) break;
+      name += to_ascii_lower(c);
     }
     return name;
   }
@@ -147,7 +134,7 @@ class Scanner {
   std::size_t tag_end(std::size_t at) const {
     const std::size_t limit = std::min(text_.size(), at + kMaxTagSize);
     if (at >= limit ||
-        !(is_blank(text_[at]) || text_[at] == '/' || text_[at] == '>')) {
+        !(is_whitespace(text_[at]) || text_[at] == '/' || text_[at] == '>')) {
       return kNpos;
     }
     char quote = 0;
@@ -185,7 +172,7 @@ class Scanner {
     if (run != 2 && !(run == 3 && is_star)) return 0;
     const char before = at > 0 ? text_[at - 1] : ' ';
     const char after = at + run < text_.size() ? text_[at + run] : ' ';
-    if (is_blank(before) && is_blank(after)) return 0;
+    if (is_whitespace(before) && is_whitespace(after)) return 0;
     if (!is_star && is_word_byte(before) && is_word_byte(after)) return 0;
     return run;
   }

@@ -11,6 +11,7 @@
 #include <optional>
 #include <utility>
 
+#include "input/ascii.h"
 #include "input/placeholder_names.h"
 #include "input/printf_format.h"
 #include "input/span.h"
@@ -95,18 +96,12 @@ class Braces {
   std::vector<std::pair<std::size_t, std::size_t>> pairs_;
 };
 
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t");
-  if (begin == kNpos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
-}
-
 // The type of an ICU argument, "plural" of "n, plural, …"; empty if it is none.
 std::string_view argument_type(std::string_view inside) {
   const std::size_t comma = inside.find(',');
   if (comma == kNpos || comma > kMaxName) return {};
   const std::string_view rest = inside.substr(comma + 1);
-  return trim(rest.substr(0, rest.find_first_of(",{")));
+  return trim(rest.substr(0, rest.find_first_of(",{")), kSpaceAndTab);
 }
 
 // Code that says what to do, not what to show: {% if x %}, <% end %>, {{#if
@@ -116,11 +111,6 @@ bool is_statement(const Dialect& dialect, std::string_view inside) {
   if (dialect.open == "<%") return !inside.starts_with('=');
   return dialect.open == "{{" && !inside.empty() &&
          std::string_view("#/!").find(inside[0]) != kNpos;
-}
-
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
 
 class Finder {
@@ -195,7 +185,7 @@ class Finder {
     const std::size_t begin = at + dialect.open.size();
     const std::string_view inside =
         text_.substr(begin, end - dialect.close.size() - begin);
-    if (trim(inside).empty()) return false;
+    if (trim(inside, kSpaceAndTab).empty()) return false;
     if (dialect.inside == Inside::kIdentifier ||
         dialect.inside == Inside::kSpacedIdentifier) {
       return accept_identifier(dialect, at, inside);

@@ -4,21 +4,23 @@
 #include <string>
 #include <utility>
 
+#include "input/ascii.h"
+
 namespace sincerely {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
 // Whether only blanks stand between it and the begin of its line.
 bool begins_line(std::string_view before) {
-  while (!before.empty() && is_blank(before.back())) before.remove_suffix(1);
+  while (!before.empty() && is_space_or_tab(before.back()))
+    before.remove_suffix(1);
   return before.empty() || is_line_end(before.back());
 }
 
 bool has_words(std::string_view text) {
   return !std::ranges::all_of(
-      text, [](char c) { return is_blank(c) || is_line_end(c); });
+      text, [](char c) { return is_space_or_tab(c) || is_line_end(c); });
 }
 
 // Of a form whose line ends are none of the letter's: between marks such as
@@ -69,10 +71,11 @@ ByteEdit insertion(const Finding& finding, std::string_view words,
              ends_greeting(at, judgement.judged.report)) {
     out.insert(0, paragraph);
     if (!ends_line) out += paragraph;
-  } else if (!is_blank(before.back())) {
+  } else if (!is_space_or_tab(before.back())) {
     out.insert(0, " ");
   }
-  if (!ends_line && !is_blank(after.front()) && !is_line_end(out.back())) {
+  if (!ends_line && !is_space_or_tab(after.front()) &&
+      !is_line_end(out.back())) {
     out += ' ';
   }
   return {at, at, std::move(out)};

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "input/ascii.h"
 #include "input/nearest.h"
 #include "input/span.h"
 #include "suppress/front_matter_directive.h"
@@ -12,17 +13,13 @@
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kSpace = " \t\r\n";
 constexpr std::string_view kForm =
     "sincerely: disable-next-line RULE -- reason";
 // What parts the names from the reason: two hyphens, or a dash.
 constexpr std::string_view kDashes[] = {"--", "—", "–"};
 
-bool is_space(char c) { return kSpace.find(c) != kNpos; }
-
 bool is_name_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '/';
+  return is_ascii_alphanumeric(c) || c == '-' || c == '_' || c == '/';
 }
 
 // Blanks and line ends as one blank each, without the stars that lines of
@@ -32,9 +29,9 @@ std::string in_one_line(std::string_view text) {
   bool begins_line = false;
   for (const char c : text) {
     const bool is_star = begins_line && c == '*';
-    begins_line = c == '\n' || (begins_line && is_space(c));
+    begins_line = c == '\n' || (begins_line && is_whitespace(c));
     if (is_star) continue;
-    if (!is_space(c)) {
+    if (!is_whitespace(c)) {
       out += c;
     } else if (!out.empty() && out.back() != ' ') {
       out += ' ';
@@ -96,7 +93,7 @@ class DirectiveReader {
 
   // Up to a blank or a comma.
   Word next_word() {
-    skip(kSpace);
+    skip(kWhitespace);
     const std::size_t begin = at_;
     at_ = std::min(words_.find_first_of(", \t\r\n", at_), words_.size());
     return {begin, at_};

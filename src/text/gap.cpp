@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "input/ascii.h"
 #include "text/characters.h"
 
 namespace sincerely {
@@ -64,7 +65,7 @@ std::string tag_name(std::string_view markup) {
   markup.remove_prefix(markup[1] == '/' ? 2 : 1);
   for (const char c : markup) {
     if (c == '>' || c == '/' || c <= ' ' || name.size() == kLongestTag) break;
-    name += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    name += to_ascii_lower(c);
   }
   return name;
 }
@@ -256,9 +257,8 @@ void GapReader::read_dash(char32_t code, Span place) {
 }
 
 bool GapReader::ends_in_digit(Span place) const {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  return place.begin > 0 && is_digit(letter_.text[place.begin - 1]) &&
-         is_digit(letter_.text[place.end]);
+  return place.begin > 0 && is_ascii_digit(letter_.text[place.begin - 1]) &&
+         is_ascii_digit(letter_.text[place.end]);
 }
 
 bool GapReader::is_newline_at(std::uint32_t offset) const {

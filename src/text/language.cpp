@@ -57,7 +57,7 @@ char32_t rough_fold(char32_t code) {
       u_foldCase(static_cast<UChar32>(code), U_FOLD_CASE_DEFAULT));
 }
 
-bool is_letter(char32_t code) {
+bool is_letter_code(char32_t code) {
   if (code < 0x80) return code >= 'a' && code <= 'z';
   if (code >= 0x0900 && code < 0x0964) return true;
   const auto c = static_cast<UChar32>(code);
@@ -104,14 +104,14 @@ LanguageDetector::Sample::Sample(std::string_view text) {
     p += code.size;
     const char32_t folded = rough_fold(code.value);
     if (folded == 0) continue;
-    if (is_letter(folded)) {
+    if (is_letter_code(folded)) {
       hash = hash_code(hash, folded);
       in_word = true;
       ++letters;
       rare += code.value >= 0x80;
       if (folded >= 0x80) rare_letters.push_back(folded);
     } else if (in_word && folded == '\'' && p < end &&
-               is_letter(rough_fold(decode(p, end).value))) {
+               is_letter_code(rough_fold(decode(p, end).value))) {
       hash = hash_code(hash, folded);
     } else if (in_word) {
       words.push_back(hash);
