@@ -10,6 +10,7 @@
 #include "forms/xml_file.h"
 #include "forms/xml_tree.h"
 #include "input/span.h"
+#include "input/utf8.h"
 
 namespace sincerely {
 namespace {
@@ -174,7 +175,7 @@ std::size_t doctype_end(std::string_view xml, std::size_t at) {
 }  // namespace
 
 bool is_android(std::string_view bytes) {
-  std::size_t at = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  std::size_t at = bytes.starts_with(kUtf8Bom) ? 3 : 0;
   for (;;) {
     at = bytes.find_first_not_of(" \t\r\n", at);
     if (at == kNpos) return false;

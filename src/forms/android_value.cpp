@@ -10,9 +10,6 @@
 namespace sincerely {
 namespace {
 
-// As half a pair of surrogates is read.
-constexpr char32_t kReplacement = 0xFFFD;
-
 class ValueReader {
  public:
   explicit ValueReader(std::string_view value) : value_(value) {}
@@ -76,7 +73,8 @@ class ValueReader {
   std::size_t take_code(std::size_t at) {
     const NumberEscape escape = read_utf16_escape(value_.substr(at), 4);
     const std::size_t end = at + (escape.size > 0 ? escape.size : 2);
-    if (escape.size == 0 || escape.value == 0 || escape.value == kReplacement) {
+    if (escape.size == 0 || escape.value == 0 ||
+        escape.value == kReplacementCharacter) {
       text_.copy(value_, at, at + 2);  // no character: it stays as it stands
       return at + 2;
     }

@@ -11,6 +11,7 @@
 #include "forms/traced_text.h"
 #include "input/ascii.h"
 #include "input/decode.h"
+#include "input/lines.h"
 #include "input/span.h"
 #include "input/utf8.h"
 
@@ -20,8 +21,6 @@ namespace {
 bool is_line_blank(char c) {
   return c == ' ' || c == '\t' || c == '\v' || c == '\f';
 }
-
-bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
 // What a string without quotation marks is made of.
 bool is_word_letter(char c) {
@@ -197,7 +196,8 @@ class Reader {
     NumberEscape number = read_utf16_escape(text.substr(at), 1);
     if (octal.size > 0) {
       // Of ASCII; which others are meant nobody can say.
-      number = {octal.size + 1, octal.value < 0x80 ? octal.value : 0xFFFD};
+      number = {octal.size + 1,
+                octal.value < 0x80 ? octal.value : kReplacementCharacter};
     }
     std::string character;
     std::size_t end = at + 1;
@@ -224,7 +224,7 @@ class Reader {
 // Nothing if it is text of the form.
 std::string property_list_kind(std::string_view bytes) {
   if (bytes.starts_with("bplist")) return "a binary";
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  if (bytes.starts_with(kUtf8Bom)) bytes.remove_prefix(3);
   return bytes.starts_with("<?xml") ? "an XML" : "";
 }
 

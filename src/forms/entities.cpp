@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::size_t kLongestName = 31;  // CounterClockwiseContourIntegral
 constexpr std::size_t kMostDigits = 64;   // of a number; more are no number
-constexpr char32_t kReplacement = 0xFFFD;
 
 // -1 if it is none.
 int digit_value(char c, bool is_hexadecimal) {
@@ -116,7 +115,7 @@ std::string character(char32_t code, EntityRules rules) {
   const bool is_none =
       code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000);
   std::string text;
-  append_utf8(is_none ? kReplacement : code, &text);
+  append_utf8(is_none ? kReplacementCharacter : code, &text);
   return text;
 }
 

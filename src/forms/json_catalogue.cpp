@@ -128,7 +128,8 @@ std::size_t decode_escape(std::string_view text, std::size_t at,
   const NumberEscape escape = read_utf16_escape(text.substr(at), 4);
   const std::size_t end = at + escape.size;
   std::string character;
-  append_utf8(escape.value == 0 ? 0xFFFD : escape.value, &character);
+  append_utf8(escape.value == 0 ? kReplacementCharacter : escape.value,
+              &character);
   out->decode(character, at, end);
   return end;
 }

@@ -23,8 +23,6 @@
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kUtf8 = "UTF-8";
-constexpr std::string_view kUtf8Bom = "\xEF\xBB\xBF";
 // In another charset a mail may take three times as much.
 constexpr std::size_t kMaxSize = std::numeric_limits<std::uint32_t>::max() / 4;
 constexpr std::size_t kMaxNotes = 20;
@@ -130,7 +128,7 @@ class MailReader {
 
   std::string bytes_;  // without byte order mark and NUL
   Letter file_;
-  std::string file_charset_{kUtf8};
+  std::string file_charset_{kUtf8Charset};
   SourceMap file_map_;  // from the bytes to the text of the file
   TracedText text_;     // of the message
   Message message_;

@@ -15,8 +15,6 @@
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kUtf8 = "UTF-8";
-
 TracedText decode_transfer(std::string_view bytes, const MailPart& part) {
   TracedText out;
   switch (part.transfer) {
@@ -45,16 +43,17 @@ struct PartCharset {
 void set_place(const MailPart& part, const PartCharset& charsets,
                PartText* out) {
   const std::string& charset = charsets.name;
-  const bool is_simple = charset == kUtf8 || Charset(charset).page();
+  const bool is_simple = charset == kUtf8Charset || Charset(charset).page();
   if (part.transfer == Transfer::kQuotedPrintable) {
     out->has_place = is_simple;
-    out->writings.push_back({Writing::Kind::kQuotedPrintable,
-                             charset == kUtf8 ? std::string() : charset});
+    out->writings.push_back(
+        {Writing::Kind::kQuotedPrintable,
+         charset == kUtf8Charset ? std::string() : charset});
   } else if (part.transfer == Transfer::kBase64) {
     out->has_place = false;
   } else if (charset != charsets.of_file) {
     out->has_place = is_simple && charsets.has_ascii_only;
-    out->is_fixed = charset != kUtf8;
+    out->is_fixed = charset != kUtf8Charset;
   }
 }
 

@@ -10,6 +10,7 @@
 #include "forms/message_list.h"
 #include "forms/number_escape.h"
 #include "forms/traced_text.h"
+#include "input/ascii.h"
 #include "input/decode.h"
 #include "input/lines.h"
 #include "input/utf8.h"
@@ -37,9 +38,7 @@ std::string charset_of(std::string_view text, const Encoding& encoding) {
   if (encoding.form == Encoding::Form::kEightBit) {
     return std::string(kOldCharset);
   }
-  const bool is_ascii = std::ranges::all_of(
-      text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  return is_ascii ? "US-ASCII" : "";
+  return is_ascii(text) ? "US-ASCII" : "";
 }
 
 // A key with its value: one line of the file, or several where a backslash ends

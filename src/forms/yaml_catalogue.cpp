@@ -18,12 +18,11 @@
 #include "forms/catalogue.h"
 #include "forms/yaml_scalar.h"
 #include "input/ascii.h"
+#include "input/utf8.h"
 #include "input/yaml.h"
 
 namespace sincerely {
 namespace {
-
-constexpr std::string_view kBom = "\xEF\xBB\xBF";  // yaml-cpp passes it over
 
 // What YAML reads as something else than text, unless it is quoted.
 bool is_literal(std::string_view value) {
@@ -38,7 +37,7 @@ bool is_literal(std::string_view value) {
 class Handler : public YAML::EventHandler {
  public:
   explicit Handler(CatalogueBuilder* catalogue) : catalogue_(catalogue) {
-    if (catalogue->file().starts_with(kBom)) offset_ = kBom.size();
+    if (catalogue->file().starts_with(kUtf8Bom)) offset_ = kUtf8Bom.size();
   }
 
   std::size_t place_of(const YAML::Mark& mark) const {

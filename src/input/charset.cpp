@@ -2,10 +2,10 @@
 
 #include <unicode/ucnv.h>
 
+#include "input/utf8.h"
+
 namespace sincerely {
 namespace {
-
-constexpr char32_t kReplacement = 0xFFFD;
 
 CodePage read_page(UConverter* converter) {
   CodePage page{};
@@ -14,7 +14,8 @@ CodePage read_page(UConverter* converter) {
     const char* at = &source;
     UErrorCode status = U_ZERO_ERROR;
     const UChar32 code = ucnv_getNextUChar(converter, &at, at + 1, &status);
-    page[byte] = U_SUCCESS(status) ? static_cast<char32_t>(code) : kReplacement;
+    page[byte] =
+        U_SUCCESS(status) ? static_cast<char32_t>(code) : kReplacementCharacter;
     if (U_FAILURE(status)) ucnv_resetToUnicode(converter);
   }
   return page;
@@ -69,7 +70,8 @@ bool Charset::next(std::string_view bytes, std::size_t* offset,
   *offset += static_cast<std::size_t>(at - begin);
   // UTF-7 may have half of a pair.
   const bool is_character = U_SUCCESS(status) && !U_IS_SURROGATE(code);
-  *character = is_character ? static_cast<char32_t>(code) : kReplacement;
+  *character =
+      is_character ? static_cast<char32_t>(code) : kReplacementCharacter;
   return true;
 }
 

@@ -276,7 +276,7 @@ std::string reword_yaml_mistake(const std::string& message) {
 }
 
 Result<YamlNode> parse_yaml(std::string path, std::string_view text) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  if (text.starts_with(kUtf8Bom)) text.remove_prefix(3);
   const LineIndex lines(text);
   const std::size_t invalid = find_invalid_utf8(text);
   if (invalid != std::string_view::npos) {

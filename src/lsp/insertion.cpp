@@ -5,11 +5,10 @@
 #include <utility>
 
 #include "input/ascii.h"
+#include "input/lines.h"
 
 namespace sincerely {
 namespace {
-
-bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
 // Whether only blanks stand between it and the begin of its line.
 bool begins_line(std::string_view before) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "input/lines.h"
 #include "input/utf8.h"
 #include "output/display_width.h"
 #include "output/visible.h"
@@ -14,12 +15,6 @@ constexpr std::size_t kContextBefore = 40;  // columns, of a line that is cut
 constexpr std::size_t kTabStop = 8;
 constexpr std::size_t kMaxBytes = 8 * kExcerptWidth;  // marks have no width
 constexpr std::string_view kEllipsis = "…";
-
-bool is_line_end(char c) { return c == '\n' || c == '\r'; }
-
-bool is_continuation(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-}
 
 // The part of a line that is shown.
 struct Window {
@@ -46,7 +41,7 @@ Before walk_back(std::string_view text, std::size_t at) {
     if (is_plain_ascii(text[at])) {
       ++width;
     } else {
-      while (at > 0 && is_continuation(text[at])) --at;
+      while (at > 0 && !begins_code_point(text[at])) --at;
       std::size_t offset = at;
       width += display_width(next_code_point(text, &offset));
     }
