@@ -24,7 +24,7 @@ int digit_value(char c, bool is_hexadecimal) {
   return -1;
 }
 
-struct Destroy {
+struct DestroyOutput {
   void operator()(GumboOutput* output) const {
     gumbo_destroy_output(&kGumboDefaultOptions, output);
   }
@@ -35,7 +35,7 @@ std::string as_html(std::string_view source) {
   GumboOptions options = kGumboDefaultOptions;
   options.fragment_context = GUMBO_TAG_DIV;
   options.max_errors = 0;
-  const std::unique_ptr<GumboOutput, Destroy> output(
+  const std::unique_ptr<GumboOutput, DestroyOutput> output(
       gumbo_parse_with_options(&options, source.data(), source.size()));
   std::string text;
   const GumboVector& children = output->root->v.element.children;
