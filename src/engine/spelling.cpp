@@ -34,7 +34,7 @@ bool is_spelt_part(Part part) {
 // One letter's words.
 class SpellingPass {
  public:
-  SpellingPass(const Speller& speller, const ReadLetter& read)
+  SpellingPass(const Speller& speller, const LetterInParts& read)
       : speller_(speller),
         read_(read),
         text_(read.text),
@@ -71,7 +71,7 @@ class SpellingPass {
   Finding make_finding(std::uint32_t word, const Messages& messages);
 
   const Speller& speller_;
-  const ReadLetter& read_;
+  const LetterInParts& read_;
   const Text& text_;
   int script_;
   std::vector<bool> in_run_;  // of each word
@@ -232,7 +232,7 @@ bool Speller::is_right(const std::string& spelling) const {
          });
 }
 
-bool Speller::knows(const Word& word, const ReadLetter& read) const {
+bool Speller::knows(const Word& word, const LetterInParts& read) const {
   if (is_own(read.text.folded_form(word), word.hash)) return true;
   const std::string_view text = read.letter.text;
   return knows(text.substr(word.span.begin, word.span.size()));
@@ -310,7 +310,7 @@ bool Speller::add_notes(const Messages& messages, Report* report) const {
   return !dictionaries_.empty();
 }
 
-void Speller::check(const ReadLetter& read, const Messages& messages,
+void Speller::check(const LetterInParts& read, const Messages& messages,
                     Report* report) const {
   if (!add_notes(messages, report)) return;
   SpellingPass(*this, read).run(messages, report);

@@ -10,7 +10,7 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxCode = 1000;  // bytes
+constexpr std::size_t kLongestFieldCode = 1000;  // bytes
 
 // Fields of a merge whose own name says what they are.
 constexpr std::array<std::string_view, 2> kUnnamed = {"ADDRESSBLOCK",
@@ -50,7 +50,7 @@ std::string merge_placeholder(std::string_view code) {
                               : std::string();
 }
 
-std::string WordFields::mark(std::string_view type) {
+std::string DocxFields::mark(std::string_view type) {
   if (type == "begin") {
     open_.emplace_back();
     ++hidden_;
@@ -69,7 +69,7 @@ std::string WordFields::mark(std::string_view type) {
   return placeholder;
 }
 
-std::string WordFields::end_code(Field* field) {
+std::string DocxFields::end_code(Field* field) {
   field->is_code = false;
   std::string placeholder = merge_placeholder(field->code);
   if (placeholder.empty()) {
@@ -79,13 +79,14 @@ std::string WordFields::end_code(Field* field) {
   return placeholder;
 }
 
-void WordFields::add_code(std::string_view code) {
+void DocxFields::add_code(std::string_view code) {
   if (open_.empty() || !open_.back().is_code) return;
   std::string& known = open_.back().code;
-  known += code.substr(0, kMaxCode - std::min(kMaxCode, known.size()));
+  known += code.substr(
+      0, kLongestFieldCode - std::min(kLongestFieldCode, known.size()));
 }
 
-void WordFields::end_paragraph() {
+void DocxFields::end_paragraph() {
   while (!open_.empty() && open_.back().is_code) {
     --hidden_;
     open_.pop_back();
