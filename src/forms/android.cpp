@@ -15,9 +15,9 @@
 namespace sincerely {
 namespace {
 
-constexpr std::array<std::string_view, 3> kEntries = {"string", "plurals",
-                                                      "string-array"};
-constexpr std::array<std::string_view, 1> kAround = {"resources"};
+constexpr std::array<std::string_view, 3> kAndroidEntries = {
+    "string", "plurals", "string-array"};
+constexpr std::array<std::string_view, 1> kAndroidAround = {"resources"};
 
 bool consists_of(std::string_view text, char first, char last) {
   return std::ranges::all_of(text,
@@ -64,7 +64,8 @@ class AndroidReader {
  public:
   explicit AndroidReader(Document* document)
       : document_(document),
-        parts_(document->file.text, {kEntries, kAround}, &document->notes),
+        parts_(document->file.text, {kAndroidEntries, kAndroidAround},
+               &document->notes),
         language_(language_of_resources(document->file.path)) {}
 
   // Whether there were any resources.

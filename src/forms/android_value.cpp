@@ -10,9 +10,9 @@
 namespace sincerely {
 namespace {
 
-class ValueReader {
+class AndroidValueReader {
  public:
-  explicit ValueReader(std::string_view value) : value_(value) {}
+  explicit AndroidValueReader(std::string_view value) : value_(value) {}
 
   TracedText read() {
     for (std::size_t at = 0; at < value_.size();) {
@@ -92,7 +92,7 @@ class ValueReader {
 }  // namespace
 
 TracedText read_android_value(std::string_view value) {
-  return ValueReader(value).read();
+  return AndroidValueReader(value).read();
 }
 
 bool is_android_reference(std::string_view value) {

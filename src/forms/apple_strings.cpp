@@ -27,9 +27,9 @@ bool is_word_letter(char c) {
   return is_ascii_alphanumeric(c) || std::string_view("_$.:-").find(c) != kNpos;
 }
 
-class Reader {
+class AppleStringsReader {
  public:
-  explicit Reader(Document* document)
+  explicit AppleStringsReader(Document* document)
       : document_(document), text_(document->file.text), notes_(text_) {}
 
   void read() {
@@ -245,7 +245,7 @@ Result<Document> read_apple_strings(std::string path, std::string bytes) {
   if (!decoded.ok()) return decoded.error();
   Document document =
       start_catalogue(std::move(path), std::move(decoded.value()));
-  Reader(&document).read();
+  AppleStringsReader(&document).read();
   return document;
 }
 

@@ -11,7 +11,7 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxLabel = 40;  // bytes of `[//]: #`
+constexpr std::size_t kMaxReferenceLabel = 40;  // bytes of `[//]: #`
 
 class CommentReader {
  public:
@@ -82,7 +82,7 @@ class CommentReader {
     const std::size_t open = std::string_view("(\"'").find(head.back());
     if (open == kNpos) return std::nullopt;
     const std::size_t begin = before(head.size() - 1, kSpaceAndTab);
-    const std::size_t least = begin - std::min(begin, kMaxLabel);
+    const std::size_t least = begin - std::min(begin, kMaxReferenceLabel);
     const std::string_view label = text_.substr(least, begin - least);
     const std::size_t bracket = label.rfind('[');
     if (bracket == kNpos || !begins_line(least + bracket)) return std::nullopt;

@@ -1,7 +1,6 @@
 #include "forms/html.h"
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -22,7 +21,6 @@ namespace sincerely {
 namespace {
 
 constexpr std::size_t kMaxCharsetSearch = 4096;  // bytes
-constexpr std::size_t kMaxSize = std::numeric_limits<std::uint32_t>::max() / 4;
 constexpr GumboTag kParagraphs[] = {GUMBO_TAG_P};
 constexpr GumboTag kParagraphScopes[] = {
     GUMBO_TAG_TABLE,  GUMBO_TAG_TD,     GUMBO_TAG_TH,      GUMBO_TAG_CAPTION,
@@ -340,11 +338,11 @@ std::string html_charset(std::string_view bytes) {
 }
 
 Result<Document> read_html(std::string path, std::string bytes) {
-  if (bytes.size() > kMaxSize) {
+  if (bytes.size() > kMaxFormSize) {
     Error error;
     error.kind = Error::Kind::kTooLarge;
     error.path = std::move(path);
-    error.message = "a page of more than " + std::to_string(kMaxSize) +
+    error.message = "a page of more than " + std::to_string(kMaxFormSize) +
                     " bytes; cut it into smaller ones";
     return error;
   }

@@ -44,7 +44,7 @@ void for_each_piece(std::string_view text, std::string_view separators,
 
 // ".preheader" of ".preheader", "td.preheader"; empty for what asks for more
 // than one class or id.
-std::string_view plain_name(std::string_view selector) {
+std::string_view name_of_selector(std::string_view selector) {
   const std::size_t begin = selector.find_first_of(".#");
   if (begin == kNpos) return {};
   const auto is_name = [](std::string_view text) {
@@ -126,7 +126,8 @@ void HiddenNames::read_rule(std::string_view selectors,
     return;
   }
   for_each_piece(selectors, ",", [&](std::string_view selector) {
-    const std::string_view name = plain_name(trim(selector, kHtmlWhitespace));
+    const std::string_view name =
+        name_of_selector(trim(selector, kHtmlWhitespace));
     if (!name.empty() && names_.size() < kMaxNames) names_.emplace(name);
   });
 }

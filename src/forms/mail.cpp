@@ -4,7 +4,6 @@
 #include "forms/mail.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 #include <vector>
 
@@ -22,10 +21,6 @@
 
 namespace sincerely {
 namespace {
-
-// In another charset a mail may take three times as much.
-constexpr std::size_t kMaxSize = std::numeric_limits<std::uint32_t>::max() / 4;
-constexpr std::size_t kMaxNotes = 20;
 
 Error mail_error(Error::Kind kind, const std::string& path,
                  std::string message) {
@@ -75,7 +70,7 @@ class MailReader {
   }
 
   Result<Document> read() {
-    if (bytes_.size() > kMaxSize) {
+    if (bytes_.size() > kMaxFormSize) {
       return mail_error(Error::Kind::kTooLarge, file_.path,
                         "larger than a mail may be: 1 GiB");
     }

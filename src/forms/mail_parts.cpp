@@ -265,8 +265,8 @@ std::string find_boundary(std::string_view bytes, std::size_t body) {
   return {};
 }
 
-MailPart parse(std::string_view bytes, const std::string& fields,
-               std::size_t body, std::vector<MailFault>* faults) {
+MailPart parse_part(std::string_view bytes, const std::string& fields,
+                    std::size_t body, std::vector<MailFault>* faults) {
   const std::string head = "MIME-Version: 1.0\n" + fields + '\n';
   std::string input = head;
   input += bytes.substr(body);
@@ -316,7 +316,8 @@ MailTree read_mail_parts(std::string_view bytes,
     add_fault({MailFault::Kind::kTooManyParts, end}, &tree.faults);
     bytes = bytes.substr(0, end);
   }
-  tree.root = parse(bytes, std::string(content_fields), body, &tree.faults);
+  tree.root =
+      parse_part(bytes, std::string(content_fields), body, &tree.faults);
   const bool has_bad_type =
       std::ranges::find(tree.faults, MailFault::Kind::kContentType,
                         &MailFault::kind) != tree.faults.end();
@@ -333,7 +334,7 @@ MailTree read_mail_parts(std::string_view bytes,
     add_fault({MailFault::Kind::kNoBoundary, body}, &tree.faults);
     const std::string boundary = find_boundary(bytes, body);
     if (!boundary.empty()) {
-      tree.root = parse(
+      tree.root = parse_part(
           bytes,
           "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\n",
           body, &tree.faults);

@@ -12,8 +12,8 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxLabel = 40;  // bytes; "Gönderilme Tarihi:"
-constexpr std::size_t kMaxLabelWords = 3;
+constexpr std::size_t kMaxFieldLabel = 40;  // bytes; "Gönderilme Tarihi:"
+constexpr std::size_t kMaxFieldLabelWords = 3;
 constexpr std::size_t kMinDashes = 4;
 constexpr std::size_t kMaxAttribution = 3;  // lines
 
@@ -42,8 +42,8 @@ bool has_date(std::string_view words) {
 
 // What stands behind the label of a field: "Ana <a@b.c>" of "*From:* Ana
 // <a@b.c>"; empty if there is no label of a few words, or nothing behind it.
-std::string_view value_of(std::string_view line) {
-  const std::size_t colon = line.substr(0, kMaxLabel).find(':');
+std::string_view field_value(std::string_view line) {
+  const std::size_t colon = line.substr(0, kMaxFieldLabel).find(':');
   if (colon == std::string_view::npos) return {};
   const std::string_view label = line.substr(0, colon);
   const auto is_label = [](char c) {
@@ -52,7 +52,7 @@ std::string_view value_of(std::string_view line) {
   if (label.empty() || !std::ranges::all_of(label, is_label) ||
       !std::ranges::any_of(label, is_letter_byte) ||
       std::ranges::count(label, ' ') >=
-          static_cast<std::ptrdiff_t>(kMaxLabelWords)) {
+          static_cast<std::ptrdiff_t>(kMaxFieldLabelWords)) {
     return {};
   }
   const std::string_view value = trim(line.substr(colon + 1), kSpaceAndTab);
@@ -75,7 +75,7 @@ bool is_rule(std::string_view line) {
           line.find_first_not_of('-') == std::string_view::npos);
 }
 
-Span span_of(const Line& line) {
+Span span_of_line(const Line& line) {
   return {static_cast<std::uint32_t>(line.begin),
           static_cast<std::uint32_t>(line.end)};
 }
@@ -174,7 +174,7 @@ void QuoteFinder::add_attribution() {
     }
   }
   for (std::size_t i = first; i < count; ++i) {
-    quotes_.push_back(span_of(recent_[i]));
+    quotes_.push_back(span_of_line(recent_[i]));
   }
 }
 
@@ -189,7 +189,7 @@ bool QuoteFinder::see_head(const Line& line, std::string_view words) {
     return false;
   }
   if (words.empty() && fields_ == 0) return false;
-  const std::string_view value = value_of(words);
+  const std::string_view value = field_value(words);
   if (value.empty()) {
     fields_ = 0;
     has_divider_ = false;
@@ -215,7 +215,7 @@ void QuoteFinder::add_rest(std::size_t begin) {
   Lines lines(text_, begin);
   Line line;
   while (lines.next(&line)) {
-    if (line.end > line.begin) quotes_.push_back(span_of(line));
+    if (line.end > line.begin) quotes_.push_back(span_of_line(line));
   }
 }
 

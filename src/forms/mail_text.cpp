@@ -81,7 +81,7 @@ void read_plain(const MailPart& part, PartText* out) {
   }
 }
 
-void read_page(PartText* out) {
+void read_page_of(PartText* out) {
   HtmlText page = read_html_text(out->text.text);
   for (HtmlFault& fault : page.faults) {
     const auto at = static_cast<std::uint32_t>(fault.offset);
@@ -138,7 +138,7 @@ PartText read_part(std::string_view bytes, const MailPart& part,
   }
   out.text = read_in_charset(decoded, charset.name);
   if (is_page) {
-    read_page(&out);
+    read_page_of(&out);
   } else {
     read_plain(part, &out);
   }

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <limits>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -27,8 +26,7 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxSize = std::numeric_limits<std::uint32_t>::max() / 4;
-constexpr unsigned kFlags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
+constexpr unsigned kParserFlags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
 
 decltype(&::md_parse) find_parser() {
   const DynamicLibrary library({"libmd4c.so.0"});
@@ -110,8 +108,8 @@ int MarkdownReader::text(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size,
 
 bool MarkdownReader::read(decltype(&::md_parse) parse, std::size_t begin) {
   const auto pass_span = [](MD_SPANTYPE, void*, void*) { return 0; };
-  const MD_PARSER parser = {0,         kFlags, enter,   leave,  pass_span,
-                            pass_span, text,   nullptr, nullptr};
+  const MD_PARSER parser = {0,         kParserFlags, enter,   leave,  pass_span,
+                            pass_span, text,         nullptr, nullptr};
   end_ = static_cast<std::uint32_t>(begin);
   return parse(parsed_.data() + begin,
                static_cast<MD_SIZE>(parsed_.size() - begin), &parser,
@@ -360,9 +358,9 @@ Result<Document> read_markdown(std::string path, std::string bytes) {
         "package libmd4c0";
     return error;
   }
-  if (bytes.size() > kMaxSize) {
+  if (bytes.size() > kMaxFormSize) {
     error.kind = Error::Kind::kTooLarge;
-    error.message = "a letter of more than " + std::to_string(kMaxSize) +
+    error.message = "a letter of more than " + std::to_string(kMaxFormSize) +
                     " bytes; cut it into smaller ones";
     return error;
   }

@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t kMaxLines = 500;  // of a paragraph with links
 constexpr int kMaxColumns = 100;        // of a table
 
-bool is_bullet(char c) { return c == '-' || c == '+' || c == '*'; }
+bool is_list_mark(char c) { return c == '-' || c == '+' || c == '*'; }
 
 }  // namespace
 
@@ -20,7 +20,7 @@ Span last_marker(std::string_view line) {
   for (std::size_t end = line.size(); end-- > 1;) {
     if (line[end] != ' ' && line[end] != '\t') continue;
     std::size_t begin = end - 1;
-    if (is_bullet(line[begin])) {
+    if (is_list_mark(line[begin])) {
       if (begin > 0 && !is_whitespace(line[begin - 1]) &&
           line[begin - 1] != '>') {
         continue;

@@ -41,7 +41,7 @@ bool is_mostly_utf8(std::string_view bytes) {
   return good >= bad;
 }
 
-std::string plain_name(std::string_view declared) {
+std::string plain_charset(std::string_view declared) {
   std::string name;
   for (const char c : declared) {
     if (c > ' ' && c != '"' && c != '\'' && name.size() < 64) {
@@ -156,7 +156,7 @@ class CharacterJoiner {
 
 CharsetChoice choose_charset(std::string_view declared,
                              std::string_view bytes) {
-  std::string name = superset_of(plain_name(declared));
+  std::string name = superset_of(plain_charset(declared));
   if (name.empty() || name == "us-ascii" || name == "ascii") {
     if (is_ascii(bytes)) return {std::string(kUtf8Charset), {}};
     if (name.empty()) return guess(bytes, "has 8-bit bytes and no charset");

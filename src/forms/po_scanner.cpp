@@ -34,10 +34,10 @@ bool has_fuzzy_flag(std::string_view flags) {
   return false;
 }
 
-class Scanner {
+class PoLineScanner {
  public:
-  Scanner(std::string_view text, LineNotes* notes,
-          const std::function<void(const PoEntry&)>& take)
+  PoLineScanner(std::string_view text, LineNotes* notes,
+                const std::function<void(const PoEntry&)>& take)
       : text_(text), notes_(notes), take_(take) {}
 
   void scan() {
@@ -286,7 +286,7 @@ void append_string(std::string_view text, Span all, LineNotes* notes,
 
 void scan_po(std::string_view text, LineNotes* notes,
              const std::function<void(const PoEntry&)>& take) {
-  Scanner(text, notes, take).scan();
+  PoLineScanner(text, notes, take).scan();
 }
 
 void append_po_field(std::string_view text, const PoField& field,

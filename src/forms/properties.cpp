@@ -34,7 +34,7 @@ Result<DecodedText> decode_properties(const std::string& path,
 }
 
 // What a program that reads the file by either charset takes.
-std::string charset_of(std::string_view text, const Encoding& encoding) {
+std::string safe_charset(std::string_view text, const Encoding& encoding) {
   if (encoding.form == Encoding::Form::kEightBit) {
     return std::string(kOldCharset);
   }
@@ -45,13 +45,13 @@ std::string charset_of(std::string_view text, const Encoding& encoding) {
 // all but the last. No escape reaches from one to the next.
 using LogicalLine = std::vector<Span>;
 
-class Reader {
+class PropertiesReader {
  public:
-  explicit Reader(Document* document)
+  explicit PropertiesReader(Document* document)
       : document_(document),
         text_(document->file.text),
         notes_(text_),
-        charset_(charset_of(text_, document->file.encoding)) {}
+        charset_(safe_charset(text_, document->file.encoding)) {}
 
   void read() {
     Lines lines(text_);
@@ -213,7 +213,7 @@ Result<Document> read_properties(std::string path, std::string bytes) {
   if (!decoded.ok()) return decoded.error();
   Document document =
       start_catalogue(std::move(path), std::move(decoded.value()));
-  Reader(&document).read();
+  PropertiesReader(&document).read();
   return document;
 }
 

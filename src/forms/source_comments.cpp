@@ -14,7 +14,8 @@ namespace {
 constexpr std::string_view kJsonMark = "\"@sincerely";
 
 // By place.
-std::vector<Comment> read_all(std::string_view text, CommentStyles styles) {
+std::vector<Comment> read_comments(std::string_view text,
+                                   CommentStyles styles) {
   std::vector<Comment> out;
   std::size_t at = text.find(kCommentMark);
   while (at != kNpos) {
@@ -43,7 +44,8 @@ bool has_words(std::string_view text) {
 }
 
 // Where in the source a text stands that has words, by place.
-std::vector<Stretch> prose_of(std::string_view text, const SourceMap& map) {
+std::vector<Stretch> prose_stretches(std::string_view text,
+                                     const SourceMap& map) {
   std::vector<Stretch> out;
   for (const Stretch& stretch : map.stretches()) {
     const std::string_view words =
@@ -174,10 +176,11 @@ class Catalogue {
   std::size_t aside_ = 0;  // the next entry of PO that was put aside
 };
 
-std::vector<Stretch> prose_of(const Document& document) {
+std::vector<Stretch> prose_stretches(const Document& document) {
   std::vector<Stretch> out;
   for (const Message& message : document.messages) {
-    const std::vector<Stretch> one = prose_of(message.letter.text, message.map);
+    const std::vector<Stretch> one =
+        prose_stretches(message.letter.text, message.map);
     out.insert(out.end(), one.begin(), one.end());
   }
   std::ranges::stable_sort(out, {}, &Stretch::source);
@@ -218,9 +221,9 @@ void drop_prose(const Document& document, const std::vector<Stretch>& prose,
 
 void find_source_comments(CommentStyles styles, Document* document) {
   const std::string_view text = document->file.text;
-  std::vector<Comment> comments = read_all(text, styles);
+  std::vector<Comment> comments = read_comments(text, styles);
   if (comments.empty()) return;
-  const std::vector<Stretch> prose = prose_of(*document);
+  const std::vector<Stretch> prose = prose_stretches(*document);
   drop_prose(*document, prose, &comments);
   if (document->is_catalogue) {
     Catalogue catalogue(*document);
@@ -240,7 +243,7 @@ void find_source_comments(CommentStyles styles, Document* document) {
 std::vector<PartComment> find_page_comments(std::string_view html,
                                             const SourceMap& map) {
   std::vector<PartComment> out;
-  std::vector<Comment> comments = read_all(html, kMarkupComments);
+  std::vector<Comment> comments = read_comments(html, kMarkupComments);
   if (comments.empty()) return out;
   std::vector<Stretch> prose;
   for (const Stretch& stretch : map.stretches()) {

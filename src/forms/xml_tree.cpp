@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "forms/document.h"
 #include "forms/entities.h"
 #include "input/span.h"
 
@@ -9,7 +10,6 @@ namespace sincerely {
 namespace {
 
 constexpr std::ptrdiff_t kMaxTags = 4 << 20;  // 64 bytes of memory each
-constexpr std::size_t kMaxNotes = 20;
 // Texts as they stand, blanks alone too: their places are looked up.
 constexpr unsigned kOptions = pugi::parse_cdata | pugi::parse_ws_pcdata |
                               pugi::parse_escapes | pugi::parse_fragment;

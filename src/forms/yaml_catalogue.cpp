@@ -34,9 +34,9 @@ bool is_literal(std::string_view value) {
 
 // Hands on what yaml-cpp meets. What stands in the place of a key and is no
 // text is passed over.
-class Handler : public YAML::EventHandler {
+class YamlHandler : public YAML::EventHandler {
  public:
-  explicit Handler(CatalogueBuilder* catalogue) : catalogue_(catalogue) {
+  explicit YamlHandler(CatalogueBuilder* catalogue) : catalogue_(catalogue) {
     if (catalogue->file().starts_with(kUtf8Bom)) offset_ = kUtf8Bom.size();
   }
 
@@ -152,7 +152,7 @@ Result<Document> read_yaml_catalogue(std::string path, std::string bytes) {
   Result<Letter> file = decode_catalogue(std::move(path), std::move(bytes));
   if (!file) return file.error();
   CatalogueBuilder catalogue(std::move(file.value()));
-  Handler handler(&catalogue);
+  YamlHandler handler(&catalogue);
   try {
     std::istringstream stream{std::string(catalogue.file())};
     YAML::Parser parser(stream);

@@ -65,7 +65,7 @@ Error zip_error_at(const std::string& path, std::string message) {
   return {Error::Kind::kUnreadable, path, 0, 0, std::move(message)};
 }
 
-Error too_large(const std::string& path, const std::string& name) {
+Error part_too_large(const std::string& path, const std::string& name) {
   return {Error::Kind::kTooLarge, path, 0, 0,
           "its part " + name + " unpacks to more than can be text of a letter"};
 }
@@ -133,7 +133,7 @@ Result<std::string> ZipArchive::read(const std::string& name) {
   }
   const bool is_dense =
       stat.size > kUnsuspicious && stat.size / kMaxRatio > stat.comp_size;
-  if (stat.size > left_ || is_dense) return too_large(path_, name);
+  if (stat.size > left_ || is_dense) return part_too_large(path_, name);
   const std::unique_ptr<zip_file, Close> part(
       libzip().open_part(archive_.get(), static_cast<zip_uint64_t>(index), 0));
   // What is unpacked counts, not what the archive says of it.
@@ -145,7 +145,7 @@ Result<std::string> ZipArchive::read(const std::string& name) {
     count = libzip().read(part.get(), bytes.data() + size, kChunk);
     bytes.resize(size +
                  static_cast<std::size_t>(std::max<zip_int64_t>(count, 0)));
-    if (bytes.size() > left_) return too_large(path_, name);
+    if (bytes.size() > left_) return part_too_large(path_, name);
   }
   if (count < 0) {
     return zip_error_at(path_, "its part " + name +

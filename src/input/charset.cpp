@@ -7,7 +7,7 @@
 namespace sincerely {
 namespace {
 
-CodePage read_page(UConverter* converter) {
+CodePage read_code_page(UConverter* converter) {
   CodePage page{};
   for (std::size_t byte = 0; byte < page.size(); ++byte) {
     const char source = static_cast<char>(byte);
@@ -39,7 +39,7 @@ Charset::Charset(const std::string& name) {
   const std::string_view canonical = ucnv_getName(converter_.get(), &status);
   is_utf8_ = canonical == "UTF-8" || canonical == "US-ASCII";
   if (!is_utf8_ && ucnv_getMaxCharSize(converter_.get()) == 1) {
-    page_ = read_page(converter_.get());
+    page_ = read_code_page(converter_.get());
   }
 }
 

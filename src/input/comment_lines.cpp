@@ -13,18 +13,18 @@ namespace {
 
 // What a comment begins with and ends with; without an end, it ends with its
 // line. Longer openings come before those that they begin with.
-struct Style {
+struct CommentMarks {
   std::string_view open;
   std::string_view close;
 };
-constexpr Style kStyles[] = {
+constexpr CommentMarks kStyles[] = {
     {"<!--", "-->"},                                                // HTML
     {"{{!--", "--}}"}, {"{{!", "}}"}, {"{#", "#}"}, {"<%#", "%>"},  // templates
     {"#", ""},         {"//", ""},
 };
 
 // A comment, and whether its lines have nothing else in them.
-struct Found {
+struct FoundComment {
   Comment comment;
   bool has_lines = false;
 };
@@ -34,12 +34,12 @@ class CommentFinder {
   CommentFinder(std::string_view text, std::size_t begin)
       : text_(text), begin_(begin) {}
 
-  std::vector<Found> find() {
-    std::vector<Found> out;
+  std::vector<FoundComment> find() {
+    std::vector<FoundComment> out;
     std::size_t at = text_.find(kCommentMark, begin_);
     while (at != kNpos) {
       std::size_t next = at + kCommentMark.size();
-      for (const Style& style : kStyles) {
+      for (const CommentMarks& style : kStyles) {
         auto found = read(style, at);
         if (!found) continue;
         next = found->comment.span.end;
@@ -64,7 +64,8 @@ class CommentFinder {
   }
 
   // The comment whose mark is at `mark`, if it is of this style.
-  std::optional<Found> read(const Style& style, std::size_t mark) const {
+  std::optional<FoundComment> read(const CommentMarks& style,
+                                   std::size_t mark) const {
     const std::size_t opened = before_blanks(mark);
     if (!text_.substr(begin_, opened - begin_).ends_with(style.open)) {
       return std::nullopt;
@@ -80,7 +81,7 @@ class CommentFinder {
       close = limit;
     }
     if (close == kNpos) return std::nullopt;
-    Found out;
+    FoundComment out;
     out.comment.place = trimmed_span(text_, words, close);
     out.comment.words =
         text_.substr(out.comment.place.begin, out.comment.place.size());
@@ -107,10 +108,10 @@ class CommentFinder {
 };
 
 // Keeps those that are no part of other markup, and puts them into `inert`.
-void put_in(std::vector<Found>* found, std::vector<Inert>* inert) {
+void put_in(std::vector<FoundComment>* found, std::vector<Inert>* inert) {
   std::vector<Inert> out;
   auto at = inert->begin();
-  std::erase_if(*found, [&](const Found& one) {
+  std::erase_if(*found, [&](const FoundComment& one) {
     const Span span = one.comment.span;
     while (at != inert->end() && at->span.end <= span.begin) {
       out.push_back(*at++);
@@ -131,7 +132,7 @@ void put_in(std::vector<Found>* found, std::vector<Inert>* inert) {
 }
 
 // The next line with words behind each comment.
-void find_next_lines(std::string_view text, std::vector<Found>* found) {
+void find_next_lines(std::string_view text, std::vector<FoundComment>* found) {
   for (std::size_t i = found->size(); i-- > 0;) {
     Comment& comment = (*found)[i].comment;
     const Comment* const after =
@@ -165,13 +166,13 @@ Span trimmed_span(std::string_view text, std::size_t begin, std::size_t end) {
 std::vector<Comment> find_comment_lines(std::string_view text,
                                         std::size_t begin,
                                         std::vector<Inert>* inert) {
-  std::vector<Found> found = CommentFinder(text, begin).find();
+  std::vector<FoundComment> found = CommentFinder(text, begin).find();
   if (found.empty()) return {};
   put_in(&found, inert);
   find_next_lines(text, &found);
   std::vector<Comment> out;
   out.reserve(found.size());
-  for (Found& one : found) out.push_back(std::move(one.comment));
+  for (FoundComment& one : found) out.push_back(std::move(one.comment));
   return out;
 }
 

@@ -28,7 +28,7 @@ std::string_view key_of(std::string_view line) {
   return line.substr(0, size);
 }
 
-std::string_view value_of(std::string_view line, std::string_view key) {
+std::string_view value_of_key(std::string_view line, std::string_view key) {
   std::string_view value = trim(line.substr(key.size() + 1), kSpaceAndTab);
   if (value.size() > 1 && (value.front() == '"' || value.front() == '\'')) {
     const std::size_t end = value.find(value.front(), 1);
@@ -39,7 +39,7 @@ std::string_view value_of(std::string_view line, std::string_view key) {
 }
 
 // A line that is part of front matter without being a key.
-bool is_filler(std::string_view line) {
+bool is_front_matter_filler(std::string_view line) {
   return line.empty() || line.starts_with('#') || line.starts_with("- ") ||
          kSpaceAndTab.find(line.front()) != std::string_view::npos;
 }
@@ -61,15 +61,15 @@ FrontMatter read_front_matter(std::string_view text) {
       return found;
     }
     const std::string_view key = key_of(line);
-    if (key.empty() && !is_filler(line)) return {};
+    if (key.empty() && !is_front_matter_filler(line)) return {};
     is_comment = key == kCommentKey || (key.empty() && is_comment);
     if (key == kCommentKey) {
       found.comment.begin = static_cast<std::uint32_t>(at.begin);
     }
     if (is_comment) found.comment.end = static_cast<std::uint32_t>(at.end);
     if (key == "lang" || key == "language")
-      found.language = value_of(line, key);
-    if (key == "type") found.type = value_of(line, key);
+      found.language = value_of_key(line, key);
+    if (key == "type") found.type = value_of_key(line, key);
   }
   return {};
 }

@@ -27,7 +27,7 @@ constexpr std::array<std::string_view, 49> kElements = {
 static_assert(std::is_sorted(kElements.begin(), kElements.end()));
 
 // The bytes that markup or a quoted line may begin with.
-constexpr std::array<bool, 256> kStarters = [] {
+constexpr std::array<bool, 256> kMarkupStarters = [] {
   std::array<bool, 256> starters{};
   for (const char c : std::string_view("<>*_")) {
     starters[static_cast<unsigned char>(c)] = true;
@@ -36,9 +36,9 @@ constexpr std::array<bool, 256> kStarters = [] {
 }();
 
 // Goes over the text once, from one byte that may begin something to the next.
-class Scanner {
+class MarkupScanner {
  public:
-  Scanner(std::string_view text, std::vector<Inert>* inert)
+  MarkupScanner(std::string_view text, std::vector<Inert>* inert)
       : text_(text), inert_(inert) {}
 
   void scan(std::size_t begin) {
@@ -61,7 +61,7 @@ class Scanner {
  private:
   std::size_t next_starter(std::size_t at) const {
     while (at < text_.size() &&
-           !kStarters[static_cast<unsigned char>(text_[at])]) {
+           !kMarkupStarters[static_cast<unsigned char>(text_[at])]) {
       ++at;
     }
     return at;
@@ -189,7 +189,7 @@ class Scanner {
 
 void find_inert(std::string_view text, std::size_t begin,
                 std::vector<Inert>* inert) {
-  Scanner(text, inert).scan(begin);
+  MarkupScanner(text, inert).scan(begin);
 }
 
 }  // namespace sincerely

@@ -59,7 +59,7 @@ std::string in_small_letters(std::string_view text) {
 
 // Where the last word of an identifier begins: after `_`, `-`, a space, or at
 // the capital of deliveryDate.
-std::size_t last_word(std::string_view identifier) {
+std::size_t last_word_begin(std::string_view identifier) {
   const std::size_t mark = identifier.find_last_of("_- ");
   if (mark != std::string_view::npos) return mark + 1;
   for (std::size_t i = identifier.size(); i-- > 1;) {
@@ -119,7 +119,7 @@ PlaceholderKind PlaceholderNames::kind(std::string_view identifier) const {
     identifier.remove_prefix(stop + 1);
     if (const auto part = find(identifier)) return *part;
   }
-  const std::size_t word = last_word(identifier);
+  const std::size_t word = last_word_begin(identifier);
   if (word == 0) return PlaceholderKind::kText;
   return find(identifier.substr(word)).value_or(PlaceholderKind::kText);
 }

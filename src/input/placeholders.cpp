@@ -19,9 +19,9 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxCode = 1000;     // bytes, of {{ … }} and the like
-constexpr std::size_t kMaxName = 80;       // of {x}
-constexpr std::size_t kMaxPattern = 4000;  // of {n, plural, …}
+// Of {{ … }} and the like.
+constexpr std::size_t kLongestCodePlaceholder = 1000;  // bytes
+constexpr std::size_t kMaxPattern = 4000;              // of {n, plural, …}
 
 enum class Inside {
   kCode,              // anything up to the end mark
@@ -57,7 +57,7 @@ constexpr PlaceholderDialects bit_of(std::size_t dialect) {
 }
 constexpr PlaceholderDialects kPrintf = bit_of(kDialects.size());
 
-constexpr std::array<bool, 256> kStarters = [] {
+constexpr std::array<bool, 256> kPlaceholderStarters = [] {
   std::array<bool, 256> starters{};
   for (const Dialect& dialect : kDialects) {
     starters[static_cast<unsigned char>(dialect.open[0])] = true;
@@ -99,7 +99,7 @@ class Braces {
 // The type of an ICU argument, "plural" of "n, plural, …"; empty if it is none.
 std::string_view argument_type(std::string_view inside) {
   const std::size_t comma = inside.find(',');
-  if (comma == kNpos || comma > kMaxName) return {};
+  if (comma == kNpos || comma > kLongestPlaceholderName) return {};
   const std::string_view rest = inside.substr(comma + 1);
   return trim(rest.substr(0, rest.find_first_of(",{")), kSpaceAndTab);
 }
@@ -113,10 +113,11 @@ bool is_statement(const Dialect& dialect, std::string_view inside) {
          std::string_view("#/!").find(inside[0]) != kNpos;
 }
 
-class Finder {
+class PlaceholderFinder {
  public:
-  Finder(std::string_view text, std::span<const PlaceholderName> names,
-         PlaceholderDialects dialects)
+  PlaceholderFinder(std::string_view text,
+                    std::span<const PlaceholderName> names,
+                    PlaceholderDialects dialects)
       : text_(text), names_(names), dialects_(dialects) {}
 
   std::vector<Placeholder> find() {
@@ -130,7 +131,7 @@ class Finder {
  private:
   std::size_t next_starter(std::size_t at) const {
     while (at < text_.size() &&
-           !kStarters[static_cast<unsigned char>(text_[at])]) {
+           !kPlaceholderStarters[static_cast<unsigned char>(text_[at])]) {
       ++at;
     }
     return at;
@@ -158,8 +159,9 @@ class Finder {
   std::size_t end_of(const Dialect& dialect, std::size_t at) {
     const std::size_t begin = at + dialect.open.size();
     const bool is_code = dialect.inside == Inside::kCode;
-    const std::size_t limit =
-        std::min(text_.size(), begin + (is_code ? kMaxCode : kMaxName));
+    const std::size_t limit = std::min(
+        text_.size(),
+        begin + (is_code ? kLongestCodePlaceholder : kLongestPlaceholderName));
     for (std::size_t i = begin; i < limit; ++i) {
       const std::string_view rest = text_.substr(i);
       if (rest.starts_with(dialect.close)) return i + dialect.close.size();
@@ -172,7 +174,7 @@ class Finder {
   // {n, plural, one {…} other {…}}
   std::size_t end_of_pattern(std::size_t at) {
     const std::string_view type =
-        argument_type(text_.substr(at + 1, 2 * kMaxName));
+        argument_type(text_.substr(at + 1, 2 * kLongestPlaceholderName));
     if (type != "plural" && type != "select" && type != "selectordinal") {
       return kNpos;
     }
@@ -264,7 +266,7 @@ bool belongs_to_placeholder(const Inert& inert, const Placeholder& found) {
 std::vector<Placeholder> find_placeholders(
     std::string_view text, std::span<const PlaceholderName> names,
     PlaceholderDialects dialects) {
-  return Finder(text, names, dialects).find();
+  return PlaceholderFinder(text, names, dialects).find();
 }
 
 std::optional<PlaceholderDialects> dialect_of(std::string_view example) {

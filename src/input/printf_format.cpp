@@ -7,7 +7,7 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxName = 60;   // bytes
+constexpr std::size_t kLongestFormatName = 60;  // bytes
 constexpr std::size_t kMaxDigits = 9;  // of a width, a precision, a place
 
 bool is_identifier_letter(char c) {
@@ -51,7 +51,8 @@ class Cursor {
   // Takes "(name)"; an empty view if there is none.
   std::string_view take_name() {
     const std::string_view rest = text_.substr(std::min(offset_, text_.size()));
-    const std::size_t end = rest.substr(0, kMaxName).find_first_of(")\n(", 1);
+    const std::size_t end =
+        rest.substr(0, kLongestFormatName).find_first_of(")\n(", 1);
     if (end == std::string_view::npos || rest[end] != ')') return {};
     offset_ += end + 1;
     return rest.substr(1, end - 1);

@@ -20,7 +20,7 @@ constexpr std::string_view kSectionList = "sections.tsv";
 constexpr std::string_view kPlain = "plain.tsv";
 constexpr std::string_view kTable = ".tsv";
 constexpr std::string_view kLetter = ".letter";
-constexpr std::size_t kLargestFile = 16u << 20;  // bytes
+constexpr std::size_t kLargestExamples = 16u << 20;  // bytes
 
 // Without blanks, and the CR that a line may end in.
 std::string_view trimmed_field(std::string_view text) {
@@ -31,7 +31,7 @@ bool is_section(std::string_view name) {
   return name.starts_with(kSectionClasses);
 }
 
-std::vector<std::string_view> split(std::string_view text, char at) {
+std::vector<std::string_view> split_fields(std::string_view text, char at) {
   std::vector<std::string_view> parts;
   for (;;) {
     const std::size_t end = text.find(at);
@@ -44,7 +44,8 @@ std::vector<std::string_view> split(std::string_view text, char at) {
 // The value of a key of a letter's front matter.
 std::string_view field_of(std::string_view letter, std::string_view key) {
   const std::size_t size = read_front_matter(letter).size;
-  for (const std::string_view line : split(letter.substr(0, size), '\n')) {
+  for (const std::string_view line :
+       split_fields(letter.substr(0, size), '\n')) {
     if (line.starts_with(key) && line.substr(key.size()).starts_with(':')) {
       return trimmed_field(line.substr(key.size() + 1));
     }
@@ -141,7 +142,7 @@ class ExampleReader {
 
 void ExampleReader::read_table() {
   std::size_t number = 0;
-  for (const std::string_view line : split(file_->content, '\n')) {
+  for (const std::string_view line : split_fields(file_->content, '\n')) {
     ++number;
     if (trimmed_field(line).empty()) continue;
     const std::size_t tab = line.find('\t');
@@ -193,7 +194,7 @@ void ExampleReader::read_section_list(std::string_view names,
                                       std::size_t line) {
   std::set<std::string> wanted;
   if (names != "-") {
-    for (const std::string_view name : split(names, ',')) {
+    for (const std::string_view name : split_fields(names, ',')) {
       wanted.insert(std::string(kSectionClasses) +
                     std::string(trimmed_field(name)));
     }
@@ -244,7 +245,7 @@ std::vector<ExampleLabel> ExampleReader::labels_of(
     const std::string& name = set_.classes[i];
     ExampleLabel label{i, false, {}};
     if (is_section(name)) {
-      const auto lacking = split(missing, ',');
+      const auto lacking = split_fields(missing, ',');
       const std::string section = name.substr(kSectionClasses.size());
       if (std::ranges::find(lacking, section, trimmed_field) != lacking.end()) {
         labels.push_back(std::move(label));
@@ -273,7 +274,7 @@ Result<std::vector<ExampleFile>> find_examples(const std::string& folder) {
        !failed && entry != end; entry.increment(failed)) {
     const std::string path = entry->path().string();
     if (!path.ends_with(kTable) && !path.ends_with(kLetter)) continue;
-    Result<std::string> content = read_file(path, kLargestFile);
+    Result<std::string> content = read_file(path, kLargestExamples);
     if (!content) return content.error();
     files.push_back({entry->path().lexically_relative(folder).string(),
                      std::move(content.value())});

@@ -17,7 +17,7 @@ bool begins_line(std::string_view before) {
   return before.empty() || is_line_end(before.back());
 }
 
-bool has_words(std::string_view text) {
+bool has_more_than_blanks(std::string_view text) {
   return !std::ranges::all_of(
       text, [](char c) { return is_space_or_tab(c) || is_line_end(c); });
 }
@@ -59,8 +59,8 @@ ByteEdit insertion(const Finding& finding, std::string_view words,
       text.find("\r\n") == std::string_view::npos ? "\n" : "\r\n";
   const std::string paragraph = line_end + line_end;
   if (begins_line(before)) {
-    const bool is_followed =
-        !after.empty() && !is_line_end(after.front()) && has_words(after);
+    const bool is_followed = !after.empty() && !is_line_end(after.front()) &&
+                             has_more_than_blanks(after);
     return {at, at, is_followed ? out + paragraph : out};
   }
   const bool ends_line = after.empty() || is_line_end(after.front());

@@ -13,12 +13,12 @@
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kForm =
+constexpr std::string_view kCommentForm =
     "sincerely: disable-next-line RULE -- reason";
 // What parts the names from the reason: two hyphens, or a dash.
 constexpr std::string_view kDashes[] = {"--", "—", "–"};
 
-bool is_name_byte(char c) {
+bool is_rule_letter(char c) {
   return is_ascii_alphanumeric(c) || c == '-' || c == '_' || c == '/';
 }
 
@@ -68,8 +68,8 @@ class DirectiveReader {
       }
       const Word name = next_word();
       const std::string_view text = text_of(name);
-      if (!std::ranges::all_of(text, is_name_byte)) {
-        return fault(name.begin, name.end, std::string(kForm));
+      if (!std::ranges::all_of(text, is_rule_letter)) {
+        return fault(name.begin, name.end, std::string(kCommentForm));
       }
       directive.rules.push_back(
           {std::string(text), span_of(name.begin, name.end)});
@@ -124,7 +124,7 @@ class DirectiveReader {
 
   DirectiveFault unknown_action(Word action) const {
     std::string expected = nearest(text_of(action), kActions);
-    if (expected.empty()) expected = kForm;
+    if (expected.empty()) expected = kCommentForm;
     DirectiveFault out = fault(action.begin, action.end, std::move(expected));
     if (out.found.empty()) out.found = kCommentMark;
     return out;

@@ -62,7 +62,8 @@ std::string name_in_git_header(std::string_view text) {
 }
 
 // "12,3" and "12", which is one line.
-bool read_range(std::string_view text, std::size_t* begin, std::size_t* count) {
+bool read_hunk_range(std::string_view text, std::size_t* begin,
+                     std::size_t* count) {
   const char* const end = text.data() + text.size();
   auto read = std::from_chars(text.data(), end, *begin);
   *count = 1;
@@ -173,9 +174,9 @@ class DiffReader {
     const std::size_t end = hunk.find(" @@");
     std::size_t old_begin = 0;
     if (plus == kNpos || end == kNpos || end < plus ||
-        !read_range(hunk.substr(0, plus), &old_begin, &old_left_) ||
-        !read_range(hunk.substr(plus + 2, end - plus - 2), &new_line_,
-                    &new_left_)) {
+        !read_hunk_range(hunk.substr(0, plus), &old_begin, &old_left_) ||
+        !read_hunk_range(hunk.substr(plus + 2, end - plus - 2), &new_line_,
+                         &new_left_)) {
       old_left_ = new_left_ = 0;
       return fail("“@@ -1,2 +1,3 @@” expected");
     }

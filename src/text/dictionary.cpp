@@ -9,6 +9,7 @@
 
 #include "input/dynamic_library.h"
 #include "input/utf8.h"
+#include "text/characters.h"
 
 namespace sincerely {
 namespace {
@@ -52,10 +53,6 @@ struct DestroyHandle {
 
 bool is_readable(const std::string& path) {
   return access(path.c_str(), R_OK) == 0;
-}
-
-bool is_apostrophe(char32_t code) {
-  return code == 0x2018 || code == 0x2019 || code == 0x02BC;
 }
 
 // Soft hyphen, joiners, marks of width zero.

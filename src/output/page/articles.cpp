@@ -10,8 +10,7 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kGroup = 20;  // messages
-constexpr float kSure = 0.75F;  // confidence from here on goes without saying
+constexpr std::size_t kArticleGroup = 20;  // messages
 
 class Articles {
  public:
@@ -62,7 +61,7 @@ class Articles {
   // In groups, so that those out of sight cost nothing.
   void write_messages(const std::vector<PageMessage>& messages) {
     for (std::size_t i = 0; i < messages.size(); ++i) {
-      if (i % kGroup == 0) {
+      if (i % kArticleGroup == 0) {
         html_.raw(i == 0 ? "" : "</div>\n").raw("<div class=\"group\">\n");
       }
       write_message(messages[i]);
@@ -239,7 +238,7 @@ class Articles {
   }
 
   void write_doubts(const Finding& finding) {
-    if (finding.confidence < kSure) {
+    if (finding.confidence < kSureConfidence) {
       const MessageArgument percent[] = {
           {"percent", static_cast<long>(finding.confidence * 100 + 0.5F)}};
       html_.raw("<p class=\"doubt\">");
