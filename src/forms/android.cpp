@@ -9,6 +9,7 @@
 #include "forms/traced_text.h"
 #include "forms/xml_file.h"
 #include "forms/xml_tree.h"
+#include "input/ascii.h"
 #include "input/span.h"
 #include "input/utf8.h"
 
@@ -178,7 +179,7 @@ std::size_t doctype_end(std::string_view xml, std::size_t at) {
 bool is_android(std::string_view bytes) {
   std::size_t at = bytes.starts_with(kUtf8Bom) ? 3 : 0;
   for (;;) {
-    at = bytes.find_first_not_of(" \t\r\n", at);
+    at = bytes.find_first_not_of(kWhitespace, at);
     if (at == kNpos) return false;
     const std::string_view rest = bytes.substr(at);
     if (rest.starts_with("<?")) {

@@ -18,10 +18,6 @@
 namespace sincerely {
 namespace {
 
-bool is_line_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\v' || c == '\f';
-}
-
 // What a string without quotation marks is made of.
 bool is_word_letter(char c) {
   return is_ascii_alphanumeric(c) || std::string_view("_$.:-").find(c) != kNpos;
@@ -89,7 +85,7 @@ class AppleStringsReader {
   void skip_space() {
     while (at_ < text_.size()) {
       const std::string_view rest = text_.substr(at_, 2);
-      if (is_line_blank(rest[0]) || is_line_end(rest[0])) {
+      if (is_space_in_line(rest[0]) || is_line_end(rest[0])) {
         ++at_;
       } else if (rest == "//") {
         skip_line();
@@ -135,7 +131,7 @@ class AppleStringsReader {
   // A mark with other words behind it, and another mark, was meant as text.
   bool is_close() const {
     std::size_t next = at_ + 1;
-    while (next < text_.size() && is_line_blank(text_[next])) ++next;
+    while (next < text_.size() && is_space_in_line(text_[next])) ++next;
     if (next == text_.size() || is_line_end(text_[next]) ||
         std::string_view(";=/").find(text_[next]) != kNpos) {
       return true;
@@ -152,9 +148,9 @@ class AppleStringsReader {
   // or a comment, should have ended the string.
   std::optional<std::size_t> missed_close(std::size_t begin) {
     std::size_t end = at_;
-    while (end > begin && is_line_blank(text_[end - 1])) --end;
+    while (end > begin && is_space_in_line(text_[end - 1])) --end;
     if (end == begin || text_[end - 1] != ';') return std::nullopt;
-    const std::size_t next = text_.find_first_not_of(" \t\r\n", at_);
+    const std::size_t next = text_.find_first_not_of(kWhitespace, at_);
     if (next != kNpos && text_[next] != '"' && text_[next] != '/') {
       return std::nullopt;
     }

@@ -39,11 +39,9 @@ bool is_subtag(std::string_view part) {
 }  // namespace
 
 bool is_catalogue_text(std::string_view value) {
-  const std::size_t begin = value.find_first_not_of(" \t\r\n");
-  if (begin == kNpos) return false;
-  value = value.substr(begin, value.find_last_not_of(" \t\r\n") - begin + 1);
+  value = trim(value);
   if (std::ranges::none_of(value, is_letter_byte)) return false;
-  if (value.find_first_of(" \t\r\n") != kNpos) return true;
+  if (value.find_first_of(kWhitespace) != kNpos) return true;
   if (value.find_first_of("/\\_@#$%&=<>{}[]|^~`0123456789") != kNpos) {
     return false;
   }

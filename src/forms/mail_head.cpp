@@ -105,10 +105,9 @@ class HeadReader {
   }
 
   void take_subject(std::size_t begin, std::size_t end) {
-    const std::string_view blanks = " \t\r\n";
     end = std::min(end, begin + kMaxSubject);
-    while (begin < end && blanks.find(bytes_[begin]) != kNpos) ++begin;
-    while (end > begin && blanks.find(bytes_[end - 1]) != kNpos) --end;
+    while (begin < end && is_whitespace(bytes_[begin])) ++begin;
+    while (end > begin && is_whitespace(bytes_[end - 1])) --end;
     head_.subject = {static_cast<std::uint32_t>(begin),
                      static_cast<std::uint32_t>(end)};
   }
@@ -121,7 +120,7 @@ class HeadReader {
 }  // namespace
 
 std::string first_language(std::string_view content_language) {
-  const std::size_t begin = content_language.find_first_not_of(" \t\r\n");
+  const std::size_t begin = content_language.find_first_not_of(kWhitespace);
   std::string tag;
   for (std::size_t i = begin; i < content_language.size(); ++i) {
     const char c = content_language[i];

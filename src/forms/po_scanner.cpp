@@ -14,10 +14,6 @@ namespace {
 
 constexpr std::size_t kMaxShown = 40;  // bytes of a word that a note quotes
 
-bool is_space_in_line(char c) {
-  return c == ' ' || c == '\t' || c == '\v' || c == '\f';
-}
-
 bool is_keyword_letter(char c) { return is_ascii_letter(c) || c == '_'; }
 
 // Whether `fuzzy` is among the flags of `#, fuzzy, c-format`.

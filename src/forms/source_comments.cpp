@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "forms/comment_syntax.h"
+#include "input/ascii.h"
 #include "input/span.h"
 
 namespace sincerely {
@@ -39,9 +40,7 @@ std::vector<Comment> read_comments(std::string_view text,
   return out;
 }
 
-bool has_words(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") != kNpos;
-}
+bool has_words(std::string_view text) { return !is_blank(text); }
 
 // Where in the source a text stands that has words, by place.
 std::vector<Stretch> prose_stretches(std::string_view text,
@@ -100,7 +99,7 @@ class NextLines {
     // A stretch may have begun before, and go on over the line's end.
     const auto over = std::ranges::upper_bound(prose_, at, {}, source_end);
     if (over != prose_.end() && over->source.begin < at) {
-      const std::size_t word = source_.find_first_not_of(" \t\r\n", line_end);
+      const std::size_t word = source_.find_first_not_of(kWhitespace, line_end);
       if (word < over->source.end) return static_cast<std::uint32_t>(word);
     }
     const Stretch* next = first_behind(prose_, {at, at});

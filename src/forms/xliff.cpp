@@ -9,6 +9,7 @@
 #include "forms/traced_text.h"
 #include "forms/xml_file.h"
 #include "forms/xml_tree.h"
+#include "input/ascii.h"
 
 namespace sincerely {
 namespace {
@@ -40,8 +41,7 @@ bool is_unfinished_at(const pugi::xml_node& node) {
 
 // Whether a blank is wanted between two segments.
 bool ends_in_word(std::string_view text) {
-  return !text.empty() && std::string_view(" \t\r\n").find(text.back()) ==
-                              std::string_view::npos;
+  return !text.empty() && !is_whitespace(text.back());
 }
 
 // A text of a unit as its segments are read.

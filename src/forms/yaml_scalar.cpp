@@ -20,10 +20,10 @@ bool is_break(char c) { return c == '\n' || c == '\r'; }
 // own.
 std::size_t skip_properties(std::string_view file, std::size_t at) {
   while (at < file.size() && (file[at] == '!' || file[at] == '&')) {
-    at = std::min(file.find_first_of(" \t\r\n", at), file.size());
+    at = std::min(file.find_first_of(kWhitespace, at), file.size());
     while (at < file.size() &&
            (is_space_or_tab(file[at]) || is_break(file[at]))) {
-      at = std::min(file.find_first_not_of(" \t\r\n", at), file.size());
+      at = std::min(file.find_first_not_of(kWhitespace, at), file.size());
       if (at < file.size() && file[at] == '#') {
         at = std::min(file.find('\n', at), file.size());
       }

@@ -25,6 +25,10 @@ constexpr bool is_ascii_alphanumeric(char c) {
   return is_ascii_letter(c) || is_ascii_digit(c);
 }
 constexpr bool is_space_or_tab(char c) { return c == ' ' || c == '\t'; }
+// As C has it.
+constexpr bool is_space_in_line(char c) {
+  return is_space_or_tab(c) || c == '\v' || c == '\f';
+}
 constexpr bool is_whitespace(char c) {
   return is_space_or_tab(c) || c == '\r' || c == '\n';
 }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "input/ascii.h"
 #include "input/span.h"
 
 namespace sincerely {
@@ -86,7 +87,7 @@ class DiffReader {
       fail("the diff ends within a hunk; is it cut off?");
       return *std::move(error_);
     }
-    const bool is_blank = text_.find_first_not_of(" \t\r\n") == kNpos;
+    const bool is_blank = text_.find_first_not_of(kWhitespace) == kNpos;
     if (!has_diff_ && !is_blank) {
       line_ = 0;
       fail(

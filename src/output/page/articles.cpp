@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "input/ascii.h"
 #include "output/page/marked_text.h"
 #include "output/page/markup_writer.h"
 #include "output/page/page_words.h"
@@ -139,7 +140,7 @@ class Articles {
     html_.raw("<div class=\"text\"");
     if (!text.language.empty()) html_.attribute("lang", text.language);
     html_.raw(" dir=\"auto\">");
-    const std::size_t end = text.text.find_last_not_of(" \t\r\n");
+    const std::size_t end = text.text.find_last_not_of(kWhitespace);
     write_marked_text(std::string_view(text.text).substr(0, end + 1), marks,
                       words_.tag(), &html_);
     html_.raw("</div>");
