@@ -25,10 +25,6 @@ constexpr std::array<std::string_view, 9> kFlags = {"--spelling",
                                                     "--cache",
                                                     "--no-progress"};
 
-Error usage_error(std::string message) {
-  return {Error::Kind::kUsage, {}, 0, 0, std::move(message)};
-}
-
 bool is_verb(const std::string& argument) {
   return std::ranges::find(kVerbs, argument) != kVerbs.end();
 }

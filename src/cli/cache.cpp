@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kEnding = ".cache";
 constexpr std::size_t kNameSize = 32;
-constexpr std::chrono::hours kMonth(24 * 30);
+constexpr std::chrono::hours kUnusedFor(24 * 30);
 
 std::uint32_t days_of_the_epoch() {
   const auto now = std::chrono::system_clock::now().time_since_epoch();
@@ -176,7 +176,7 @@ void Cache::finish(Console* console) {
     const fs::path& path = entry.path();
     if (!is_own_name(path.filename().string())) continue;
     const auto written = fs::last_write_time(path, failed);
-    if (!failed && now - written > kMonth) fs::remove(path, failed);
+    if (!failed && now - written > kUnusedFor) fs::remove(path, failed);
   }
 }
 

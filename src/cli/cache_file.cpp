@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::string_view kTitle = "sincerely-cache/1\n";
 constexpr std::size_t kLargest = 64U << 20;  // bytes
-constexpr std::uint32_t kMonth = 30;         // days
+constexpr std::uint32_t kDaysKept = 30;      // days
 
 struct Head {
   Digest key;
@@ -112,7 +112,7 @@ bool CacheFile::write() {
   std::vector<std::pair<Digest, Entry>> kept(entries_.begin(), entries_.end());
   std::erase_if(kept, [&](const auto& one) {
     const std::uint32_t day = one.second.day;
-    return day > today_ || day + kMonth < today_;
+    return day > today_ || day + kDaysKept < today_;
   });
   // What is used now comes first, and stays where there is too much.
   std::ranges::sort(kept, [](const auto& one, const auto& other) {

@@ -26,15 +26,15 @@ Error process_error(int number) {
 }
 
 // Both ends are closed when it goes out of scope.
-class Pipe {
+class PipeEnds {
  public:
-  Pipe() { is_open_ = pipe2(ends_.data(), O_CLOEXEC) == 0; }
-  ~Pipe() {
+  PipeEnds() { is_open_ = pipe2(ends_.data(), O_CLOEXEC) == 0; }
+  ~PipeEnds() {
     close_write();
     if (is_open_) close(ends_[0]);
   }
-  Pipe(const Pipe&) = delete;
-  Pipe& operator=(const Pipe&) = delete;
+  PipeEnds(const PipeEnds&) = delete;
+  PipeEnds& operator=(const PipeEnds&) = delete;
 
   bool is_open() const { return is_open_; }
   int read_end() const { return ends_[0]; }
@@ -49,7 +49,7 @@ class Pipe {
 };
 
 // "NAME=" of "NAME=value".
-std::string_view name_of(std::string_view variable) {
+std::string_view variable_name(std::string_view variable) {
   return variable.substr(0, variable.find('=') + 1);
 }
 
@@ -64,7 +64,7 @@ std::vector<std::string> environment_with(
     const std::vector<std::string>& more) {
   std::vector<std::string> out = more;
   for (char** at = environ; *at != nullptr; ++at) {
-    const std::string_view name = name_of(*at);
+    const std::string_view name = variable_name(*at);
     const bool is_replaced = std::ranges::any_of(
         more, [&](const std::string& m) { return m.starts_with(name); });
     if (!is_replaced) out.emplace_back(*at);
@@ -82,7 +82,7 @@ bool read_some(int file, std::string* out) {
 }
 
 // Takes turns, so that neither of the two waits for the other.
-void read_both(const Pipe& output, const Pipe& complaint,
+void read_both(const PipeEnds& output, const PipeEnds& complaint,
                ProcessResult* result) {
   std::array<pollfd, 2> files = {
       {{output.read_end(), POLLIN, 0}, {complaint.read_end(), POLLIN, 0}}};
@@ -111,8 +111,8 @@ int wait_for(pid_t child) {
 
 Result<ProcessResult> run_process(const std::vector<std::string>& command,
                                   const std::vector<std::string>& more) {
-  Pipe output;
-  Pipe complaint;
+  PipeEnds output;
+  PipeEnds complaint;
   if (!output.is_open() || !complaint.is_open()) return process_error(errno);
   std::vector<std::string> words = command;
   std::vector<std::string> variables = environment_with(more);

@@ -25,7 +25,7 @@ std::string verb_names(const Usage& usage) {
 }
 
 // Within single quotes; `more` are characters that the shell reads even there.
-std::string quoted(std::string_view text, std::string_view more = {}) {
+std::string shell_quoted(std::string_view text, std::string_view more = {}) {
   std::string out = "'";
   for (const char c : text) {
     if (more.find(c) != std::string_view::npos) out += '\\';
@@ -40,7 +40,8 @@ std::string quoted(std::string_view text, std::string_view more = {}) {
 
 // What may stand behind an option, as bash's compgen is asked for it.
 std::string bash_values(const OptionUsage& option) {
-  if (!option.values.empty()) return "-W " + quoted(joined(option.values, " "));
+  if (!option.values.empty())
+    return "-W " + shell_quoted(joined(option.values, " "));
   switch (path_kind(option.value)) {
     case PathKind::kFile:
       return "-f";
@@ -72,7 +73,8 @@ std::string bash_verb(const VerbUsage& verb) {
     out += "      is_value=0\n";
   }
   out += "      operands=(" +
-         (verb.words.empty() ? "-f" : "-W " + quoted(joined(verb.words, " "))) +
+         (verb.words.empty() ? "-f"
+                             : "-W " + shell_quoted(joined(verb.words, " "))) +
          ") ;;\n";
   return out;
 }
@@ -153,11 +155,12 @@ std::string zsh_verb(const VerbUsage& verb) {
     spec += "[" + text + "]";
     if (!option.value.empty())
       spec += ":" + option.value + ":" + zsh_action(option);
-    out += " \\\n        " + quoted(spec);
+    out += " \\\n        " + shell_quoted(spec);
   }
   const std::string operands =
       verb.words.empty() ? "_files" : "(" + joined(verb.words, " ") + ")";
-  return out + " \\\n        " + quoted("*:argument:" + operands) + " ;;\n";
+  return out + " \\\n        " + shell_quoted("*:argument:" + operands) +
+         " ;;\n";
 }
 
 std::string zsh(const Usage& usage) {
@@ -170,7 +173,7 @@ std::string zsh(const Usage& usage) {
   for (const VerbUsage& verb : usage.verbs) {
     std::string text;
     for (const char c : verb.text) text += c == ':' ? ";" : std::string(1, c);
-    list += "    " + quoted(verb.name + ":" + text) + "\n";
+    list += "    " + shell_quoted(verb.name + ":" + text) + "\n";
   }
   return "#compdef " + usage.program + "\n\n_" + usage.program + R"(() {
   local -a verbs
@@ -216,10 +219,11 @@ std::string fish_verb(const Usage& usage, const VerbUsage& verb) {
                  : "__fish_seen_subcommand_from " + verb.name;
   std::string out;
   for (const OptionUsage& option : verb.options) {
-    out += "complete -c " + usage.program + " -n " + quoted(when) + " -l " +
-           option.name.substr(2) + " -d " + quoted(option.text, "\\");
+    out += "complete -c " + usage.program + " -n " + shell_quoted(when) +
+           " -l " + option.name.substr(2) + " -d " +
+           shell_quoted(option.text, "\\");
     if (!option.values.empty()) {
-      out += " -x -a " + quoted(joined(option.values, " "));
+      out += " -x -a " + shell_quoted(joined(option.values, " "));
     } else if (path_kind(option.value) == PathKind::kFolder) {
       out += " -x -a '(__fish_complete_directories)'";
     } else if (path_kind(option.value) == PathKind::kFile) {
@@ -230,8 +234,8 @@ std::string fish_verb(const Usage& usage, const VerbUsage& verb) {
     out += "\n";
   }
   if (!verb.words.empty()) {
-    out += "complete -c " + usage.program + " -n " + quoted(when) + " -f -a " +
-           quoted(joined(verb.words, " ")) + "\n";
+    out += "complete -c " + usage.program + " -n " + shell_quoted(when) +
+           " -f -a " + shell_quoted(joined(verb.words, " ")) + "\n";
   }
   return out;
 }
@@ -240,7 +244,7 @@ std::string fish(const Usage& usage) {
   std::string out = "# fish completion for " + usage.program + "\n";
   for (const VerbUsage& verb : usage.verbs) {
     out += "complete -c " + usage.program + " -n __fish_use_subcommand -a " +
-           verb.name + " -d " + quoted(verb.text, "\\") + "\n";
+           verb.name + " -d " + shell_quoted(verb.text, "\\") + "\n";
   }
   for (const VerbUsage& verb : usage.verbs) out += fish_verb(usage, verb);
   return out;

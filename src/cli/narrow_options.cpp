@@ -3,13 +3,6 @@
 #include <algorithm>
 
 namespace sincerely {
-namespace {
-
-Error usage_error(std::string message) {
-  return {Error::Kind::kUsage, {}, 0, 0, std::move(message)};
-}
-
-}  // namespace
 
 std::optional<Error> check_narrow_options(bool fixes,
                                           const NarrowOptions& options,

@@ -21,10 +21,6 @@ namespace {
 
 constexpr std::size_t kMaxJobs = 256;
 
-Error usage_error(std::string message) {
-  return {Error::Kind::kUsage, {}, 0, 0, std::move(message)};
-}
-
 // Nothing if the option may have that value.
 std::optional<Error> check_value(std::string_view option,
                                  const std::string& value) {

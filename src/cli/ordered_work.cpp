@@ -20,9 +20,9 @@ bool is_stopped(const OrderedWork& work) {
 
 // The threads take the next number each. Who finishes the lowest number that is
 // still open takes its result and all that wait behind it, or come meanwhile.
-class Line {
+class WorkLine {
  public:
-  explicit Line(const OrderedWork& work)
+  explicit WorkLine(const OrderedWork& work)
       : work_(work), waiting_(work.threads * kWaiting) {}
 
   // Call when the threads are over.
@@ -90,7 +90,7 @@ std::size_t run_in_order(const OrderedWork& work) {
     }
     return taken;
   }
-  Line line(work);
+  WorkLine line(work);
   std::vector<std::thread> others;
   for (std::size_t i = 1; i < threads; ++i) {
     others.emplace_back([&] { line.run_thread(); });

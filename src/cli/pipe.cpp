@@ -30,9 +30,9 @@ int status_of(const JudgedFile& judged, const PipeRequest& request) {
   return is_found ? 1 : 0;
 }
 
-class Pipe {
+class PipeSession {
  public:
-  Pipe(const CheckOptions& options, int input, Console* console)
+  PipeSession(const CheckOptions& options, int input, Console* console)
       : options_(options),
         console_(*console),
         source_(input, options.max_size) {
@@ -50,9 +50,10 @@ class Pipe {
       return Status::kFailed;
     }
     for (;;) {
-      const Line line = source_.next();
-      if (line.state == Line::State::kEnd) break;
-      if (line.state == Line::State::kUnreadable) return complain_of_input();
+      const SourceLine line = source_.next();
+      if (line.state == SourceLine::State::kEnd) break;
+      if (line.state == SourceLine::State::kUnreadable)
+        return complain_of_input();
       ++line_;
       waiting_ += answer(line);
       if (source_.has_next() && waiting_.size() < kMostWaiting) continue;
@@ -72,8 +73,8 @@ class Pipe {
     return Status::kFailed;
   }
 
-  std::string answer(const Line& line) {
-    if (line.state == Line::State::kTooLong) {
+  std::string answer(const SourceLine& line) {
+    if (line.state == SourceLine::State::kTooLong) {
       return refusal_of("null", line_,
                         "the line is longer than " +
                             std::to_string(options_.max_size) +
@@ -123,7 +124,7 @@ class Pipe {
 }  // namespace
 
 Status run_pipe(const CheckOptions& options, int input, Console* console) {
-  return Pipe(options, input, console).run();
+  return PipeSession(options, input, console).run();
 }
 
 }  // namespace sincerely

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "engine/own_rules.h"
+#include "findings/finding.h"
 #include "input/marks.h"
 #include "output/visible.h"
 #include "text/capitals.h"
@@ -24,11 +25,7 @@ constexpr std::string_view kNotice =
 
 using Entries = std::span<const RuleEntry>;
 
-std::string category_of(const RuleEntry& entry) {
-  return entry.id.substr(0, entry.id.find('/'));
-}
-
-std::string name_of(const RuleEntry& entry) {
+std::string rule_name(const RuleEntry& entry) {
   return entry.id.substr(entry.id.find('/') + 1);
 }
 
@@ -86,7 +83,7 @@ std::string suggestion_text(const Suggestion& suggestion) {
 }
 
 std::string examples(const RuleEntry& entry, bool bad) {
-  const bool is_section = category_of(entry) == kSections;
+  const bool is_section = category_of(entry.id) == kSections;
   std::string text;
   std::size_t left = bad ? kBadExamples : kGoodExamples;
   for (const RuleExample& example : entry.examples) {
@@ -157,9 +154,9 @@ std::string languages(Entries rule) {
 }
 
 std::string about_rule(Entries rule, const Messages& messages) {
-  const std::string name = name_of(rule.front());
+  const std::string name = rule_name(rule.front());
   std::string text = "## " + markdown_text(name) + "\n\n";
-  if (category_of(rule.front()) == kSections) {
+  if (category_of(rule.front().id) == kSections) {
     const std::string missing = message(messages, "missing." + name);
     if (!missing.empty()) text += missing + "\n\n";
   }
@@ -194,7 +191,7 @@ std::string category_page(const std::string& category, Entries entries,
           category + "` all others.\n\n| rule | severity | languages |\n" +
           "|---|---|---|\n";
   for (const Entries rule : rules) {
-    const std::string name = name_of(rule.front());
+    const std::string name = rule_name(rule.front());
     text += "| [" + markdown_text(name) + "](#" + name + ") | " +
             severities(rule) + " | " + languages(rule) + " |\n";
   }
@@ -258,9 +255,10 @@ std::vector<RulePage> rule_pages(const std::vector<RuleEntry>& entries,
                                  const Messages& messages) {
   std::map<std::string, Entries> categories;
   for (std::size_t i = 0; i < entries.size();) {
-    const std::string category = category_of(entries[i]);
+    const std::string category(category_of(entries[i].id));
     std::size_t end = i + 1;
-    while (end < entries.size() && category_of(entries[end]) == category) ++end;
+    while (end < entries.size() && category_of(entries[end].id) == category)
+      ++end;
     categories[category] = Entries(entries).subspan(i, end - i);
     i = end;
   }

@@ -14,6 +14,7 @@
 #include "engine/language_choice.h"
 #include "engine/own_rules.h"
 #include "engine/rule_book.h"
+#include "findings/finding.h"
 #include "findings/messages.h"
 #include "input/nearest.h"
 #include "output/visible.h"
@@ -25,12 +26,8 @@ namespace {
 constexpr std::size_t kMaxExamples = 3;  // of each sort, in each language
 constexpr std::string_view kMissing = "missing-section/";
 
-std::string_view category_of(std::string_view id) {
-  return id.substr(0, id.find('/'));
-}
-
 // What is listed of a rule: behind its languages, or the command that has it.
-struct Line {
+struct ListedRule {
   Severity severity = Severity::kWarning;
   std::string found;
 };
@@ -38,10 +35,11 @@ struct Line {
 // One line an id.
 std::string list_rules(const std::vector<RuleEntry>& entries,
                        const std::vector<OwnRule>& own) {
-  std::map<std::string, Line> lines;
+  std::map<std::string, ListedRule> lines;
   for (const RuleEntry& entry : entries) {
-    Line& line =
-        lines.try_emplace(entry.id, Line{entry.severity, {}}).first->second;
+    ListedRule& line =
+        lines.try_emplace(entry.id, ListedRule{entry.severity, {}})
+            .first->second;
     const std::string language = ' ' + entry.language;
     if (!line.found.ends_with(language)) line.found += language;
   }
@@ -61,7 +59,7 @@ std::string list_rules(const std::vector<RuleEntry>& entries,
   return text;
 }
 
-std::string examples_of(const RuleEntry& entry, bool bad) {
+std::string example_list(const RuleEntry& entry, bool bad) {
   std::string text;
   std::size_t count = 0;
   for (const RuleExample& example : entry.examples) {
@@ -97,7 +95,7 @@ std::string explain(const std::vector<RuleEntry>& entries,
     last_reason = std::move(why);
     if (!entry.source.empty()) text += "  Source: " + entry.source + '\n';
     text += "\n  " + entry.language + ": " + visible(entry.path) + '\n';
-    text += examples_of(entry, true) + examples_of(entry, false);
+    text += example_list(entry, true) + example_list(entry, false);
   }
   return text;
 }
@@ -144,9 +142,9 @@ std::vector<Rule> called(const std::string& name,
   return found;
 }
 
-Result<std::string> describe(const RulesOptions& options,
-                             const std::vector<RuleEntry>& entries,
-                             const Messages& messages) {
+Result<std::string> describe_rules(const RulesOptions& options,
+                                   const std::vector<RuleEntry>& entries,
+                                   const Messages& messages) {
   const std::vector<OwnRule> own = own_rules_beside(entries);
   const std::string& wanted = options.wanted;
   if (wanted.empty()) return list_rules(entries, own);
@@ -220,7 +218,7 @@ Status run_rules(const RulesOptions& options, Console* console) {
     if (error) console->complain(*error);
     return error ? Status::kFailed : Status::kNothingFound;
   }
-  const Result<std::string> text = describe(options, entries, messages);
+  const Result<std::string> text = describe_rules(options, entries, messages);
   if (!text) {
     console->complain(text.error());
     return Status::kFailed;

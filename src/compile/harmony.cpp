@@ -12,7 +12,7 @@
 namespace sincerely {
 namespace {
 
-struct Form {
+struct GrowingForm {
   std::u32string text;
   std::u32string soft;  // the stem before a vowel; empty once a suffix is on
 };
@@ -80,10 +80,10 @@ std::u32string buffered(const Harmony& harmony, std::u32string_view text,
   return out;
 }
 
-Form append(const Harmony& harmony, const Form& form,
-            std::u32string_view suffix) {
+GrowingForm with_suffix(const Harmony& harmony, const GrowingForm& form,
+                        std::u32string_view suffix) {
   const std::u32string letters = buffered(harmony, form.text, suffix);
-  Form out;
+  GrowingForm out;
   out.text = form.text;
   if (!letters.empty() && !form.soft.empty() &&
       stands_for_vowel(harmony, letters[0])) {
@@ -94,7 +94,8 @@ Form append(const Harmony& harmony, const Form& form,
 }
 
 // Splits at `mark` outside parentheses.
-std::vector<std::u32string> split(std::u32string_view text, char32_t mark) {
+std::vector<std::u32string> split_outside_parentheses(std::u32string_view text,
+                                                      char32_t mark) {
   std::vector<std::u32string> parts(1);
   int open = 0;
   for (const char32_t c : text) {
@@ -122,7 +123,7 @@ std::vector<std::u32string> suffix_alternatives(std::u32string suffix) {
     const auto inner = suffix.substr(1, suffix.size() - 2);
     if (inner.find(U'|') != std::u32string::npos ||
         inner.find(U'(') == std::u32string::npos) {
-      out = split(inner, U'|');
+      out = split_outside_parentheses(inner, U'|');
     }
   }
   if (optional) out.emplace_back();
@@ -133,19 +134,20 @@ std::vector<std::u32string> suffix_alternatives(std::u32string suffix) {
 
 std::vector<std::string> inflect(const Harmony& harmony, std::string_view chain,
                                  std::string_view soft) {
-  const auto parts = split(to_code_points(chain), U'+');
-  std::vector<Form> forms = {{parts.front(), to_code_points(soft)}};
+  const auto parts = split_outside_parentheses(to_code_points(chain), U'+');
+  std::vector<GrowingForm> forms = {{parts.front(), to_code_points(soft)}};
   for (std::size_t i = 1; i < parts.size(); ++i) {
-    std::vector<Form> longer;
+    std::vector<GrowingForm> longer;
     for (const std::u32string& suffix : suffix_alternatives(parts[i])) {
-      for (const Form& form : forms) {
-        longer.push_back(suffix.empty() ? form : append(harmony, form, suffix));
+      for (const GrowingForm& form : forms) {
+        longer.push_back(suffix.empty() ? form
+                                        : with_suffix(harmony, form, suffix));
       }
     }
     forms = std::move(longer);
   }
   std::vector<std::string> out;
-  for (const Form& form : forms) out.push_back(to_utf8(form.text));
+  for (const GrowingForm& form : forms) out.push_back(to_utf8(form.text));
   std::ranges::sort(out);
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;

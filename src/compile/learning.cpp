@@ -14,8 +14,6 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kLargestModel = 64u << 20;  // bytes
-
 std::string examples_folder(const std::string& folder, const std::string& tag) {
   return folder + "/" + tag + "/examples";
 }

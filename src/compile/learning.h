@@ -13,6 +13,9 @@
 
 namespace sincerely {
 
+// A larger file is no model.
+inline constexpr std::size_t kLargestModel = 64u << 20;  // bytes
+
 // From `root`/rules/<tag>/examples, read by `root`/locales/<tag>.
 Result<BuiltModel> learn_language(const std::string& root,
                                   const std::string& tag);

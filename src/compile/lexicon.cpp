@@ -17,7 +17,7 @@ std::string stem_name(const std::string& path) {
   return std::filesystem::path(path).stem().string();
 }
 
-std::vector<std::string_view> split(std::string_view text, char mark) {
+std::vector<std::string_view> split_at(std::string_view text, char mark) {
   std::vector<std::string_view> out;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find(mark), text.size());
@@ -45,13 +45,13 @@ std::optional<Error> read_table(const std::string& path, Lexicon* lexicon) {
     const std::string_view line = rest.substr(0, end);
     rest.remove_prefix(std::min(end + 1, rest.size()));
     if (line.empty() || line.starts_with('#')) continue;
-    const auto fields = split(line, '\t');
+    const auto fields = split_at(line, '\t');
     if (fields.size() != 3 || (fields[1] != "+" && fields[1] != "-")) {
       return Error{Error::Kind::kRule, path, number, 1,
                    "a lemma, + or -, and forms expected, with tabs between"};
     }
     std::vector<std::string> forms;
-    for (const auto form : split(fields[2], ' ')) forms.emplace_back(form);
+    for (const auto form : split_at(fields[2], ' ')) forms.emplace_back(form);
     add_forms(fields[0], fields[1] == "-", forms, lexicon);
   }
   return std::nullopt;
@@ -112,7 +112,7 @@ Paradigm read_paradigm(const YamlNode& node, YamlFields* fields) {
     if (text.starts_with('(') && text.ends_with(')')) {
       text = text.substr(1, text.size() - 2);
     }
-    for (const auto ending : split(text, '|')) {
+    for (const auto ending : split_at(text, '|')) {
       paradigm.drop.emplace_back(ending);
     }
   }

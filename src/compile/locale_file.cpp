@@ -13,9 +13,9 @@ namespace {
 constexpr std::size_t kLargestList = 1u << 20;  // bytes
 
 // In the order of WordKind, from kNumber; then PlaceholderKind.
-constexpr std::string_view kKinds[] = {"number", "percent",   "money",
-                                       "time",   "duration",  "date",
-                                       "phone",  "reference", "name"};
+constexpr std::string_view kFigureKinds[] = {"number", "percent",   "money",
+                                             "time",   "duration",  "date",
+                                             "phone",  "reference", "name"};
 constexpr std::string_view kPlaceholderKinds[] = {"text", "name", "number",
                                                   "date"};
 
@@ -145,11 +145,11 @@ void LocaleReader::read_kinds(const YamlNode& root, YamlFields* fields) {
   static constexpr std::string_view kKeys[] = {"shapes", "patterns"};
   if (!fields->is_map_of(root, kKeys)) return;
   for (const YamlNode& group : root.children) {
-    if (!fields->is_map_of(group, kKinds)) return;
+    if (!fields->is_map_of(group, kFigureKinds)) return;
     for (const YamlNode& node : group.children) {
-      const auto found = std::ranges::find(kKinds, node.key);
+      const auto found = std::ranges::find(kFigureKinds, node.key);
       const auto kind =
-          static_cast<std::uint32_t>(found - std::begin(kKinds)) + 1;
+          static_cast<std::uint32_t>(found - std::begin(kFigureKinds)) + 1;
       if (group.key == "patterns") {
         source_.kinds[kind] = fields->patterns(node);
         continue;

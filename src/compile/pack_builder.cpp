@@ -24,11 +24,10 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kLongestTag = 16;  // bytes
+constexpr std::size_t kLongestLanguageTag = 16;  // bytes
 constexpr std::string_view kCustomerFolder = "customer";
-constexpr std::size_t kLargestModel = 64u << 20;
 
-std::vector<std::string> list_of(const Pack& pack, std::string_view name) {
+std::vector<std::string> pack_list(const Pack& pack, std::string_view name) {
   std::vector<std::string> out;
   for (const StringRef ref : pack.list(name)) {
     out.emplace_back(pack.string(ref));
@@ -215,7 +214,7 @@ LocaleLists lists_of(const Pack& base) {
   for (const char* name :
        {"name", "folding", "bare", "abbreviations", "sentence-ends", "shapes",
         "common-words", "sections", "section-severities"}) {
-    lists[name] = list_of(base, name);
+    lists[name] = pack_list(base, name);
   }
   return lists;
 }
@@ -325,7 +324,7 @@ Result<std::string> build_library(const std::string& root,
   }
   if (error) return *std::move(error);
   const std::string path = root + "/locales/fallback";
-  Result<std::string> fallback = read_file(path, kLongestTag);
+  Result<std::string> fallback = read_file(path, kLongestLanguageTag);
   if (!fallback) return fallback.error();
   std::string& tag = fallback.value();
   tag.resize(tag.find_last_not_of(" \r\n") + 1);

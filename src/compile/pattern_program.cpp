@@ -14,8 +14,6 @@
 namespace sincerely {
 namespace {
 
-using Kind = PatternTree::Kind;
-
 constexpr std::uint16_t kMostDistance =
     std::numeric_limits<std::uint8_t>::max();
 
@@ -28,7 +26,7 @@ PatternTree in_groups(const PatternTree& tree) {
   const auto size = std::max<std::size_t>(
       (all.size() + kFewAlternatives - 1) / kFewAlternatives, 2);
   PatternTree out;
-  out.kind = Kind::kAlternatives;
+  out.kind = TreeKind::kAlternatives;
   for (std::size_t first = 0; first < all.size(); first += size) {
     const std::size_t last = std::min(first + size, all.size());
     if (last - first == 1) {
@@ -36,7 +34,7 @@ PatternTree in_groups(const PatternTree& tree) {
       continue;
     }
     PatternTree group;
-    group.kind = Kind::kAlternatives;
+    group.kind = TreeKind::kAlternatives;
     group.children.assign(all.begin() + static_cast<std::ptrdiff_t>(first),
                           all.begin() + static_cast<std::ptrdiff_t>(last));
     out.children.push_back(std::move(group));
@@ -84,30 +82,30 @@ void Emitter::add_without(Op op, const PatternTree& tree) {
 
 void Emitter::emit(const PatternTree& tree) {
   switch (tree.kind) {
-    case Kind::kSequence:
+    case TreeKind::kSequence:
       for (const PatternTree& child : tree.children) emit(child);
       return;
-    case Kind::kAlternatives:
+    case TreeKind::kAlternatives:
       return emit_alternatives(tree);
-    case Kind::kOptional:
+    case TreeKind::kOptional:
       return emit_optional(tree);
-    case Kind::kWords:
+    case TreeKind::kWords:
       return add(Op::kWord, symbol_of(tree));
-    case Kind::kCapital:
+    case TreeKind::kCapital:
       return add(Op::kCapital, symbol_of(tree));
-    case Kind::kLower:
+    case TreeKind::kLower:
       return add(Op::kLower, symbol_of(tree));
-    case Kind::kKind:
+    case TreeKind::kKind:
       return add(Op::kKind, tree.symbol);
-    case Kind::kGap:
+    case TreeKind::kGap:
       return emit_gap(tree);
-    case Kind::kNot:
+    case TreeKind::kNot:
       return add_without(Op::kNotWord, tree);
-    case Kind::kBegin:
+    case TreeKind::kBegin:
       return add(Op::kBegin);
-    case Kind::kEnd:
+    case TreeKind::kEnd:
       return add(Op::kEnd);
-    case Kind::kCapture:
+    case TreeKind::kCapture:
       return emit_capture(tree);
   }
 }
@@ -223,7 +221,7 @@ std::optional<Error> PatternProgram::add_pattern(const PatternSource& source,
   const Result<PatternTree> tree = trees_->resolve(source);
   if (!tree) return tree.error();
   bool fits = true;
-  if (tree.value().kind == Kind::kAlternatives) {
+  if (tree.value().kind == TreeKind::kAlternatives) {
     for (const PatternTree& child : tree.value().children) {
       fits = fits && add_program(child, set);
     }
@@ -271,7 +269,7 @@ bool PatternProgram::add_program(const PatternTree& tree, std::uint32_t set) {
   TriggerRecord trigger;
   trigger.pattern = static_cast<std::uint32_t>(patterns_.size());
   if (sets_[set].stage == kEdgeStage) trigger.when = TriggerRecord::kAtEdge;
-  trigger.is_all = tree.kind == Kind::kWords ? 1 : 0;
+  trigger.is_all = tree.kind == TreeKind::kWords ? 1 : 0;
   // What makes runs is tried when others have been made, and asks only then.
   std::size_t asked = sets_[set].stage < kRuleStage ? 2 : 0;
   std::vector<RequiredRecord> required;

@@ -13,21 +13,21 @@
 namespace sincerely {
 namespace {
 
-using Kind = PatternNode::Kind;
+using NodeKind = PatternNode::Kind;
 
 constexpr int kDeepest = 32;
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+bool is_pattern_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 // Characters that end a word. `+` and its parentheses are read by stem().
 bool ends_word(char c) {
-  return is_space(c) ||
+  return is_pattern_space(c) ||
          std::string_view("()|?{}<>@~!^$").find(c) != std::string_view::npos;
 }
 
-class Parser {
+class PatternParser {
  public:
-  explicit Parser(std::string_view text) : text_(text) {}
+  explicit PatternParser(std::string_view text) : text_(text) {}
 
   Result<PatternNode> parse() {
     PatternNode node = alternatives(0);
@@ -55,18 +55,18 @@ class Parser {
   PatternNode gap(int depth);
   PatternNode word();
   PatternNode exact_word();
-  PatternNode named(Kind kind, std::size_t skip);
+  PatternNode named(NodeKind kind, std::size_t skip);
   PatternNode kind_name();
   std::string_view stem_chain();
 
-  PatternNode make(Kind kind) {
+  PatternNode make(NodeKind kind) {
     PatternNode node;
     node.kind = kind;
     node.column = column(at_);
     return node;
   }
   void skip_space() {
-    while (at_ < text_.size() && is_space(text_[at_])) ++at_;
+    while (at_ < text_.size() && is_pattern_space(text_[at_])) ++at_;
   }
   bool next_is(std::string_view s) const {
     return text_.substr(at_).starts_with(s);
@@ -97,8 +97,8 @@ class Parser {
   std::size_t error_at_ = 0;
 };
 
-PatternNode Parser::alternatives(int depth) {
-  PatternNode node = make(Kind::kAlternatives);
+PatternNode PatternParser::alternatives(int depth) {
+  PatternNode node = make(NodeKind::kAlternatives);
   if (depth > kDeepest) {
     fail("nested too deeply; the limit is 32");
     return node;
@@ -110,8 +110,8 @@ PatternNode Parser::alternatives(int depth) {
   return node;
 }
 
-PatternNode Parser::sequence(int depth) {
-  PatternNode node = make(Kind::kSequence);
+PatternNode PatternParser::sequence(int depth) {
+  PatternNode node = make(NodeKind::kSequence);
   for (skip_space(); at_ < text_.size(); skip_space()) {
     if (next_is("|") || next_is(")") || next_is("}")) break;
     node.children.push_back(item(depth));
@@ -120,16 +120,16 @@ PatternNode Parser::sequence(int depth) {
   return node;
 }
 
-PatternNode Parser::item(int depth) {
+PatternNode PatternParser::item(int depth) {
   PatternNode node = atom(depth);
   if (!take("?")) return node;
-  PatternNode optional = make(Kind::kOptional);
+  PatternNode optional = make(NodeKind::kOptional);
   optional.column = node.column;
   optional.children.push_back(std::move(node));
   return optional;
 }
 
-PatternNode Parser::atom(int depth) {
+PatternNode PatternParser::atom(int depth) {
   if (next_is("...") || next_is("…")) return gap(depth);
   switch (text_[at_]) {
     case '(':
@@ -139,21 +139,22 @@ PatternNode Parser::atom(int depth) {
     case '<':
       return kind_name();
     case '@':
-      return named(Kind::kClass, 1);
+      return named(NodeKind::kClass, 1);
     case '\'':
       return exact_word();
     case '~':
-      return next_is("~!") ? named(Kind::kNegatedLemma, 2)
-                           : named(Kind::kLemma, 1);
+      return next_is("~!") ? named(NodeKind::kNegatedLemma, 2)
+                           : named(NodeKind::kLemma, 1);
     case '!': {
-      PatternNode node = make(Kind::kNot);
+      PatternNode node = make(NodeKind::kNot);
       ++at_;
       node.children.push_back(at_ < text_.size() ? atom(depth + 1) : node);
       return node;
     }
     case '^':
     case '$': {
-      PatternNode node = make(text_[at_] == '^' ? Kind::kBegin : Kind::kEnd);
+      PatternNode node =
+          make(text_[at_] == '^' ? NodeKind::kBegin : NodeKind::kEnd);
       ++at_;
       return node;
     }
@@ -162,15 +163,15 @@ PatternNode Parser::atom(int depth) {
   }
 }
 
-PatternNode Parser::group(int depth) {
+PatternNode PatternParser::group(int depth) {
   ++at_;
   PatternNode node = alternatives(depth + 1);
   if (!take(")")) fail("“)” expected");
   return node;
 }
 
-PatternNode Parser::capture(int depth) {
-  PatternNode node = make(Kind::kCapture);
+PatternNode PatternParser::capture(int depth) {
+  PatternNode node = make(NodeKind::kCapture);
   ++at_;
   const std::size_t colon = text_.find(':', at_);
   if (colon == std::string_view::npos) {
@@ -188,7 +189,7 @@ PatternNode Parser::capture(int depth) {
   return node;
 }
 
-int Parser::number() {
+int PatternParser::number() {
   int value = 0;
   const std::size_t first = at_;
   for (; at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9'; ++at_) {
@@ -198,8 +199,8 @@ int Parser::number() {
   return value;
 }
 
-PatternNode Parser::gap(int depth) {
-  PatternNode node = make(Kind::kGap);
+PatternNode PatternParser::gap(int depth) {
+  PatternNode node = make(NodeKind::kGap);
   at_ += 3;  // "..." and "…" are both three bytes
   node.max = kDefaultGap;
   if (take("{")) {
@@ -216,8 +217,8 @@ PatternNode Parser::gap(int depth) {
   return node;
 }
 
-PatternNode Parser::kind_name() {
-  PatternNode node = make(Kind::kKind);
+PatternNode PatternParser::kind_name() {
+  PatternNode node = make(NodeKind::kKind);
   const std::size_t close = text_.find('>', at_);
   if (close == std::string_view::npos) {
     fail("“>” expected, as in <number>");
@@ -228,7 +229,7 @@ PatternNode Parser::kind_name() {
   return node;
 }
 
-PatternNode Parser::named(Kind kind, std::size_t skip) {
+PatternNode PatternParser::named(NodeKind kind, std::size_t skip) {
   PatternNode node = make(kind);
   at_ += skip;
   const std::size_t first = at_;
@@ -238,8 +239,8 @@ PatternNode Parser::named(Kind kind, std::size_t skip) {
   return node;
 }
 
-PatternNode Parser::exact_word() {
-  PatternNode node = make(Kind::kExactWord);
+PatternNode PatternParser::exact_word() {
+  PatternNode node = make(NodeKind::kExactWord);
   const std::size_t close = text_.find('\'', at_ + 1);
   if (close == std::string_view::npos) {
     fail("a closing ' expected, as in 'Jūs'");
@@ -252,7 +253,7 @@ PatternNode Parser::exact_word() {
 
 // stem+suffix+(y)suffix*: parentheses belong to the chain after the first "+",
 // and "?" where another suffix or the end of the word follows a suffix.
-std::string_view Parser::stem_chain() {
+std::string_view PatternParser::stem_chain() {
   const std::size_t first = at_;
   int open = 0;
   for (; at_ < text_.size(); ++at_) {
@@ -262,15 +263,15 @@ std::string_view Parser::stem_chain() {
     } else if (c == ')') {
       if (open == 0) break;
       --open;
-    } else if (open == 0 && (is_space(c) || c == '|' || c == '}')) {
+    } else if (open == 0 && (is_pattern_space(c) || c == '|' || c == '}')) {
       break;
     }
   }
   return text_.substr(first, at_ - first);
 }
 
-PatternNode Parser::word() {
-  PatternNode node = make(Kind::kWord);
+PatternNode PatternParser::word() {
+  PatternNode node = make(NodeKind::kWord);
   const std::size_t first = at_;
   while (at_ < text_.size() && !ends_word(text_[at_]) && !next_is("...") &&
          text_[at_] != '+') {
@@ -278,7 +279,7 @@ PatternNode Parser::word() {
   }
   if (next_is("+") && at_ > first) {
     at_ = first;
-    node.kind = Kind::kStem;
+    node.kind = NodeKind::kStem;
     node.text = stem_chain();
     return node;
   }
@@ -288,10 +289,10 @@ PatternNode Parser::word() {
     return node;
   }
   if (word.size() > 1 && word.ends_with('*')) {
-    node.kind = Kind::kPrefix;
+    node.kind = NodeKind::kPrefix;
     word.remove_suffix(1);
   } else if (word.size() > 1 && word.starts_with('*')) {
-    node.kind = Kind::kSuffix;
+    node.kind = NodeKind::kSuffix;
     word.remove_prefix(1);
   }
   if (word.find('*') != std::string_view::npos) {
@@ -304,7 +305,7 @@ PatternNode Parser::word() {
 }  // namespace
 
 Result<PatternNode> parse_pattern(std::string_view pattern) {
-  return Parser(pattern).parse();
+  return PatternParser(pattern).parse();
 }
 
 }  // namespace sincerely

@@ -8,7 +8,6 @@
 namespace sincerely {
 namespace {
 
-using Kind = PatternTree::Kind;
 using Syntax = PatternNode::Kind;
 
 // The names of the kinds in patterns, in the order of WordKind, from kNumber.
@@ -16,7 +15,7 @@ constexpr std::string_view kKindNames[] = {
     "number", "percent",   "money", "time",  "duration", "date",
     "phone",  "reference", "name",  "email", "url",      "placeholder"};
 
-PatternTree make(Kind kind) {
+PatternTree make(TreeKind kind) {
   PatternTree tree;
   tree.kind = kind;
   return tree;
@@ -25,17 +24,17 @@ PatternTree make(Kind kind) {
 // Alternatives of single words become one set of words, behind the longer
 // alternatives, so that these are tried first.
 PatternTree merge_alternatives(std::vector<PatternTree> alternatives) {
-  PatternTree words = make(Kind::kWords);
-  PatternTree out = make(Kind::kAlternatives);
+  PatternTree words = make(TreeKind::kWords);
+  PatternTree out = make(TreeKind::kAlternatives);
   const auto add = [&](PatternTree& tree) {
-    if (tree.kind == Kind::kWords) {
+    if (tree.kind == TreeKind::kWords) {
       words.words.merge(tree.words);
     } else {
       out.children.push_back(std::move(tree));
     }
   };
   for (PatternTree& tree : alternatives) {
-    if (tree.kind == Kind::kAlternatives) {
+    if (tree.kind == TreeKind::kAlternatives) {
       std::ranges::for_each(tree.children, add);
     } else {
       add(tree);
@@ -53,24 +52,24 @@ PatternTree merge_alternatives(std::vector<PatternTree> alternatives) {
 // excludes. False if it may begin with anything, or with two kinds.
 bool collect_first(PatternTree tree, PatternTree* without) {
   switch (tree.kind) {
-    case Kind::kWords:
-    case Kind::kCapital:
-    case Kind::kLower:
+    case TreeKind::kWords:
+    case TreeKind::kCapital:
+    case TreeKind::kLower:
       without->words.merge(tree.words);
       return true;
-    case Kind::kKind:
+    case TreeKind::kKind:
       if (without->symbol != 0 && without->symbol != tree.symbol) return false;
       without->symbol = tree.symbol;
       return true;
-    case Kind::kAlternatives:
+    case TreeKind::kAlternatives:
       return std::ranges::all_of(tree.children, [&](PatternTree& child) {
         return collect_first(std::move(child), without);
       });
-    case Kind::kOptional:
-    case Kind::kCapture:
-    case Kind::kSequence:
+    case TreeKind::kOptional:
+    case TreeKind::kCapture:
+    case TreeKind::kSequence:
       for (PatternTree& child : tree.children) {
-        const bool optional = child.kind == Kind::kOptional;
+        const bool optional = child.kind == TreeKind::kOptional;
         if (!collect_first(std::move(child), without)) return false;
         if (!optional) return true;
       }
@@ -85,29 +84,29 @@ bool collect_first(PatternTree tree, PatternTree* without) {
 WordCount word_count(const PatternTree& tree) {
   WordCount sum;
   switch (tree.kind) {
-    case Kind::kWords:
-    case Kind::kCapital:
-    case Kind::kLower:
+    case TreeKind::kWords:
+    case TreeKind::kCapital:
+    case TreeKind::kLower:
       return {1, 1};
-    case Kind::kKind:
+    case TreeKind::kKind:
       return {1, tree.symbol < kSymbolCapital ? kLongestRun : 1};
-    case Kind::kGap:
+    case TreeKind::kGap:
       return {tree.min, tree.max};
-    case Kind::kNot:
-    case Kind::kBegin:
-    case Kind::kEnd:
+    case TreeKind::kNot:
+    case TreeKind::kBegin:
+    case TreeKind::kEnd:
       return sum;
-    case Kind::kOptional:
+    case TreeKind::kOptional:
       return {0, word_count(tree.children[0]).max};
-    case Kind::kAlternatives:
+    case TreeKind::kAlternatives:
       sum.min = word_count(tree.children[0]).min;
       for (const PatternTree& child : tree.children) {
         const WordCount count = word_count(child);
         sum = {std::min(sum.min, count.min), std::max(sum.max, count.max)};
       }
       return sum;
-    case Kind::kSequence:
-    case Kind::kCapture:
+    case TreeKind::kSequence:
+    case TreeKind::kCapture:
       for (const PatternTree& child : tree.children) {
         const WordCount count = word_count(child);
         sum = {sum.min + count.min, sum.max + count.max};
@@ -125,36 +124,36 @@ FirstWords first_words(const PatternTree& tree) {
     out.any |= other.any;
   };
   switch (tree.kind) {
-    case Kind::kWords:
-    case Kind::kCapital:
-    case Kind::kLower:
+    case TreeKind::kWords:
+    case TreeKind::kCapital:
+    case TreeKind::kLower:
       out.words = tree.words;
       break;
-    case Kind::kKind:
+    case TreeKind::kKind:
       if (tree.symbol < kSymbolCapital) out.kinds = 1U << tree.symbol;
       out.any = tree.symbol >= kSymbolCapital;
       break;
-    case Kind::kGap:
+    case TreeKind::kGap:
       out.any = true;
       break;
-    case Kind::kNot:
-    case Kind::kBegin:
-    case Kind::kEnd:
+    case TreeKind::kNot:
+    case TreeKind::kBegin:
+    case TreeKind::kEnd:
       out.nothing = true;
       break;
-    case Kind::kOptional:
+    case TreeKind::kOptional:
       add(first_words(tree.children[0]));
       out.nothing = true;
       break;
-    case Kind::kAlternatives:
+    case TreeKind::kAlternatives:
       for (const PatternTree& child : tree.children) {
         const FirstWords first = first_words(child);
         add(first);
         out.nothing |= first.nothing;
       }
       break;
-    case Kind::kSequence:
-    case Kind::kCapture:
+    case TreeKind::kSequence:
+    case TreeKind::kCapture:
       out.nothing = true;
       for (const PatternTree& child : tree.children) {
         const FirstWords first = first_words(child);
@@ -197,11 +196,11 @@ Result<PatternTree> PatternTrees::resolve(const PatternSource& source) {
 PatternTree PatternTrees::convert(const PatternNode& node) {
   switch (node.kind) {
     case Syntax::kSequence:
-      return convert_group(node, Kind::kSequence);
+      return convert_group(node, TreeKind::kSequence);
     case Syntax::kOptional:
-      return convert_group(node, Kind::kOptional);
+      return convert_group(node, TreeKind::kOptional);
     case Syntax::kCapture:
-      return convert_group(node, Kind::kCapture);
+      return convert_group(node, TreeKind::kCapture);
     case Syntax::kAlternatives:
       return convert_alternatives(node);
     case Syntax::kWord:
@@ -220,23 +219,24 @@ PatternTree PatternTrees::convert(const PatternNode& node) {
     case Syntax::kKind:
       return convert_kind(node);
     case Syntax::kGap:
-      return convert_without(node, Kind::kGap);
+      return convert_without(node, TreeKind::kGap);
     case Syntax::kNot:
-      return convert_without(node, Kind::kNot);
+      return convert_without(node, TreeKind::kNot);
     case Syntax::kBegin:
-      return make(Kind::kBegin);
+      return make(TreeKind::kBegin);
     case Syntax::kEnd:
-      return make(Kind::kEnd);
+      return make(TreeKind::kEnd);
   }
   return {};
 }
 
-PatternTree PatternTrees::convert_group(const PatternNode& node, Kind kind) {
+PatternTree PatternTrees::convert_group(const PatternNode& node,
+                                        TreeKind kind) {
   PatternTree tree = make(kind);
   tree.name = node.text;
   for (const PatternNode& child : node.children) {
     PatternTree part = convert(child);
-    if (kind == Kind::kSequence && part.kind == Kind::kSequence) {
+    if (kind == TreeKind::kSequence && part.kind == TreeKind::kSequence) {
       std::ranges::move(part.children, std::back_inserter(tree.children));
     } else {
       tree.children.push_back(std::move(part));
@@ -299,9 +299,9 @@ PatternTree PatternTrees::literal(std::string_view text) {
   letter.text = text;
   Text words;
   reader_.read(letter, &words);
-  PatternTree sequence = make(Kind::kSequence);
+  PatternTree sequence = make(TreeKind::kSequence);
   for (const Word& word : words.words) {
-    PatternTree tree = make(Kind::kWords);
+    PatternTree tree = make(TreeKind::kWords);
     tree.words.emplace(words.folded_form(word));
     sequence.children.push_back(std::move(tree));
   }
@@ -311,18 +311,18 @@ PatternTree PatternTrees::literal(std::string_view text) {
 
 PatternTree PatternTrees::convert_words(const PatternNode& node) {
   PatternTree tree = literal(node.text);
-  if (tree.kind == Kind::kSequence && tree.children.empty()) {
+  if (tree.kind == TreeKind::kSequence && tree.children.empty()) {
     fail(node, "“" + node.text +
                    "” is no word: punctuation between words "
                    "does not matter and is left out of patterns");
     return tree;
   }
   if (node.kind == Syntax::kExactWord) {
-    if (tree.kind != Kind::kWords) {
+    if (tree.kind != TreeKind::kWords) {
       fail(node, "one word expected between the quotation marks");
     }
     const bool capital = reader_.fold(node.text) != node.text;
-    tree.kind = capital ? Kind::kCapital : Kind::kLower;
+    tree.kind = capital ? TreeKind::kCapital : TreeKind::kLower;
   }
   return tree;
 }
@@ -330,7 +330,7 @@ PatternTree PatternTrees::convert_words(const PatternNode& node) {
 PatternTree PatternTrees::convert_affix(const PatternNode& node) {
   const bool suffix = node.kind == Syntax::kSuffix;
   const std::string text = reader_.fold(node.text);
-  PatternTree tree = make(Kind::kWords);
+  PatternTree tree = make(TreeKind::kWords);
   tree.words.insert(suffix ? "*" + text : text + "*");
   return tree;
 }
@@ -360,7 +360,7 @@ PatternTree PatternTrees::convert_stem(const PatternNode& node) {
   if (prefix) chain.pop_back();
   std::vector<std::string> forms = inflect(lexicon_.harmony, chain);
   if (!prefix) return any_of(forms);
-  PatternTree tree = make(Kind::kWords);
+  PatternTree tree = make(TreeKind::kWords);
   for (const std::string& form : forms) {
     tree.words.insert(reader_.fold(form) + "*");
   }
@@ -368,7 +368,7 @@ PatternTree PatternTrees::convert_stem(const PatternNode& node) {
 }
 
 PatternTree PatternTrees::convert_kind(const PatternNode& node) {
-  PatternTree tree = make(Kind::kKind);
+  PatternTree tree = make(TreeKind::kKind);
   if (node.text == "capital" || node.text == "word") {
     tree.symbol = node.text == "word" ? kSymbolAny : kSymbolCapital;
     return tree;
@@ -385,7 +385,8 @@ PatternTree PatternTrees::convert_kind(const PatternNode& node) {
   return tree;
 }
 
-PatternTree PatternTrees::convert_without(const PatternNode& node, Kind kind) {
+PatternTree PatternTrees::convert_without(const PatternNode& node,
+                                          TreeKind kind) {
   PatternTree tree = make(kind);
   tree.min = node.min;
   tree.max = node.max;

@@ -41,6 +41,8 @@ struct PatternTree {
   int max = 0;
 };
 
+using TreeKind = PatternTree::Kind;
+
 // How many words a tree takes; a kind takes up to kLongestRun.
 struct WordCount {
   int min = 0;

@@ -9,8 +9,6 @@
 namespace sincerely {
 namespace {
 
-using Kind = PatternTree::Kind;
-
 // Of the groups of words that a match needs, so many of the rarest are asked
 // for.
 constexpr std::size_t kMostRequired = 3;
@@ -36,21 +34,21 @@ class AnchorSearch {
 
   Anchor best(const PatternTree& tree) const {
     switch (tree.kind) {
-      case Kind::kWords:
-      case Kind::kCapital:
-      case Kind::kLower:
+      case TreeKind::kWords:
+      case TreeKind::kCapital:
+      case TreeKind::kLower:
         return {{vocabulary_->symbol(tree.words)},
                 tree.words,
                 {},
                 {},
                 vocabulary_->frequency(tree.words)};
-      case Kind::kKind:
+      case TreeKind::kKind:
         return {
             {tree.symbol}, {}, {tree.symbol}, {}, kind_frequency(tree.symbol)};
-      case Kind::kSequence:
-      case Kind::kCapture:
+      case TreeKind::kSequence:
+      case TreeKind::kCapture:
         return best_of_sequence(tree);
-      case Kind::kAlternatives:
+      case TreeKind::kAlternatives:
         return best_of_alternatives(tree);
       default:
         return {};
@@ -92,12 +90,13 @@ class AnchorSearch {
 
 // The trees that follow one another in every match: sequences and captures
 // taken apart.
-void flatten(const PatternTree& tree, std::vector<const PatternTree*>* items) {
-  if (tree.kind != Kind::kSequence && tree.kind != Kind::kCapture) {
+void flatten_tree(const PatternTree& tree,
+                  std::vector<const PatternTree*>* items) {
+  if (tree.kind != TreeKind::kSequence && tree.kind != TreeKind::kCapture) {
     items->push_back(&tree);
     return;
   }
-  for (const PatternTree& child : tree.children) flatten(child, items);
+  for (const PatternTree& child : tree.children) flatten_tree(child, items);
 }
 
 // The symbols of an anchor of which one must occur: few, since all are asked
@@ -114,7 +113,7 @@ std::vector<std::uint32_t> required_symbols(const Anchor& anchor,
 
 Prefilter make_prefilter(const PatternTree& tree, Vocabulary* vocabulary) {
   std::vector<const PatternTree*> items;
-  flatten(tree, &items);
+  flatten_tree(tree, &items);
   const AnchorSearch search(vocabulary);
   Prefilter out;
   std::vector<Anchor> anchors;

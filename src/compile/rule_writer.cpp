@@ -11,10 +11,13 @@
 namespace sincerely {
 namespace {
 
-constexpr std::uint32_t bit(Part part) { return 1U << static_cast<int>(part); }
+constexpr std::uint32_t part_bit(Part part) {
+  return 1U << static_cast<int>(part);
+}
 
-constexpr std::uint32_t kDefaultParts =
-    bit(Part::kSubject) | bit(Part::kBody) | bit(Part::kPostscript);
+constexpr std::uint32_t kDefaultParts = part_bit(Part::kSubject) |
+                                        part_bit(Part::kBody) |
+                                        part_bit(Part::kPostscript);
 
 Error error_at(const RuleSource& rule, std::size_t line, std::size_t column,
                std::string message) {

@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kLargestFile = 8u << 20;  // bytes
+constexpr std::size_t kLargestYaml = 8u << 20;  // bytes
 
 template <typename Iterator>
 void collect(const std::string& folder, std::string_view ending,
@@ -42,7 +42,7 @@ std::vector<std::string> files_in(const std::string& folder,
 }
 
 Result<YamlNode> read_yaml(const std::string& path) {
-  const Result<std::string> bytes = read_file(path, kLargestFile);
+  const Result<std::string> bytes = read_file(path, kLargestYaml);
   if (!bytes) return bytes.error();
   return parse_yaml(path, bytes.value());
 }

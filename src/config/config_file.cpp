@@ -27,7 +27,7 @@ constexpr std::array<std::string_view, 13> kSettings = {
 constexpr std::array<std::string_view, 3> kFileKeys = {"extends", "profiles",
                                                        "paths"};
 constexpr std::array<std::string_view, 2> kPathKeys = {"files", "profile"};
-constexpr std::array<std::string_view, 2> kFlags = {"false", "true"};
+constexpr std::array<std::string_view, 2> kTruthValues = {"false", "true"};
 constexpr std::array<std::string_view, 1> kProfileKeys = {"profile"};
 
 using Profiles = std::map<std::string, Settings, std::less<>>;
@@ -39,7 +39,7 @@ std::vector<std::string_view> with_settings_keys(Keys keys) {
 }
 
 // From the root, without dots. An empty path is the working folder.
-fs::path whole(const fs::path& path) {
+fs::path whole_path(const fs::path& path) {
   std::error_code failed;
   const fs::path here = fs::current_path(failed);
   fs::path out = (here / path).lexically_normal();
@@ -196,7 +196,7 @@ class ConfigReader {
   }
 
   Placed<bool> flag(const YamlNode& node) {
-    return {fields_.choice(node, kFlags, "value") == 1, place(node)};
+    return {fields_.choice(node, kTruthValues, "value") == 1, place(node)};
   }
 
   Settings::Texts texts(const YamlNode& node) {
@@ -260,7 +260,7 @@ Settings ConfigFile::settings_of(const std::string& path) const {
   Settings out = settings;
   for (const PathSettings& entry : paths) {
     const std::string relative =
-        whole(path).lexically_relative(whole(entry.folder)).string();
+        whole_path(path).lexically_relative(whole_path(entry.folder)).string();
     const auto matches = [&](const std::string& glob) {
       return matches_path(glob, relative);
     };

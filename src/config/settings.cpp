@@ -8,7 +8,7 @@ namespace sincerely {
 namespace {
 
 template <typename T>
-void append(std::vector<T>* list, const std::vector<T>& more) {
+void append_all(std::vector<T>* list, const std::vector<T>& more) {
   list->insert(list->end(), more.begin(), more.end());
 }
 
@@ -27,7 +27,7 @@ std::string line(const std::string& text, const FilePlace& place) {
 }
 
 // As YAML has it: quoted where it might be taken for something else.
-std::string quoted(const std::string& text) {
+std::string yaml_quoted(const std::string& text) {
   std::string out = "'";
   for (const char c : text) out += c == '\'' ? "''" : std::string(1, c);
   return out + "'";
@@ -37,7 +37,7 @@ std::string list(const std::string& key, const Settings::Texts& texts) {
   if (texts.empty()) return {};
   std::string out = key + ":\n";
   for (const Settings::Text& text : texts) {
-    out += line("  - " + quoted(text.value), text.place);
+    out += line("  - " + yaml_quoted(text.value), text.place);
   }
   return out;
 }
@@ -54,11 +54,11 @@ void Settings::add(const Settings& over) {
   replace(&placeholders, over.placeholders, !over.placeholders.empty());
   replace(&require_reason, over.require_reason,
           over.require_reason.has_value());
-  append(&rules, over.rules);
-  append(&rule_folders, over.rule_folders);
-  append(&word_lists, over.word_lists);
-  append(&words, over.words);
-  append(&not_suppressible, over.not_suppressible);
+  append_all(&rules, over.rules);
+  append_all(&rule_folders, over.rule_folders);
+  append_all(&word_lists, over.word_lists);
+  append_all(&words, over.words);
+  append_all(&not_suppressible, over.not_suppressible);
 }
 
 LintOptions with_settings(LintOptions options, const Settings& settings) {
@@ -76,11 +76,11 @@ LintOptions with_settings(LintOptions options, const Settings& settings) {
       options.dialects |= dialect_of(example.value).value_or(0);
     }
   }
-  append(&options.rule_settings, settings.rules);
+  append_all(&options.rule_settings, settings.rules);
   append_values(&options.rule_folders, settings.rule_folders);
   append_values(&options.word_lists, settings.word_lists);
   append_values(&options.words, settings.words);
-  append(&options.not_suppressible, settings.not_suppressible);
+  append_all(&options.not_suppressible, settings.not_suppressible);
   if (settings.require_reason) {
     options.require_reason = settings.require_reason->value;
   }

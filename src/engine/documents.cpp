@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/language_choice.h"
 #include "engine/message_places.h"
 #include "forms/form.h"
 #include "forms/paragraph_number.h"
@@ -17,8 +18,6 @@
 namespace sincerely {
 namespace {
 
-// So much of a catalogue is enough to know its language by.
-constexpr std::size_t kSampleSize = 16 << 10;  // bytes
 // A message of fewer words is a label, even with a full stop.
 constexpr std::size_t kLeastWords = 3;
 // One of so many words is a sentence, even without.
@@ -141,7 +140,7 @@ class DocumentLint {
     for (const Message& message : document_.messages) {
       if (!message.letter.declared_language.empty()) continue;
       text += message.letter.text + "\n\n";
-      if (text.size() > kSampleSize) break;
+      if (text.size() > kLanguageSample) break;
     }
     return text;
   }

@@ -9,8 +9,8 @@
 namespace sincerely {
 namespace {
 
-Finding make_finding(const Letter& letter, Span span, std::string_view rule,
-                     const Messages& messages) {
+Finding make_unfilled(const Letter& letter, Span span, std::string_view rule,
+                      const Messages& messages) {
   const MessageArgument arguments[] = {
       {"placeholder",
        std::string_view(letter.text).substr(span.begin, span.size())}};
@@ -32,7 +32,7 @@ void check_placeholders(const Letter& letter, const RuleChoice& choice,
                         const Messages& messages,
                         std::vector<Finding>* findings) {
   const auto add = [&](Span span, std::string_view rule) {
-    findings->push_back(make_finding(letter, span, rule, messages));
+    findings->push_back(make_unfilled(letter, span, rule, messages));
   };
   const std::vector<Span> broken = find_broken_placeholders(letter);
   if (choice.includes(kBrokenPlaceholder)) {

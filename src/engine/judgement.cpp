@@ -31,7 +31,7 @@ struct KindEntry {
   RuleKind kind;
   void (*find)(const LetterView&, const RuleRecord&, std::vector<RuleFinding>*);
 };
-constexpr KindEntry kKinds[] = {
+constexpr KindEntry kRuleKinds[] = {
     {RuleKind::kPhrase, find_phrases},
     {RuleKind::kAgreement, find_disagreements},
     {RuleKind::kLearned, find_learned},
@@ -47,10 +47,10 @@ void sort_by_place(std::vector<Finding>* findings, std::size_t sorted) {
   std::ranges::inplace_merge(*findings, middle, {}, place);
 }
 
-class Judge {
+class Judging {
  public:
-  Judge(const Letter& letter, const LanguageRules& rules,
-        const JudgementOptions& options, Report* report)
+  Judging(const Letter& letter, const LanguageRules& rules,
+          const JudgementOptions& options, Report* report)
       : letter_(letter), rules_(rules), options_(options), report_(report) {}
 
   void run() {
@@ -114,7 +114,7 @@ class Judge {
 };
 
 // Whether there is a word that is no placeholder.
-bool Judge::has_prose() const {
+bool Judging::has_prose() const {
   std::size_t placeholders = 0;
   for (const KindRun& run : text_.runs) {
     if (run.kind == WordKind::kPlaceholder) ++placeholders;
@@ -124,7 +124,7 @@ bool Judge::has_prose() const {
 
 // The hits of a section that the structure rests on. Their conditions are asked
 // before there are parts: the whole letter counts as body.
-std::vector<Hit> Judge::hits_of(const RuleRecord& rule) const {
+std::vector<Hit> Judging::hits_of(const RuleRecord& rule) const {
   const std::vector<Part> parts(text_.sentences.size(), Part::kBody);
   const LetterView view{&rules_.packs()[0],
                         &rules_.locale(),
@@ -143,7 +143,7 @@ std::vector<Hit> Judge::hits_of(const RuleRecord& rule) const {
   return out;
 }
 
-void Judge::read() {
+void Judging::read() {
   rules_.reader().read(letter_, &text_);
   const std::size_t packs = rules_.packs().size();
   matches_.resize(packs);
@@ -168,7 +168,7 @@ void Judge::read() {
 
 // The type whose patterns match most, in a tie the first; kNoIndex if none
 // matches.
-std::uint32_t Judge::guess_type() {
+std::uint32_t Judging::guess_type() {
   std::uint32_t best = kNoIndex;
   std::size_t most = 0;
   std::size_t all = 0;
@@ -192,7 +192,7 @@ std::uint32_t Judge::guess_type() {
   return best;
 }
 
-void Judge::choose_type() {
+void Judging::choose_type() {
   std::uint32_t type = kNoIndex;
   if (!report_->type.value.empty()) {
     type = rules_.type_number(report_->type.value);
@@ -213,11 +213,11 @@ void Judge::choose_type() {
   for (LetterView& view : views_) view.scores = &*scores_;
 }
 
-void Judge::mark_sections(KnownMarks known) {
+void Judging::mark_sections(KnownMarks known) {
   marks_.sections = sections_->find(known);
 }
 
-std::size_t Judge::most_phrases() const {
+std::size_t Judging::most_phrases() const {
   std::size_t most = 0;
   for (const LetterView& view : views_) {
     for (const RuleRecord& rule : rules_of(*view.pack, RuleKind::kPhrase)) {
@@ -228,12 +228,12 @@ std::size_t Judge::most_phrases() const {
   return most;
 }
 
-void Judge::find_tone() {
+void Judging::find_tone() {
   std::vector<RuleFinding> findings;
   // A long text has many: none shall be moved.
   findings.reserve(most_phrases());
   for (const LetterView& view : views_) {
-    for (const KindEntry& kind : kKinds) {
+    for (const KindEntry& kind : kRuleKinds) {
       for (const RuleRecord& rule : rules_of(*view.pack, kind.kind)) {
         if (!options_.choice->includes(view.pack->string(rule.id))) continue;
         kind.find(view, rule, &findings);
@@ -258,7 +258,7 @@ void Judge::find_tone() {
   }
 }
 
-void Judge::report_sections() {
+void Judging::report_sections() {
   const Pack& pack = rules_.packs().front();
   const auto names = pack.list("sections");
   for (std::size_t i = 0; i < names.size(); ++i) {
@@ -271,7 +271,7 @@ void Judge::report_sections() {
   }
 }
 
-bool Judge::is_informal() const {
+bool Judging::is_informal() const {
   const LetterView& view = views_.front();
   for (const RuleRecord& rule : rules_of(*view.pack, RuleKind::kAgreement)) {
     const std::string_view form = prevailing_form(view, rule);
@@ -281,7 +281,7 @@ bool Judge::is_informal() const {
   return false;
 }
 
-void Judge::find_missing_sections() {
+void Judging::find_missing_sections() {
   const std::uint32_t type = views_.front().type;
   if (type == kNoIndex) return;
   MissingOptions options;
@@ -303,7 +303,7 @@ void Judge::find_missing_sections() {
   sort_by_place(&report_->findings, others);
 }
 
-void Judge::find_misspelt_words() {
+void Judging::find_misspelt_words() {
   if (options_.speller == nullptr) return;
   const std::size_t others = report_->findings.size();
   options_.speller->check({letter_, text_, structure_.parts},
@@ -311,12 +311,12 @@ void Judge::find_misspelt_words() {
   sort_by_place(&report_->findings, others);
 }
 
-void Judge::keep_sure_sections() {
+void Judging::keep_sure_sections() {
   options_.grounds->sure_sections = marks_.sections;
 }
 
 // Nothing is asked of the text any more.
-void Judge::keep_grounds() {
+void Judging::keep_grounds() {
   Grounds& grounds = *options_.grounds;
   const LetterView& view = views_.front();
   for (const RuleRecord& rule : view.pack->table<RuleRecord>(Table::kRules)) {
@@ -344,7 +344,7 @@ void Judge::keep_grounds() {
 
 // Of a section's rule: its words in the sentences of the section, or that it
 // matched elsewhere.
-void Judge::keep_matches(const LetterView& view, const RuleRecord& rule) {
+void Judging::keep_matches(const LetterView& view, const RuleRecord& rule) {
   Grounds& grounds = *options_.grounds;
   for (const Hit& hit : view.matches->of(rule.set)) {
     if (std::ranges::binary_search(marks_.sections[rule.section],
@@ -357,7 +357,7 @@ void Judge::keep_matches(const LetterView& view, const RuleRecord& rule) {
 }
 
 // Of a sentence that no pattern matches in, all of it.
-void Judge::keep_section_words() {
+void Judging::keep_section_words() {
   Grounds& grounds = *options_.grounds;
   grounds.section_words.resize(marks_.sections.size());
   grounds.matched_sections.resize(marks_.sections.size());
@@ -382,7 +382,7 @@ void Judge::keep_section_words() {
 
 double judge(const Letter& letter, const LanguageRules& rules,
              const JudgementOptions& options, Report* report) {
-  Judge one(letter, rules, options, report);
+  Judging one(letter, rules, options, report);
   one.run();
   return one.known_share();
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "input/ascii.h"
+
 namespace sincerely {
 namespace {
 
@@ -40,11 +42,7 @@ std::string language_at_end(std::string_view name,
 
 std::string base_language(std::string_view tag) {
   const std::size_t end = std::min(tag.find_first_of("-_"), tag.size());
-  std::string out(tag.substr(0, end));
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
+  return to_ascii_lower(tag.substr(0, end));
 }
 
 std::string language_of_path(std::string_view path,

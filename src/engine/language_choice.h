@@ -20,6 +20,9 @@ std::string base_language(std::string_view tag);
 std::string language_of_path(std::string_view path,
                              const std::vector<std::string>& tags);
 
+// So much of a catalogue's text is enough to know its language by.
+inline constexpr std::size_t kLanguageSample = 16 << 10;  // bytes
+
 // The same of a catalogue, whose whole name, end of name or folder may be the
 // language: `xx.po`, `messages_xx_YY.properties`, `xx.lproj/`, `values-xx/`.
 std::string language_of_catalogue(std::string_view path,

@@ -33,8 +33,6 @@ constexpr std::size_t kMismatchWords = 20;
 constexpr float kMismatchConfidence = 0.9F;
 // A letter of whose words the language knows this share is not doubted.
 constexpr double kDoubtfulShare = 0.4;
-// Detection below this is no ground to judge a letter on.
-constexpr float kLeastConfidence = 0.5F;
 
 std::vector<MessagePattern> message_patterns(const Pack& pack) {
   std::vector<MessagePattern> out;
@@ -249,7 +247,7 @@ Attribute Linter::State::choose_language(const Letter& letter,
     report->notes.emplace_back(messages->text("report.no-prose"));
     return {};
   }
-  if (!guess.supported || guess.confidence < kLeastConfidence) {
+  if (!guess.supported || guess.confidence < kLeastLanguageConfidence) {
     const MessageArgument arguments[] = {
         {"detected", std::string_view(guess.tag)}};
     report->error =

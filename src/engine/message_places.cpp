@@ -15,8 +15,8 @@ namespace {
 
 // The words as they are written at that place of the file. Nothing where they
 // cannot take the place of what stands there.
-std::optional<std::string> written(const Message& message, Span span,
-                                   std::string words) {
+std::optional<std::string> written_as(const Message& message, Span span,
+                                      std::string words) {
   const auto overlaps = [span](Span fixed) { return fixed.overlaps(span); };
   if (!message.part.empty() || !message.map.is_unbroken(span) ||
       std::ranges::any_of(message.fixed, overlaps)) {
@@ -31,7 +31,7 @@ std::optional<std::string> written(const Message& message, Span span,
 }
 
 // A charset that was read as another may cut a character in two.
-Span whole(const std::string& text, Span span) {
+Span whole_characters(const std::string& text, Span span) {
   while (span.begin > 0 && span.begin < text.size() &&
          !begins_code_point(text[span.begin])) {
     --span.begin;
@@ -51,7 +51,7 @@ void place_in_file(const Letter& file, const Message& message,
   const std::string_view words = text.substr(span.begin, span.size());
   for (Suggestion& suggestion : finding->suggestions) {
     if (suggestion.kind == SuggestionKind::kAdvice) continue;
-    if (auto out = written(message, span, suggestion.text)) {
+    if (auto out = written_as(message, span, suggestion.text)) {
       suggestion.text = std::move(*out);
     } else if (suggestion.kind == SuggestionKind::kReplace) {
       suggestion.kind = SuggestionKind::kAdvice;
@@ -63,7 +63,7 @@ void place_in_file(const Letter& file, const Message& message,
   if (!message.part.empty()) {
     finding->place = TextPlace{message.part, paragraph_of(text, span.begin)};
   }
-  finding->span = whole(file.text, message.map.source_of(span));
+  finding->span = whole_characters(file.text, message.map.source_of(span));
   const std::string_view there = std::string_view(file.text).substr(
       finding->span.begin, finding->span.size());
   if (there != words) finding->text = words;

@@ -22,8 +22,8 @@ Span span_of_part(const LetterView& view, Part part) {
 // Sections belong in the order of the definitions: a missing one goes behind
 // the last sentence of those before it, but a closing and a signature to the
 // end, and a greeting to the beginning.
-std::uint32_t place_of(const LetterView& view, std::uint32_t section,
-                       std::string_view name) {
+std::uint32_t place_of_missing(const LetterView& view, std::uint32_t section,
+                               std::string_view name) {
   const Span body = span_of_part(view, Part::kBody);
   const Span closing = span_of_part(view, Part::kClosing);
   if (name == "greeting") return body.begin;
@@ -80,7 +80,7 @@ std::vector<Finding> find_missing(const LetterView& view,
     Finding finding;
     finding.rule = "missing-section/" + name;
     finding.section = name;
-    const std::uint32_t place = place_of(view, i, name);
+    const std::uint32_t place = place_of_missing(view, i, name);
     finding.span = {place, place};
     finding.severity =
         options.guessed ? Severity::kHint : section_severity(pack, i);

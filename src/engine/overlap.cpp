@@ -16,7 +16,7 @@ bool is_better(const RuleFinding& a, const RuleFinding& b) {
 }
 
 // So many words between two findings do not part them.
-constexpr std::uint32_t kFewWords = 2;
+constexpr std::uint32_t kWordsBetween = 2;
 
 // Whether a comma or the like stands between the two.
 bool are_parted(const Text& text, WordRange a, WordRange b) {
@@ -29,7 +29,7 @@ bool are_parted(const Text& text, WordRange a, WordRange b) {
 bool are_neighbours(const Text& text, const RuleFinding& a,
                     const RuleFinding& b) {
   return a.hit.sentence == b.hit.sentence && !a.is_of_one_word &&
-         !b.is_of_one_word && b.words.first <= a.words.last + kFewWords &&
+         !b.is_of_one_word && b.words.first <= a.words.last + kWordsBetween &&
          (a.id == b.id || !are_parted(text, a.words, b.words)) &&
          !a.has_rewrite && !b.has_rewrite;
 }

@@ -33,7 +33,7 @@ struct RulePlace {
 };
 
 // The nearest folder above `path`, or it itself, that is called as a language.
-RulePlace place_of(const fs::path& path, std::string_view library) {
+RulePlace language_folder(const fs::path& path, std::string_view library) {
   for (fs::path at = path; at.has_relative_path(); at = at.parent_path()) {
     const std::string name = at.filename().string();
     if (find_pack(library, name) ||
@@ -185,13 +185,13 @@ Result<RuleBook> RuleBook::open(std::string_view library,
   }
   auto state = std::make_unique<State>();
   state->given = path.ends_with('/') ? path.substr(0, path.size() - 1) : path;
-  std::vector<RulePlace> places = {place_of(absolute, library)};
+  std::vector<RulePlace> places = {language_folder(absolute, library)};
   if (places.front().language.empty()) {
     places.clear();
     for (const auto& entry : fs::directory_iterator(absolute, failed)) {
       const std::string name = entry.path().filename().string();
       if (entry.is_directory() &&
-          !place_of(entry.path(), library).language.empty()) {
+          !language_folder(entry.path(), library).language.empty()) {
         places.push_back({absolute.string(), name});
       }
     }

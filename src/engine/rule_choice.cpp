@@ -2,12 +2,10 @@
 
 #include <algorithm>
 
+#include "findings/finding.h"
+
 namespace sincerely {
 namespace {
-
-std::string_view category_of(std::string_view id) {
-  return id.substr(0, id.find('/'));
-}
 
 bool names(const std::vector<std::string>& list, std::string_view id) {
   return std::ranges::any_of(list, [&](const std::string& name) {

@@ -11,12 +11,13 @@
 namespace sincerely {
 namespace {
 
-using Sentences = std::vector<std::uint32_t>;
+using SentenceNumbers = std::vector<std::uint32_t>;
 
 // The sentences of hits that count but for the marks.
-Sentences sentences_of(const LetterView& view, const RuleRecord& rule,
-                       std::span<const Hit> hits) {
-  Sentences out;
+SentenceNumbers counting_sentences(const LetterView& view,
+                                   const RuleRecord& rule,
+                                   std::span<const Hit> hits) {
+  SentenceNumbers out;
   for (const Hit& hit : hits) {
     if (!out.empty() && out.back() == hit.sentence) continue;
     if (applies_without_marks(view, rule, hit) &&
@@ -28,7 +29,7 @@ Sentences sentences_of(const LetterView& view, const RuleRecord& rule,
 }
 
 // A number in the head or in the subject is a reference.
-void add_head_numbers(const LetterView& view, Sentences* sentences) {
+void add_head_numbers(const LetterView& view, SentenceNumbers* sentences) {
   const Text& text = *view.text;
   std::uint32_t sentence = 0;
   for (const KindRun& run : text.runs) {
@@ -47,7 +48,7 @@ void add_head_numbers(const LetterView& view, Sentences* sentences) {
   }
 }
 
-void set_to(std::uint32_t sentence, Sentences* sentences) {
+void set_to(std::uint32_t sentence, SentenceNumbers* sentences) {
   sentences->clear();
   if (sentence != kNoIndex) sentences->push_back(sentence);
 }
@@ -69,7 +70,8 @@ SectionSearch::SectionSearch(std::span<const LetterView> views,
     for (const RuleRecord& rule : rules_of(*view.pack, RuleKind::kSection)) {
       note_what_is_asked(view, rule);
       found_.push_back(
-          {&view, &rule, sentences_of(view, rule, view.matches->of(rule.set))});
+          {&view, &rule,
+           counting_sentences(view, rule, view.matches->of(rule.set))});
     }
   }
 }
@@ -83,24 +85,28 @@ void SectionSearch::note_what_is_asked(const LetterView& view,
   }
 }
 
-void SectionSearch::add_from_structure(std::vector<Sentences>* sections) const {
+void SectionSearch::add_from_structure(
+    std::vector<SentenceNumbers>* sections) const {
   const Pack& base = *views_.front().pack;
-  const auto section = [&](std::string_view name) -> Sentences* {
+  const auto section = [&](std::string_view name) -> SentenceNumbers* {
     const std::uint32_t number = section_number(base, name);
     return number == kNoIndex ? nullptr : &(*sections)[number];
   };
-  if (Sentences* s = section("reference")) add_head_numbers(views_.front(), s);
-  if (Sentences* s = section("greeting")) set_to(structure_.greeting, s);
-  if (Sentences* s = section("closing")) set_to(structure_.closing, s);
-  if (Sentences* s = section("signature")) set_to(structure_.signature, s);
+  if (SentenceNumbers* s = section("reference"))
+    add_head_numbers(views_.front(), s);
+  if (SentenceNumbers* s = section("greeting")) set_to(structure_.greeting, s);
+  if (SentenceNumbers* s = section("closing")) set_to(structure_.closing, s);
+  if (SentenceNumbers* s = section("signature"))
+    set_to(structure_.signature, s);
 }
 
-std::vector<Sentences> SectionSearch::find(KnownMarks known) {
-  std::vector<Sentences> sections(views_.front().pack->list("sections").size());
+std::vector<SentenceNumbers> SectionSearch::find(KnownMarks known) {
+  std::vector<SentenceNumbers> sections(
+      views_.front().pack->list("sections").size());
   for (const Found& found : found_) {
     const LetterView& view = *found.view;
     const RuleRecord& rule = *found.rule;
-    Sentences& sentences = sections[rule.section];
+    SentenceNumbers& sentences = sections[rule.section];
     const auto add = [&](std::span<const std::uint32_t> from) {
       std::ranges::copy_if(from, std::back_inserter(sentences),
                            [&](std::uint32_t sentence) {
@@ -109,10 +115,10 @@ std::vector<Sentences> SectionSearch::find(KnownMarks known) {
     };
     add(found.sentences);
     if (known != KnownMarks::kAll) continue;
-    add(sentences_of(view, rule, learned_sentences(view, rule)));
+    add(counting_sentences(view, rule, learned_sentences(view, rule)));
   }
   add_from_structure(&sections);
-  for (Sentences& sentences : sections) {
+  for (SentenceNumbers& sentences : sections) {
     // What one rule's patterns found is in order already; the rest may not be.
     if (!std::ranges::is_sorted(sentences)) std::ranges::sort(sentences);
     sentences.erase(std::unique(sentences.begin(), sentences.end()),

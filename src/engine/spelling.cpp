@@ -7,6 +7,7 @@
 
 #include "findings/messages.h"
 #include "findings/report.h"
+#include "input/ascii.h"
 #include "input/utf8.h"
 #include "text/script.h"
 
@@ -33,7 +34,7 @@ bool is_spelt_part(Part part) {
 // One letter's words.
 class SpellingPass {
  public:
-  SpellingPass(const Speller& speller, const ReadLetter& read)
+  SpellingPass(const Speller& speller, const LetterInParts& read)
       : speller_(speller),
         read_(read),
         text_(read.text),
@@ -70,7 +71,7 @@ class SpellingPass {
   Finding make_finding(std::uint32_t word, const Messages& messages);
 
   const Speller& speller_;
-  const ReadLetter& read_;
+  const LetterInParts& read_;
   const Text& text_;
   int script_;
   std::vector<bool> in_run_;  // of each word
@@ -117,8 +118,7 @@ bool SpellingPass::is_left_alone(std::uint32_t word,
   if (w.is(Word::kCapital) && (word != sentence.first || is_name(word))) {
     return true;
   }
-  if (std::ranges::any_of(text_.folded_form(w),
-                          [](char c) { return c >= '0' && c <= '9'; })) {
+  if (std::ranges::any_of(text_.folded_form(w), is_ascii_digit)) {
     return true;
   }
   const std::string_view text = written(w.span);
@@ -232,7 +232,7 @@ bool Speller::is_right(const std::string& spelling) const {
          });
 }
 
-bool Speller::knows(const Word& word, const ReadLetter& read) const {
+bool Speller::knows(const Word& word, const LetterInParts& read) const {
   if (is_own(read.text.folded_form(word), word.hash)) return true;
   const std::string_view text = read.letter.text;
   return knows(text.substr(word.span.begin, word.span.size()));
@@ -310,7 +310,7 @@ bool Speller::add_notes(const Messages& messages, Report* report) const {
   return !dictionaries_.empty();
 }
 
-void Speller::check(const ReadLetter& read, const Messages& messages,
+void Speller::check(const LetterInParts& read, const Messages& messages,
                     Report* report) const {
   if (!add_notes(messages, report)) return;
   SpellingPass(*this, read).run(messages, report);

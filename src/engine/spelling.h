@@ -28,7 +28,7 @@ struct SpellingOptions {
 };
 
 // A letter as it was read; borrows all of it.
-struct ReadLetter {
+struct LetterInParts {
   const Letter& letter;
   const Text& text;
   std::span<const Part> parts;  // of each sentence
@@ -41,12 +41,12 @@ class Speller {
   Speller(const LanguageRules& rules, const SpellingOptions& options);
 
   // Adds findings behind the others, and notes on what is not installed.
-  void check(const ReadLetter& read, const Messages& messages,
+  void check(const LetterInParts& read, const Messages& messages,
              Report* report) const;
 
   // Whether it is a word; of a letter, or some characters of one, which may be
   // several words with hyphens.
-  bool knows(const Word& word, const ReadLetter& read) const;
+  bool knows(const Word& word, const LetterInParts& read) const;
   bool knows(std::string_view written) const;
 
   // Words that are right, and that the locale says are taken for this one.

@@ -15,8 +15,8 @@ namespace {
 // short. Longer sentences are body, whatever they begin with.
 constexpr std::uint32_t kGreetingWithin = 16;
 constexpr std::uint32_t kClosingWithin = 20;
-constexpr std::uint32_t kUnknownWords = 6;  // of a formula no pattern knows
-constexpr std::uint32_t kShortLine = 9;     // words
+constexpr std::uint32_t kUnknownWords = 6;   // of a formula no pattern knows
+constexpr std::uint32_t kShortHeadLine = 9;  // words
 constexpr std::uint32_t kHeadingWords = 14;
 constexpr std::uint32_t kSignatureLines = 6;
 
@@ -57,7 +57,7 @@ class StructureFinder {
   bool has_label(std::uint32_t i, const Labels& labels) const;
   bool is_heading(std::uint32_t i) const;
   bool is_short_line(std::uint32_t i) const {
-    return sentence(i).starts_line && words(i) <= kShortLine &&
+    return sentence(i).starts_line && words(i) <= kShortHeadLine &&
            !ends_as_sentence(i);
   }
 
@@ -146,8 +146,9 @@ void StructureFinder::find_greeting(std::span<const Hit> hits) {
     if (has_label(hit.sentence, locale_.labels.head)) continue;
     out_.greeting = hit.sentence;
     // "Dear Ann, you failed to pay." has its first sentence in the same line.
-    if (words(hit.sentence) <= 3 || (words(hit.sentence) <= kShortLine + 3 &&
-                                     !ends_as_sentence(hit.sentence))) {
+    if (words(hit.sentence) <= 3 ||
+        (words(hit.sentence) <= kShortHeadLine + 3 &&
+         !ends_as_sentence(hit.sentence))) {
       out_.parts[hit.sentence] = Part::kGreeting;
     }
     return;
@@ -202,7 +203,7 @@ void StructureFinder::find_closing(std::span<const Hit> hits) {
     if (!sentence(hit.sentence).starts_line) continue;
     const std::uint32_t behind = sentence(hit.sentence).last - hit.words.last;
     if (ends_as_sentence(hit.sentence) && behind > 2) continue;
-    if (words(hit.sentence) > 2 * kShortLine) continue;
+    if (words(hit.sentence) > 2 * kShortHeadLine) continue;
     out_.closing = hit.sentence;
     return;
   }
@@ -253,7 +254,7 @@ void StructureFinder::find_bare_signature(std::span<const Hit> hits) {
         out_.parts[hit.sentence] != Part::kBody ||
         !sentence(hit.sentence).starts_line ||
         (hit.sentence == 0 && ends_as_sentence(0)) ||
-        words(hit.sentence) > kShortLine) {
+        words(hit.sentence) > kShortHeadLine) {
       continue;
     }
     out_.signature = hit.sentence;
@@ -275,7 +276,7 @@ void StructureFinder::mark_end() {
       part = Part::kPostscript;
     } else if (has_label(i, locale_.labels.tail)) {
       part = Part::kTail;
-    } else if (part == Part::kSignature && words(i) > 2 * kShortLine) {
+    } else if (part == Part::kSignature && words(i) > 2 * kShortHeadLine) {
       part = Part::kTail;
     } else if (part == Part::kSignature && out_.signature == kNoIndex) {
       out_.signature = i;

@@ -43,6 +43,14 @@ struct TextPlace {
   std::size_t paragraph = 0;  // lines that are not blank, from 1
 };
 
+// "tone" of the rule "tone/harsh".
+constexpr std::string_view category_of(std::string_view rule) {
+  return rule.substr(0, rule.find('/'));
+}
+
+// Confidence from here on goes without saying.
+inline constexpr float kSureConfidence = 0.75F;
+
 struct Finding {
   std::string rule;  // "blame-shifting/customer-omission", in every language
   Span span;         // over Letter::text; empty where something is missing
@@ -72,9 +80,7 @@ struct Finding {
   }
 
   // "blame-shifting": the rule's id up to the slash.
-  std::string_view category() const {
-    return std::string_view(rule).substr(0, rule.find('/'));
-  }
+  std::string_view category() const { return category_of(rule); }
 };
 
 }  // namespace sincerely

@@ -21,7 +21,7 @@ constexpr Hash wide(std::uint64_t high, std::uint64_t low) {
 
 // FNV-1a of 128 bits. A NUL stands behind each part, so that what ends one does
 // not begin the next.
-Hash hash_of(std::initializer_list<std::string_view> parts) {
+Hash wide_hash(std::initializer_list<std::string_view> parts) {
   constexpr Hash kStart = wide(0x6C62272E07BB0142, 0x62B821756295C58D);
   constexpr Hash kPrime = wide(0x0000000001000000, 0x000000000000013B);
   Hash hash = kStart;
@@ -35,7 +35,7 @@ Hash hash_of(std::initializer_list<std::string_view> parts) {
   return hash;
 }
 
-std::string hexadecimal(Hash hash) {
+std::string hexadecimal_hash(Hash hash) {
   constexpr std::string_view kDigits = "0123456789abcdef";
   std::string text(2 * sizeof(Hash), '0');
   for (auto digit = text.rbegin(); digit != text.rend(); ++digit) {
@@ -62,7 +62,7 @@ std::string fold(std::string_view words) {
   return folded;
 }
 
-std::string_view words_of(const Finding& finding, std::string_view text) {
+std::string_view told_words(const Finding& finding, std::string_view text) {
   if (!finding.text.empty()) return finding.text;
   return text.substr(finding.span.begin, finding.span.size());
 }
@@ -76,10 +76,10 @@ std::vector<std::string> fingerprints(std::string_view path,
   out.reserve(report.findings.size());
   std::map<std::pair<std::string_view, std::string>, std::size_t> seen;
   for (const Finding& finding : report.findings) {
-    std::string words = fold(words_of(finding, text));
+    std::string words = fold(told_words(finding, text));
     const std::size_t before = seen[{finding.rule, words}]++;
-    out.push_back(hexadecimal(
-        hash_of({path, finding.rule, words, std::to_string(before)})));
+    out.push_back(hexadecimal_hash(
+        wide_hash({path, finding.rule, words, std::to_string(before)})));
   }
   return out;
 }

@@ -11,7 +11,7 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kContext = 3;  // lines
+constexpr std::size_t kContextLines = 3;  // lines
 // From so many changed lines on, the rest is shown as one change.
 constexpr int kMaxDistance = 2000;
 
@@ -25,7 +25,7 @@ std::vector<std::string_view> lines_of(std::string_view text) {
   return lines;
 }
 
-using Lines = std::vector<std::string_view>;
+using DiffLines = std::vector<std::string_view>;
 
 // Lines [begin, end) of both texts, of which none is the same.
 struct Change {
@@ -37,7 +37,7 @@ struct Change {
 
 class Comparison {
  public:
-  Comparison(const Lines& before, const Lines& after)
+  Comparison(const DiffLines& before, const DiffLines& after)
       : before_(before), after_(after) {}
 
   std::vector<Change> changes() {
@@ -106,8 +106,8 @@ class Comparison {
     return changes;
   }
 
-  const Lines& before_;
-  const Lines& after_;
+  const DiffLines& before_;
+  const DiffLines& after_;
   std::vector<int> furthest_;  // by diagonal
   std::vector<std::vector<int>> trail_;
   int middle_ = 0;
@@ -120,21 +120,22 @@ void add_line(char mark, std::string_view line, std::string* out) {
 }
 
 // "12,3", or "12" for one line, or "11,0" for none before line 12.
-std::string range(std::size_t begin, std::size_t end) {
+std::string hunk_range(std::size_t begin, std::size_t end) {
   if (end - begin == 1) return std::to_string(end);
   return std::to_string(begin + (end > begin ? 1 : 0)) + "," +
          std::to_string(end - begin);
 }
 
 // Changes with so few lines between them that one hunk shows them all.
-std::string hunk(const Lines& before, const Lines& after, const Change* first,
-                 const Change* last) {
-  const std::size_t lead = std::min(first->before_begin, kContext);
-  const std::size_t tail = std::min(before.size() - last->before_end, kContext);
+std::string hunk(const DiffLines& before, const DiffLines& after,
+                 const Change* first, const Change* last) {
+  const std::size_t lead = std::min(first->before_begin, kContextLines);
+  const std::size_t tail =
+      std::min(before.size() - last->before_end, kContextLines);
   const std::size_t begin = first->before_begin - lead;
-  std::string out = "@@ -" + range(begin, last->before_end + tail) + " +" +
-                    range(first->after_begin - lead, last->after_end + tail) +
-                    " @@\n";
+  std::string out =
+      "@@ -" + hunk_range(begin, last->before_end + tail) + " +" +
+      hunk_range(first->after_begin - lead, last->after_end + tail) + " @@\n";
   std::size_t done = begin;
   for (const Change* change = first; change <= last; ++change) {
     for (; done < change->before_begin; ++done) {
@@ -158,8 +159,8 @@ std::string hunk(const Lines& before, const Lines& after, const Change* first,
 std::string unified_diff(std::string_view path, std::string_view before,
                          std::string_view after) {
   if (before == after) return {};
-  const Lines old_lines = lines_of(before);
-  const Lines new_lines = lines_of(after);
+  const DiffLines old_lines = lines_of(before);
+  const DiffLines new_lines = lines_of(after);
   const std::vector<Change> changes =
       Comparison(old_lines, new_lines).changes();
   std::string out =
@@ -168,7 +169,7 @@ std::string unified_diff(std::string_view path, std::string_view before,
     std::size_t last = i;
     while (last + 1 < changes.size() &&
            changes[last + 1].before_begin - changes[last].before_end <=
-               2 * kContext) {
+               2 * kContextLines) {
       ++last;
     }
     out += hunk(old_lines, new_lines, &changes[i], &changes[last]);

@@ -14,12 +14,12 @@
 namespace sincerely {
 namespace {
 
-Error write_error(const std::string& path, std::string message) {
+Error failed_write(const std::string& path, std::string message) {
   return {Error::Kind::kUnreadable, path, 0, 0, std::move(message)};
 }
 
 Error cannot_write(const std::string& path, int number) {
-  return write_error(
+  return failed_write(
       path, "cannot be written: " + std::generic_category().message(number));
 }
 
@@ -100,8 +100,8 @@ std::optional<Error> replace_file(const std::string& path,
   }
   const Result<std::string> now = read_file(target, before.size());
   if (!now || now.value() != before) {
-    return write_error(path,
-                       "changed since it was read: not overwritten; run again");
+    return failed_write(
+        path, "changed since it was read: not overwritten; run again");
   }
   if (const int number = file.rename_to(target)) {
     return cannot_write(path, number);

@@ -9,14 +9,16 @@
 #include "forms/traced_text.h"
 #include "forms/xml_file.h"
 #include "forms/xml_tree.h"
+#include "input/ascii.h"
+#include "input/span.h"
+#include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::array<std::string_view, 3> kEntries = {"string", "plurals",
-                                                      "string-array"};
-constexpr std::array<std::string_view, 1> kAround = {"resources"};
-constexpr std::size_t kNone = std::string_view::npos;
+constexpr std::array<std::string_view, 3> kAndroidEntries = {
+    "string", "plurals", "string-array"};
+constexpr std::array<std::string_view, 1> kAndroidAround = {"resources"};
 
 bool consists_of(std::string_view text, char first, char last) {
   return std::ranges::all_of(text,
@@ -63,7 +65,8 @@ class AndroidReader {
  public:
   explicit AndroidReader(Document* document)
       : document_(document),
-        parts_(document->file.text, {kEntries, kAround}, &document->notes),
+        parts_(document->file.text, {kAndroidEntries, kAndroidAround},
+               &document->notes),
         language_(language_of_resources(document->file.path)) {}
 
   // Whether there were any resources.
@@ -166,18 +169,18 @@ void AndroidReader::read_value(const pugi::xml_node& element, std::string key) {
 // Just behind `<!DOCTYPE …>`, whose declarations may have a `>` of their own.
 std::size_t doctype_end(std::string_view xml, std::size_t at) {
   const std::size_t mark = xml.find_first_of("[>", at);
-  if (mark == kNone || xml[mark] == '>') return mark;
+  if (mark == kNpos || xml[mark] == '>') return mark;
   const std::size_t end = xml.find(']', mark);
-  return end == kNone ? kNone : xml.find('>', end);
+  return end == kNpos ? kNpos : xml.find('>', end);
 }
 
 }  // namespace
 
 bool is_android(std::string_view bytes) {
-  std::size_t at = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  std::size_t at = bytes.starts_with(kUtf8Bom) ? 3 : 0;
   for (;;) {
-    at = bytes.find_first_not_of(" \t\r\n", at);
-    if (at == kNone) return false;
+    at = bytes.find_first_not_of(kWhitespace, at);
+    if (at == kNpos) return false;
     const std::string_view rest = bytes.substr(at);
     if (rest.starts_with("<?")) {
       at = bytes.find("?>", at);
@@ -188,16 +191,16 @@ bool is_android(std::string_view bytes) {
     } else {
       constexpr std::string_view kRoot = "<resources";
       return rest.starts_with(kRoot) && rest.size() > kRoot.size() &&
-             std::string_view(" \t\r\n/>").find(rest[kRoot.size()]) != kNone;
+             std::string_view(" \t\r\n/>").find(rest[kRoot.size()]) != kNpos;
     }
-    if (at == kNone) return false;
+    if (at == kNpos) return false;
     at = bytes.find('>', at) + 1;
   }
 }
 
 std::string language_of_resources(std::string_view path) {
   const std::size_t name = path.rfind('/');
-  if (name == kNone || name == 0) return {};
+  if (name == kNpos || name == 0) return {};
   const std::string_view folders = path.substr(0, name);
   return language_of_folder(folders.substr(folders.rfind('/') + 1));
 }

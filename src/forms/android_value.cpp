@@ -3,20 +3,16 @@
 #include <string>
 
 #include "forms/number_escape.h"
+#include "input/ascii.h"
+#include "input/span.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n";
-constexpr std::size_t kNone = std::string_view::npos;
-
-// As half a pair of surrogates is read.
-constexpr char32_t kReplacement = 0xFFFD;
-
-class ValueReader {
+class AndroidValueReader {
  public:
-  explicit ValueReader(std::string_view value) : value_(value) {}
+  explicit AndroidValueReader(std::string_view value) : value_(value) {}
 
   TracedText read() {
     for (std::size_t at = 0; at < value_.size();) {
@@ -39,7 +35,7 @@ class ValueReader {
 
   std::size_t take_blanks(std::size_t at) {
     const std::size_t end =
-        std::min(value_.find_first_not_of(kBlanks, at), value_.size());
+        std::min(value_.find_first_not_of(kWhitespace, at), value_.size());
     if (is_quoted_) {
       text_.copy(value_, at, end);
     } else {
@@ -56,7 +52,7 @@ class ValueReader {
       text_.decode("\n", at, at + 2);
     } else if (c == 't') {
       text_.decode("\t", at, at + 2);
-    } else if (at + 1 >= value_.size() || kBlanks.find(c) != kNone) {
+    } else if (at + 1 >= value_.size() || kWhitespace.find(c) != kNpos) {
       return at + 1;  // aapt leaves it out
     } else {
       // The backslash is part of what stands there; other bytes of a long
@@ -77,7 +73,8 @@ class ValueReader {
   std::size_t take_code(std::size_t at) {
     const NumberEscape escape = read_utf16_escape(value_.substr(at), 4);
     const std::size_t end = at + (escape.size > 0 ? escape.size : 2);
-    if (escape.size == 0 || escape.value == 0 || escape.value == kReplacement) {
+    if (escape.size == 0 || escape.value == 0 ||
+        escape.value == kReplacementCharacter) {
       text_.copy(value_, at, at + 2);  // no character: it stays as it stands
       return at + 2;
     }
@@ -95,15 +92,15 @@ class ValueReader {
 }  // namespace
 
 TracedText read_android_value(std::string_view value) {
-  return ValueReader(value).read();
+  return AndroidValueReader(value).read();
 }
 
 bool is_android_reference(std::string_view value) {
-  const std::size_t begin = value.find_first_not_of(kBlanks);
-  if (begin == kNone) return false;
-  value = value.substr(begin, value.find_last_not_of(kBlanks) + 1 - begin);
+  const std::size_t begin = value.find_first_not_of(kWhitespace);
+  if (begin == kNpos) return false;
+  value = value.substr(begin, value.find_last_not_of(kWhitespace) + 1 - begin);
   return (value.starts_with('@') || value.starts_with('?')) &&
-         value.find('/') != kNone && value.find_first_of(kBlanks) == kNone;
+         value.find('/') != kNpos && value.find_first_of(kWhitespace) == kNpos;
 }
 
 }  // namespace sincerely

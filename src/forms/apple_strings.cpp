@@ -9,33 +9,23 @@
 #include "forms/message_list.h"
 #include "forms/number_escape.h"
 #include "forms/traced_text.h"
+#include "input/ascii.h"
 #include "input/decode.h"
+#include "input/lines.h"
+#include "input/span.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
-
-bool is_line_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\v' || c == '\f';
-}
-
-bool is_line_end(char c) { return c == '\n' || c == '\r'; }
-
 // What a string without quotation marks is made of.
 bool is_word_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || std::string_view("_$.:-").find(c) != kNone;
+  return is_ascii_alphanumeric(c) || std::string_view("_$.:-").find(c) != kNpos;
 }
 
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
-class Reader {
+class AppleStringsReader {
  public:
-  explicit Reader(Document* document)
+  explicit AppleStringsReader(Document* document)
       : document_(document), text_(document->file.text), notes_(text_) {}
 
   void read() {
@@ -64,7 +54,7 @@ class Reader {
       const bool is_next = at_ < text_.size() && text_[at_] == '"';
       const std::string_view between = text_.substr(key_end, at_ - key_end);
       // A string of the next line is a key.
-      if (!is_next || between.find_first_of("\r\n") != kNone) return is_next;
+      if (!is_next || between.find_first_of("\r\n") != kNpos) return is_next;
     }
     skip_space();
     const auto value = read_string();
@@ -95,14 +85,14 @@ class Reader {
   void skip_space() {
     while (at_ < text_.size()) {
       const std::string_view rest = text_.substr(at_, 2);
-      if (is_line_blank(rest[0]) || is_line_end(rest[0])) {
+      if (is_space_in_line(rest[0]) || is_line_end(rest[0])) {
         ++at_;
       } else if (rest == "//") {
         skip_line();
       } else if (rest == "/*") {
         const std::size_t end = text_.find("*/", at_ + 2);
-        if (end == kNone) note("a comment without its end; write */ behind it");
-        at_ = end == kNone ? text_.size() : end + 2;
+        if (end == kNpos) note("a comment without its end; write */ behind it");
+        at_ = end == kNpos ? text_.size() : end + 2;
       } else {
         return;
       }
@@ -141,9 +131,9 @@ class Reader {
   // A mark with other words behind it, and another mark, was meant as text.
   bool is_close() const {
     std::size_t next = at_ + 1;
-    while (next < text_.size() && is_line_blank(text_[next])) ++next;
+    while (next < text_.size() && is_space_in_line(text_[next])) ++next;
     if (next == text_.size() || is_line_end(text_[next]) ||
-        std::string_view(";=/").find(text_[next]) != kNone) {
+        std::string_view(";=/").find(text_[next]) != kNpos) {
       return true;
     }
     if (text_[next] == text_[at_] && next > at_ + 1) return true;
@@ -158,10 +148,10 @@ class Reader {
   // or a comment, should have ended the string.
   std::optional<std::size_t> missed_close(std::size_t begin) {
     std::size_t end = at_;
-    while (end > begin && is_line_blank(text_[end - 1])) --end;
+    while (end > begin && is_space_in_line(text_[end - 1])) --end;
     if (end == begin || text_[end - 1] != ';') return std::nullopt;
-    const std::size_t next = text_.find_first_not_of(" \t\r\n", at_);
-    if (next != kNone && text_[next] != '"' && text_[next] != '/') {
+    const std::size_t next = text_.find_first_not_of(kWhitespace, at_);
+    if (next != kNpos && text_[next] != '"' && text_[next] != '/') {
       return std::nullopt;
     }
     notes_.add(begin, "a string without its end; write a \" behind it");
@@ -197,19 +187,20 @@ class Reader {
     constexpr std::string_view kNames = "ntrabfv";
     constexpr std::string_view kCharacters = "\n\t\r\a\b\f\v";
     const std::string_view rest = text.substr(at + 1);
-    const std::size_t name = rest.empty() ? kNone : kNames.find(rest[0]);
+    const std::size_t name = rest.empty() ? kNpos : kNames.find(rest[0]);
     const NumberEscape octal = read_octal(rest, 3);
     NumberEscape number = read_utf16_escape(text.substr(at), 1);
     if (octal.size > 0) {
       // Of ASCII; which others are meant nobody can say.
-      number = {octal.size + 1, octal.value < 0x80 ? octal.value : 0xFFFD};
+      number = {octal.size + 1,
+                octal.value < 0x80 ? octal.value : kReplacementCharacter};
     }
     std::string character;
     std::size_t end = at + 1;
     if (number.size > 0) {
       end = at + number.size;
       if (number.value != 0) append_utf8(number.value, &character);
-    } else if (name != kNone) {
+    } else if (name != kNpos) {
       character = kCharacters[name];
       ++end;
     } else if (!rest.empty()) {
@@ -229,7 +220,7 @@ class Reader {
 // Nothing if it is text of the form.
 std::string property_list_kind(std::string_view bytes) {
   if (bytes.starts_with("bplist")) return "a binary";
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  if (bytes.starts_with(kUtf8Bom)) bytes.remove_prefix(3);
   return bytes.starts_with("<?xml") ? "an XML" : "";
 }
 
@@ -250,7 +241,7 @@ Result<Document> read_apple_strings(std::string path, std::string bytes) {
   if (!decoded.ok()) return decoded.error();
   Document document =
       start_catalogue(std::move(path), std::move(decoded.value()));
-  Reader(&document).read();
+  AppleStringsReader(&document).read();
   return document;
 }
 

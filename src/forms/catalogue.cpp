@@ -14,7 +14,7 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxDepth = 64;
+constexpr std::size_t kMaxPathDepth = 64;
 constexpr std::size_t kMaxPath = 1000;  // bytes of a message's key
 constexpr std::size_t kMaxNoted = 100;  // bytes of a key in a note
 
@@ -96,7 +96,7 @@ void CatalogueBuilder::open(bool is_list) {
     ++skipped_;
     return;
   }
-  if (open_.size() == kMaxDepth) {
+  if (open_.size() == kMaxPathDepth) {
     is_too_deep_ = true;
     ++skipped_;
     return;
@@ -233,7 +233,8 @@ void CatalogueBuilder::write_notes() {
   std::vector<std::string>& out = document_.notes;
   for (std::string& note : notes_.take()) out.push_back(std::move(note));
   if (is_too_deep_) {
-    out.push_back("what is nested deeper than " + std::to_string(kMaxDepth) +
+    out.push_back("what is nested deeper than " +
+                  std::to_string(kMaxPathDepth) +
                   " is not read; make it less deep");
   }
   if (!no_catalogue_.empty()) {

@@ -3,20 +3,15 @@
 #include <algorithm>
 
 #include "forms/number_escape.h"
+#include "input/ascii.h"
 #include "input/comment_lines.h"
+#include "input/span.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
-constexpr std::string_view kBlanks = " \t";
-constexpr std::string_view kSpace = " \t\r\n";
-constexpr std::size_t kMaxLabel = 40;  // bytes of `[//]: #`
-
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
+constexpr std::size_t kMaxReferenceLabel = 40;  // bytes of `[//]: #`
 
 class CommentReader {
  public:
@@ -24,7 +19,7 @@ class CommentReader {
       : text_(text), mark_(mark), words_(mark + kCommentMark.size()) {}
 
   std::optional<Comment> read(CommentStyles styles) const {
-    const std::size_t opened = before(mark_, kSpace);
+    const std::size_t opened = before(mark_, kWhitespace);
     const std::string_view head = text_.substr(0, opened);
     if ((styles & (kMarkupComments | kXmlComments)) != 0 &&
         head.ends_with("<!--")) {
@@ -50,15 +45,15 @@ class CommentReader {
 
  private:
   std::size_t before(std::size_t at, std::string_view passed) const {
-    while (at > 0 && passed.find(text_[at - 1]) != kNone) --at;
+    while (at > 0 && passed.find(text_[at - 1]) != kNpos) --at;
     return at;
   }
   std::string_view before_blanks() const {
-    return text_.substr(0, before(mark_, kBlanks));
+    return text_.substr(0, before(mark_, kSpaceAndTab));
   }
 
   bool begins_line(std::size_t at) const {
-    at = before(at, kBlanks);
+    at = before(at, kSpaceAndTab);
     return at == 0 || text_[at - 1] == '\n' || text_[at - 1] == '\r';
   }
 
@@ -72,8 +67,9 @@ class CommentReader {
     const bool is_bang =
         head.back() == '!' && (styles & kPropertiesComments) != 0;
     if (head.back() != '#' && !is_bang) return std::nullopt;
-    const bool is_yaml = (styles & kHashComments) != 0 &&
-                         (begin == 0 || kSpace.find(text_[begin - 1]) != kNone);
+    const bool is_yaml =
+        (styles & kHashComments) != 0 &&
+        (begin == 0 || kWhitespace.find(text_[begin - 1]) != kNpos);
     const bool is_line = (styles & (kPoComments | kPropertiesComments)) != 0 &&
                          begins_line(begin);
     return is_yaml || is_line ? line(begin) : std::nullopt;
@@ -84,14 +80,14 @@ class CommentReader {
     const std::string_view head = before_blanks();
     if (head.empty()) return std::nullopt;
     const std::size_t open = std::string_view("(\"'").find(head.back());
-    if (open == kNone) return std::nullopt;
-    const std::size_t begin = before(head.size() - 1, kBlanks);
-    const std::size_t least = begin - std::min(begin, kMaxLabel);
+    if (open == kNpos) return std::nullopt;
+    const std::size_t begin = before(head.size() - 1, kSpaceAndTab);
+    const std::size_t least = begin - std::min(begin, kMaxReferenceLabel);
     const std::string_view label = text_.substr(least, begin - least);
     const std::size_t bracket = label.rfind('[');
-    if (bracket == kNone || !begins_line(least + bracket)) return std::nullopt;
+    if (bracket == kNpos || !begins_line(least + bracket)) return std::nullopt;
     const std::size_t colon = label.find("]:", bracket);
-    if (colon == kNone) return std::nullopt;
+    if (colon == kNpos) return std::nullopt;
     auto comment = line(least + bracket);
     if (!comment || comment->words.empty()) return comment;
     if (comment->words.back() == ")\"'"[open]) {
@@ -114,7 +110,7 @@ class CommentReader {
                                 Comment::Kind kind) const {
     const std::size_t limit = std::min(text_.size(), words_ + kMaxComment);
     const std::size_t end = text_.substr(0, limit).find(close, words_);
-    if (end == kNone) return std::nullopt;
+    if (end == kNpos) return std::nullopt;
     return make(begin, end, end + close.size(), kind);
   }
 
@@ -148,7 +144,7 @@ std::string unescaped(std::string_view text) {
       at += escape.size;
       continue;
     }
-    const bool is_blank = kNames.find(text[at + 1]) != kNone;
+    const bool is_blank = kNames.find(text[at + 1]) != kNpos;
     out += is_blank ? ' ' : text[at + 1];
     at += 2;
   }
@@ -161,7 +157,7 @@ std::size_t string_end(std::string_view text, std::size_t at) {
     if (text[at] == '"') return at;
     if (text[at] == '\\') ++at;
   }
-  return kNone;
+  return kNpos;
 }
 
 }  // namespace
@@ -174,19 +170,19 @@ std::optional<Comment> read_comment(std::string_view text, std::size_t mark,
 std::optional<Comment> read_json_comment(std::string_view text,
                                          std::size_t mark) {
   std::size_t before = mark;
-  while (before > 0 && kSpace.find(text[before - 1]) != kNone) --before;
+  while (before > 0 && kWhitespace.find(text[before - 1]) != kNpos) --before;
   if (before == 0 || (text[before - 1] != '{' && text[before - 1] != ',')) {
     return std::nullopt;
   }
   text = text.substr(0, std::min(text.size(), mark + kMaxComment));
   const std::size_t name_end = string_end(text, mark + 1);
-  if (name_end == kNone) return std::nullopt;
-  const std::size_t colon = text.find_first_not_of(kSpace, name_end + 1);
-  if (colon == kNone || text[colon] != ':') return std::nullopt;
-  const std::size_t open = text.find_first_not_of(kSpace, colon + 1);
-  if (open == kNone || text[open] != '"') return std::nullopt;
+  if (name_end == kNpos) return std::nullopt;
+  const std::size_t colon = text.find_first_not_of(kWhitespace, name_end + 1);
+  if (colon == kNpos || text[colon] != ':') return std::nullopt;
+  const std::size_t open = text.find_first_not_of(kWhitespace, colon + 1);
+  if (open == kNpos || text[open] != '"') return std::nullopt;
   const std::size_t close = string_end(text, open + 1);
-  if (close == kNone) return std::nullopt;
+  if (close == kNpos) return std::nullopt;
   Comment comment;
   comment.span = span_of(mark, close + 1);
   comment.place = trimmed_span(text, open + 1, close);

@@ -4,7 +4,9 @@
 #ifndef FORMS_DOCUMENT_H_
 #define FORMS_DOCUMENT_H_
 
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -45,6 +47,13 @@ struct Message {
   // Marked by its translator as not done (PO's fuzzy, XLIFF's state).
   bool is_unfinished = false;
 };
+
+// No more faults of a file are told one by one.
+inline constexpr std::size_t kMaxNotes = 20;
+
+// A longer file would not do: what is made of it needs places of 32 bits, too.
+inline constexpr std::size_t kMaxFormSize =
+    std::numeric_limits<std::uint32_t>::max() / 4;
 
 struct Document {
   // The whole file as its places are counted: its path, its text in UTF-8, how

@@ -8,15 +8,15 @@
 #include "forms/paragraphs.h"
 #include "forms/word_fields.h"
 #include "forms/xml_tree.h"
+#include "input/ascii.h"
 
 namespace sincerely {
 namespace {
 
 constexpr const char* kMainPart = "word/document.xml";
-constexpr std::string_view kBlanks = " \t\r\n";
 
 // No text of the letter, or looked into beforehand.
-constexpr std::array<std::string_view, 10> kPassedOver = {
+constexpr std::array<std::string_view, 10> kDocxPassedOver = {
     "del",   "moveFrom", "pPr",   "rPr",     "rt",
     "sdtPr", "sectPr",   "tblPr", "tblGrid", "trPr"};
 
@@ -74,7 +74,7 @@ class WordReader {
   std::string prefix_;
   XmlWalk walk_;
   Paragraphs out_;
-  WordFields fields_;
+  DocxFields fields_;
   LanguageShares languages_;
   std::vector<Paragraph> open_;  // a text box is in a paragraph
   LanguageMark run_language_;
@@ -147,7 +147,8 @@ void WordReader::enter(const pugi::xml_node& node) {
 
 bool WordReader::is_passed_over(const pugi::xml_node& node,
                                 std::string_view name) const {
-  if (std::ranges::find(kPassedOver, name) != kPassedOver.end()) return true;
+  if (std::ranges::find(kDocxPassedOver, name) != kDocxPassedOver.end())
+    return true;
   // A row of a table that was deleted.
   if (child(child(node, "trPr"), "del")) return true;
   // The same once more, for programs that do not know the first way.
@@ -191,8 +192,8 @@ void WordReader::take_text(const pugi::xml_node& node) {
   std::ranges::replace_if(
       text, [](char c) { return c == '\n' || c == '\r'; }, ' ');
   if (std::string_view(node.attribute("xml:space").value()) != "preserve") {
-    text.erase(text.find_last_not_of(kBlanks) + 1);
-    text.erase(0, std::min(text.find_first_not_of(kBlanks), text.size()));
+    text.erase(text.find_last_not_of(kWhitespace) + 1);
+    text.erase(0, std::min(text.find_first_not_of(kWhitespace), text.size()));
   }
   languages_.add(run_language_, text);
   append(text);
@@ -240,7 +241,7 @@ std::string main_part(ZipArchive* archive) {
 }
 
 // Of the styles beside the main part.
-LanguageMark default_language(ZipArchive* archive, std::string_view part) {
+LanguageMark docx_language(ZipArchive* archive, std::string_view part) {
   const std::string folder(part.substr(0, part.rfind('/') + 1));
   pugi::xml_document tree;
   parse_small_part(archive, folder + "styles.xml", &tree);
@@ -265,7 +266,7 @@ Result<Document> read_docx(std::string path, std::string bytes) {
   std::string part = main_part(&archive.value());
   const Result<std::string> xml = unpack_xml(&archive.value(), path, part);
   if (!xml) return xml.error();
-  LanguageMark language = default_language(&archive.value(), part);
+  LanguageMark language = docx_language(&archive.value(), part);
   return read_word_part(
       {std::move(path), std::move(part), xml.value(), std::move(language)});
 }

@@ -9,19 +9,12 @@
 
 #include "forms/part_charset.h"
 #include "forms/transfer.h"
+#include "input/ascii.h"
 
 namespace sincerely {
 namespace {
 
 constexpr std::size_t kMaxWord = 4096;  // bytes; the RFC says 75
-
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
-bool is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
 
 struct EncodedWord {
   std::string_view charset;
@@ -104,7 +97,7 @@ class HeaderReader {
     at_ = word.whole.end;
     // Blanks between two encoded words are none.
     std::size_t next = at_;
-    while (next < bytes_.size() && is_blank(bytes_[next])) ++next;
+    while (next < bytes_.size() && is_whitespace(bytes_[next])) ++next;
     if (word_at(bytes_, next)) at_ = next;
   }
 

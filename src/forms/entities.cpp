@@ -6,31 +6,25 @@
 #include <array>
 #include <memory>
 
+#include "input/ascii.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kLongestName = 31;  // CounterClockwiseContourIntegral
-constexpr std::size_t kMostDigits = 64;   // of a number; more are no number
-constexpr char32_t kReplacement = 0xFFFD;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_alphanumeric(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+constexpr std::size_t kLongestEntity = 31;  // CounterClockwiseContourIntegral
+constexpr std::size_t kLongestNumber = 64;  // of a number; more are no number
 
 // -1 if it is none.
-int digit_value(char c, bool is_hexadecimal) {
-  if (is_digit(c)) return c - '0';
+int digit_in_base(char c, bool is_hexadecimal) {
+  if (is_ascii_digit(c)) return c - '0';
   if (!is_hexadecimal) return -1;
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
   if (c >= 'A' && c <= 'F') return c - 'A' + 10;
   return -1;
 }
 
-struct Destroy {
+struct DestroyOutput {
   void operator()(GumboOutput* output) const {
     gumbo_destroy_output(&kGumboDefaultOptions, output);
   }
@@ -41,7 +35,7 @@ std::string as_html(std::string_view source) {
   GumboOptions options = kGumboDefaultOptions;
   options.fragment_context = GUMBO_TAG_DIV;
   options.max_errors = 0;
-  const std::unique_ptr<GumboOutput, Destroy> output(
+  const std::unique_ptr<GumboOutput, DestroyOutput> output(
       gumbo_parse_with_options(&options, source.data(), source.size()));
   std::string text;
   const GumboVector& children = output->root->v.element.children;
@@ -96,8 +90,8 @@ Entity read_name(std::string_view source, EntityRules rules) {
   Entity found = read_xml_name(source);
   if (found.size != 0 || rules == EntityRules::kXml) return found;
   std::size_t end = 1;
-  while (end < source.size() && end <= kLongestName &&
-         is_alphanumeric(source[end])) {
+  while (end < source.size() && end <= kLongestEntity &&
+         is_ascii_alphanumeric(source[end])) {
     ++end;
   }
   const bool is_closed = end < source.size() && source[end] == ';';
@@ -106,21 +100,22 @@ Entity read_name(std::string_view source, EntityRules rules) {
   if (found.size == 0 || source[found.size - 1] == ';') return found;
   if (rules == EntityRules::kMarkdown) return {};
   if (rules == EntityRules::kHtmlAttribute && found.size < source.size() &&
-      (is_alphanumeric(source[found.size]) || source[found.size] == '=')) {
+      (is_ascii_alphanumeric(source[found.size]) ||
+       source[found.size] == '=')) {
     return {};
   }
   return found;
 }
 
 // HTML takes numbers of 0x80 to 0x9F for those of windows-1252.
-std::string character(char32_t code, EntityRules rules) {
+std::string numbered_character(char32_t code, EntityRules rules) {
   if (code >= 0x80 && code < 0xA0 && rules != EntityRules::kXml) {
     return as_html("&#" + std::to_string(static_cast<unsigned>(code)) + ";");
   }
   const bool is_none =
       code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000);
   std::string text;
-  append_utf8(is_none ? kReplacement : code, &text);
+  append_utf8(is_none ? kReplacementCharacter : code, &text);
   return text;
 }
 
@@ -132,18 +127,18 @@ Entity read_number(std::string_view source, EntityRules rules) {
   const std::size_t begin = is_hexadecimal ? 3 : 2;
   std::size_t end = begin;
   char32_t code = 0;
-  for (; end < source.size() && end < begin + kMostDigits; ++end) {
-    const int digit = digit_value(source[end], is_hexadecimal);
+  for (; end < source.size() && end < begin + kLongestNumber; ++end) {
+    const int digit = digit_in_base(source[end], is_hexadecimal);
     if (digit < 0) break;
     code = code * (is_hexadecimal ? 16 : 10) + static_cast<char32_t>(digit);
     code = std::min<char32_t>(code, 0x110000);  // stays too large
   }
-  if (end == begin || end == begin + kMostDigits) return {};
+  if (end == begin || end == begin + kLongestNumber) return {};
   const bool is_closed = end < source.size() && source[end] == ';';
   const bool may_be_open =
       rules == EntityRules::kHtml || rules == EntityRules::kHtmlAttribute;
   if (!is_closed && !may_be_open) return {};
-  return {end + (is_closed ? 1 : 0), character(code, rules)};
+  return {end + (is_closed ? 1 : 0), numbered_character(code, rules)};
 }
 
 }  // namespace

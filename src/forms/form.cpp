@@ -15,6 +15,7 @@
 #include "forms/properties.h"
 #include "forms/xliff.h"
 #include "forms/yaml_catalogue.h"
+#include "input/ascii.h"
 
 namespace sincerely {
 namespace {
@@ -44,11 +45,7 @@ std::string extension_of(std::string_view path) {
   const std::size_t name = path.find_last_of('/') + 1;  // 0 if there is none
   const std::size_t dot = path.find_last_of('.');
   if (dot == std::string_view::npos || dot <= name) return {};
-  std::string extension(path.substr(dot));
-  for (char& c : extension) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return extension;
+  return to_ascii_lower(path.substr(dot));
 }
 
 bool lists(std::string_view extensions, std::string_view wanted) {

@@ -18,27 +18,27 @@ constexpr std::size_t kMaxText = 8u << 20;
 constexpr std::size_t kMaxComplaints = 40;
 constexpr auto kNoLine = static_cast<std::size_t>(-1);
 
-struct Library {
+struct GettextLibrary {
   decltype(&::po_file_read) read = nullptr;
   decltype(&::po_file_free) free = nullptr;
   bool is_open = false;
 };
 
-Library open_library() {
+GettextLibrary open_gettextpo() {
   const DynamicLibrary file({"libgettextpo.so.0"});
-  Library library;
+  GettextLibrary library;
   library.is_open = file.find("po_file_read_v3", &library.read) &&
                     file.find("po_file_free", &library.free);
   return library;
 }
 
-const Library& library() {
-  static const Library opened = open_library();
+const GettextLibrary& gettextpo() {
+  static const GettextLibrary opened = open_gettextpo();
   return opened;
 }
 
 struct Free {
-  void operator()(po_file_t file) const { library().free(file); }
+  void operator()(po_file_t file) const { gettextpo().free(file); }
 };
 
 // A file in memory that has a name.
@@ -107,7 +107,7 @@ static void on_error_of_two(int severity, po_message_t, const char*,
 
 std::vector<GettextComplaint> gettext_complaints(std::string_view text) {
   std::vector<GettextComplaint> found;
-  if (text.size() > kMaxText || !library().is_open) return found;
+  if (text.size() > kMaxText || !gettextpo().is_open) return found;
   const MemoryFile file(text);
   if (!file.is_complete()) return found;
   static std::mutex turn;  // the library keeps its state in globals
@@ -115,7 +115,7 @@ std::vector<GettextComplaint> gettext_complaints(std::string_view text) {
   complaints = &found;
   const po_xerror_handler handler = {on_error, on_error_of_two};
   const std::unique_ptr<po_file, Free> read(
-      library().read(file.path().c_str(), &handler));
+      gettextpo().read(file.path().c_str(), &handler));
   complaints = nullptr;
   return found;
 }

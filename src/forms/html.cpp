@@ -1,7 +1,6 @@
 #include "forms/html.h"
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -11,24 +10,21 @@
 #include "forms/html_style.h"
 #include "forms/open_elements.h"
 #include "forms/template_code.h"
+#include "input/ascii.h"
 #include "input/decode.h"
 #include "input/front_matter.h"
 #include "input/line_index.h"
+#include "input/span.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
-constexpr std::string_view kBlanks = " \t\r\n\f";
 constexpr std::size_t kMaxCharsetSearch = 4096;  // bytes
-constexpr std::size_t kMaxSize = std::numeric_limits<std::uint32_t>::max() / 4;
 constexpr GumboTag kParagraphs[] = {GUMBO_TAG_P};
 constexpr GumboTag kParagraphScopes[] = {
     GUMBO_TAG_TABLE,  GUMBO_TAG_TD,     GUMBO_TAG_TH,      GUMBO_TAG_CAPTION,
     GUMBO_TAG_BUTTON, GUMBO_TAG_OBJECT, GUMBO_TAG_MARQUEE, GUMBO_TAG_APPLET};
-
-bool is_blank(char c) { return kBlanks.find(c) != kNone; }
 
 // What takes room, if any, and cannot be seen: no-break spaces, marks of width
 // zero. Pages indent with them, and fill empty lines.
@@ -218,7 +214,7 @@ void PageReader::see_language(const HtmlToken& token) {
   if (!language_.empty() && !is_page) return;
   std::string_view language = value_of(token, "lang");
   if (language.empty()) language = value_of(token, "xml:lang");
-  if (language.find_first_of("{<%") != kNone) return;  // a template fills it in
+  if (language.find_first_of("{<%") != kNpos) return;  // a template fills it in
   if (!language.empty()) language_ = std::string(language);
 }
 
@@ -242,8 +238,8 @@ void PageReader::set_kind() {
 void PageReader::add_text(Span span, EntityRules rules) {
   for (std::uint32_t begin = span.begin; begin < span.end;) {
     std::uint32_t end = begin;
-    if (is_blank(html_[begin])) {
-      while (end < span.end && is_blank(html_[end])) ++end;
+    if (is_html_whitespace(html_[begin])) {
+      while (end < span.end && is_html_whitespace(html_[end])) ++end;
       add_blank({begin, end});
       begin = end;
       continue;
@@ -251,7 +247,7 @@ void PageReader::add_text(Span span, EntityRules rules) {
     if (html_[begin] == '&') {
       const Entity entity = read_entity(at({begin, span.end}), rules);
       end += static_cast<std::uint32_t>(entity.size);
-      if (entity.text.size() == 1 && is_blank(entity.text[0])) {
+      if (entity.text.size() == 1 && is_html_whitespace(entity.text[0])) {
         add_blank({begin, end});
       } else if (entity.size != 0) {
         add_words(entity.text, {begin, end});
@@ -261,7 +257,8 @@ void PageReader::add_text(Span span, EntityRules rules) {
     }
     do {
       ++end;
-    } while (end < span.end && !is_blank(html_[end]) && html_[end] != '&');
+    } while (end < span.end && !is_html_whitespace(html_[end]) &&
+             html_[end] != '&');
     add_words({}, {begin, end});
     begin = end;
   }
@@ -304,7 +301,7 @@ Result<DecodedText> decode_page(const std::string& path, std::string bytes) {
   const std::string charset = html_charset(bytes);
   const bool is_utf8 = bytes.starts_with("\xFE\xFF") ||
                        bytes.starts_with("\xFF\xFE") ||
-                       find_invalid_utf8(bytes) == kNone;
+                       find_invalid_utf8(bytes) == kNpos;
   if (is_utf8 || charset.empty() || is_utf8_name(charset)) {
     return decode(path, std::move(bytes));
   }
@@ -330,26 +327,22 @@ std::string html_charset(std::string_view bytes) {
       const std::string_view content =
           bytes.substr(type->value.begin, type->value.size());
       const std::size_t key = content.find("charset=");
-      if (key != kNone) charset = content.substr(key + 8);
+      if (key != kNpos) charset = content.substr(key + 8);
     }
     const std::size_t begin = charset.find_first_not_of(" \t'\"");
-    if (begin == kNone) continue;
+    if (begin == kNpos) continue;
     charset = charset.substr(begin);
-    std::string name(charset.substr(0, charset.find_first_of(" \t;'\"")));
-    for (char& c : name) {
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return name;
+    return to_ascii_lower(charset.substr(0, charset.find_first_of(" \t;'\"")));
   }
   return {};
 }
 
 Result<Document> read_html(std::string path, std::string bytes) {
-  if (bytes.size() > kMaxSize) {
+  if (bytes.size() > kMaxFormSize) {
     Error error;
     error.kind = Error::Kind::kTooLarge;
     error.path = std::move(path);
-    error.message = "a page of more than " + std::to_string(kMaxSize) +
+    error.message = "a page of more than " + std::to_string(kMaxFormSize) +
                     " bytes; cut it into smaller ones";
     return error;
   }

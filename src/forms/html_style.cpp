@@ -3,26 +3,22 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "forms/html_tokens.h"
+#include "input/ascii.h"
+#include "input/span.h"
+
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
-constexpr std::string_view kBlanks = " \t\r\n\f";
 constexpr std::size_t kMaxNames = 1000;
-
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == kNone) return {};
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
-}
 
 // Lower case, without blanks and `!important`.
 std::string normalized(std::string_view text) {
   text = text.substr(0, text.find('!'));
   std::string out;
   for (const char c : text) {
-    if (kBlanks.find(c) != kNone) continue;
-    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (kHtmlWhitespace.find(c) != kNpos) continue;
+    out += to_ascii_lower(c);
   }
   return out;
 }
@@ -31,7 +27,7 @@ std::string normalized(std::string_view text) {
 bool is_zero(std::string_view value) {
   const std::size_t digit = value.find_first_not_of("0.");
   return !value.empty() && value[0] == '0' &&
-         (digit == kNone || value[digit] < '0' || value[digit] > '9');
+         (digit == kNpos || value[digit] < '0' || value[digit] > '9');
 }
 
 // Calls `see` with each piece between separators.
@@ -48,14 +44,12 @@ void for_each_piece(std::string_view text, std::string_view separators,
 
 // ".preheader" of ".preheader", "td.preheader"; empty for what asks for more
 // than one class or id.
-std::string_view plain_name(std::string_view selector) {
+std::string_view name_of_selector(std::string_view selector) {
   const std::size_t begin = selector.find_first_of(".#");
-  if (begin == kNone) return {};
+  if (begin == kNpos) return {};
   const auto is_name = [](std::string_view text) {
     return std::ranges::all_of(text, [](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-             (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-             static_cast<unsigned char>(c) >= 0x80;
+      return is_ascii_alphanumeric(c) || c == '-' || c == '_' || !is_ascii(c);
     });
   };
   const std::string_view name = selector.substr(begin);
@@ -71,7 +65,7 @@ std::string uncommented(std::string_view style_sheet) {
         std::min(style_sheet.find("/*", begin), style_sheet.size());
     out += style_sheet.substr(begin, open - begin);
     const std::size_t close = style_sheet.find("*/", open);
-    if (close == kNone) break;
+    if (close == kNpos) break;
     begin = close + 2;
   }
   return out;
@@ -86,7 +80,7 @@ StyleEffect style_effect(std::string_view declarations) {
   bool is_cut = false;
   for_each_piece(declarations, ";", [&](std::string_view declaration) {
     const std::size_t colon = declaration.find(':');
-    if (colon == kNone) return;
+    if (colon == kNpos) return;
     const std::string key = normalized(declaration.substr(0, colon));
     const std::string value = normalized(declaration.substr(colon + 1));
     if (key == "display") {
@@ -110,7 +104,7 @@ void HiddenNames::read(std::string_view style_sheet) {
   std::size_t rule = 0;   // where its selectors begin
   std::size_t block = 0;  // where its declarations begin
   int depth = 0;
-  for (std::size_t at = text.find_first_of("{};"); at != kNone;
+  for (std::size_t at = text.find_first_of("{};"); at != kNpos;
        at = text.find_first_of("{};", at + 1)) {
     if (text[at] == '{') {
       if (depth++ == 0) block = at + 1;
@@ -127,19 +121,22 @@ void HiddenNames::read(std::string_view style_sheet) {
 
 void HiddenNames::read_rule(std::string_view selectors,
                             std::string_view declarations) {
-  if (trim(selectors).starts_with('@') || !style_effect(declarations).hides) {
+  if (trim(selectors, kHtmlWhitespace).starts_with('@') ||
+      !style_effect(declarations).hides) {
     return;
   }
   for_each_piece(selectors, ",", [&](std::string_view selector) {
-    const std::string_view name = plain_name(trim(selector));
+    const std::string_view name =
+        name_of_selector(trim(selector, kHtmlWhitespace));
     if (!name.empty() && names_.size() < kMaxNames) names_.emplace(name);
   });
 }
 
 bool HiddenNames::hides(std::string_view classes, std::string_view id) const {
   if (names_.empty()) return false;
-  bool found = !id.empty() && names_.contains("#" + std::string(trim(id)));
-  for_each_piece(classes, kBlanks, [&](std::string_view name) {
+  bool found = !id.empty() &&
+               names_.contains("#" + std::string(trim(id, kHtmlWhitespace)));
+  for_each_piece(classes, kHtmlWhitespace, [&](std::string_view name) {
     found = found || names_.contains("." + std::string(name));
   });
   return found;

@@ -4,30 +4,20 @@
 #include <utility>
 
 #include "forms/html_elements.h"
+#include "input/ascii.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
-constexpr std::string_view kBlanks = " \t\r\n\f";
 constexpr std::size_t kMaxFaults = 20;
 
-char to_lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_blank(char c) { return kBlanks.find(c) != kNone; }
-
-bool ends_name(char c) { return is_blank(c) || c == '/' || c == '>'; }
+bool ends_name(char c) { return is_html_whitespace(c) || c == '/' || c == '>'; }
 
 }  // namespace
 
 bool is_same_name(std::string_view a, std::string_view b) {
-  return std::ranges::equal(a, b, {}, to_lower, to_lower);
+  const auto lower = [](char c) { return to_ascii_lower(c); };
+  return std::ranges::equal(a, b, {}, lower, lower);
 }
 
 const HtmlAttribute* find_attribute(const HtmlToken& token,
@@ -62,7 +52,7 @@ bool HtmlTokens::next(HtmlToken* token) {
 bool HtmlTokens::begins_markup(std::size_t at) const {
   if (!is_at(at, '<') || at + 1 >= html_.size()) return false;
   const char next = html_[at + 1];
-  return is_letter(next) || next == '!' || next == '?' ||
+  return is_ascii_letter(next) || next == '!' || next == '?' ||
          (next == '/' && at + 2 < html_.size());
 }
 
@@ -105,7 +95,7 @@ bool HtmlTokens::read_markup(HtmlToken* token) {
     return false;
   }
   const char name = rest[1] == '/' ? rest[2] : rest[1];
-  if (!is_letter(name)) {
+  if (!is_ascii_letter(name)) {
     skip_declaration();
     return false;
   }
@@ -119,7 +109,7 @@ void HtmlTokens::skip_comment() {
     at_ = html_.find('>', at_) + 1;
     return;
   }
-  for (std::size_t end = html_.find("--", at_ + 4); end != kNone;
+  for (std::size_t end = html_.find("--", at_ + 4); end != kNpos;
        end = html_.find("--", end + 1)) {
     const std::string_view rest = html_.substr(end + 2);
     if (!rest.starts_with('>') && !rest.starts_with("!>")) continue;
@@ -137,15 +127,15 @@ void HtmlTokens::skip_declaration() {
   const std::size_t begin = at_;
   if (html_[at_ + 1] == '?' && !has_no_question_end_) {
     const std::size_t end = html_.find("?>", at_);
-    has_no_question_end_ = end == kNone;
-    if (end != kNone) {
+    has_no_question_end_ = end == kNpos;
+    if (end != kNpos) {
       at_ = end + 2;
       return;
     }
   }
   const std::size_t end = html_.find('>', at_);
-  at_ = end == kNone ? html_.size() : end + 1;
-  if (end == kNone) {
+  at_ = end == kNpos ? html_.size() : end + 1;
+  if (end == kNpos) {
     add_fault(begin,
               "what begins here with \"<\" has no \">\", so nothing behind it "
               "is shown; close it, or write \"&lt;\"");
@@ -163,7 +153,7 @@ bool HtmlTokens::read_tag(HtmlToken* token) {
   token->kind = is_end ? HtmlToken::Kind::kEnd : HtmlToken::Kind::kStart;
   while (at_ < html_.size() && html_[at_] != '>') {
     const bool is_slash = html_[at_] == '/';
-    if (is_slash || is_blank(html_[at_])) {
+    if (is_slash || is_html_whitespace(html_[at_])) {
       ++at_;
       token->closes_itself = is_slash && is_at(at_, '>');
     } else {
@@ -188,7 +178,7 @@ bool HtmlTokens::read_tag(HtmlToken* token) {
 }
 
 void HtmlTokens::skip_blanks() {
-  while (at_ < html_.size() && is_blank(html_[at_])) ++at_;
+  while (at_ < html_.size() && is_html_whitespace(html_[at_])) ++at_;
 }
 
 // Begins at what is no blank, `/` or `>`; goes on by at least one byte.
@@ -226,7 +216,8 @@ Span HtmlTokens::read_value() {
     return value;
   }
   const std::size_t begin = at_;
-  while (at_ < html_.size() && !is_blank(html_[at_]) && html_[at_] != '>') {
+  while (at_ < html_.size() && !is_html_whitespace(html_[at_]) &&
+         html_[at_] != '>') {
     at_ = std::max(code_end(at_), at_ + 1);
   }
   return span(begin, at_);
@@ -237,7 +228,7 @@ void HtmlTokens::read_raw(HtmlToken* token) {
   token->kind = HtmlToken::Kind::kRaw;
   token->tag = std::exchange(raw_, GUMBO_TAG_LAST);
   token->name = raw_name_;
-  for (std::size_t end = html_.find("</", at_); end != kNone;
+  for (std::size_t end = html_.find("</", at_); end != kNpos;
        end = html_.find("</", end + 2)) {
     const std::string_view rest = html_.substr(end + 2);
     if (is_same_name(rest.substr(0, raw_name_.size()), raw_name_) &&

@@ -20,6 +20,12 @@
 
 namespace sincerely {
 
+// White space, as HTML has it.
+inline constexpr std::string_view kHtmlWhitespace = " \t\r\n\f";
+constexpr bool is_html_whitespace(char c) {
+  return kHtmlWhitespace.find(c) != std::string_view::npos;
+}
+
 // What in the HTML keeps a browser from showing all of it.
 struct HtmlFault {
   std::size_t offset = 0;  // in the HTML

@@ -19,18 +19,19 @@
 #include <utility>
 
 #include "forms/message_list.h"
+#include "input/ascii.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
 constexpr std::size_t kMaxValue = 1 << 20;  // bytes
-constexpr std::size_t kMaxNesting = 32;     // braces; ICU goes down the stack
+constexpr std::size_t kMaxBraces = 32;      // braces; ICU goes down the stack
 constexpr std::size_t kMaxCombinations = 16;
 constexpr std::size_t kMaxTexts = 64;
 constexpr std::size_t kMaxGrowth = 16;  // texts together, times the value
 
-using Part = icu::MessagePattern::Part;
+using IcuPart = icu::MessagePattern::Part;
 
 struct Branch {
   std::string selector;      // "one", "=1", "other"
@@ -62,7 +63,7 @@ struct Selection {
 bool nests_too_deep(std::string_view value) {
   std::size_t depth = 0;
   for (const char c : value) {
-    if (c == '{' && ++depth > kMaxNesting) return true;
+    if (c == '{' && ++depth > kMaxBraces) return true;
     if (c == '}' && depth > 0) --depth;
   }
   return false;
@@ -109,12 +110,12 @@ class IcuMessage {
     return offsets_[static_cast<std::size_t>(index)];
   }
 
-  std::string string_of(const Part& part) const {
+  std::string string_of(const IcuPart& part) const {
     const std::size_t begin = at(part.getIndex());
     return std::string(value_.substr(begin, at(part.getLimit()) - begin));
   }
 
-  static bool is_choice(const Part& part) {
+  static bool is_choice(const IcuPart& part) {
     const UMessagePatternArgType type = part.getArgType();
     return type != UMSGPAT_ARG_TYPE_NONE && type != UMSGPAT_ARG_TYPE_SIMPLE;
   }
@@ -124,7 +125,7 @@ class IcuMessage {
     std::map<std::pair<std::string, int>, std::size_t> variables;
     std::string selector;
     for (std::int32_t i = 0; i < pattern_.countParts(); ++i) {
-      const Part& part = pattern_.getPart(i);
+      const IcuPart& part = pattern_.getPart(i);
       const UMessagePatternPartType type = part.getType();
       if (type == UMSGPAT_PART_TYPE_ARG_START && is_choice(part)) {
         // Its name or number follows.
@@ -288,7 +289,7 @@ class IcuMessage {
     run.begin = at(pattern_.getPart(start).getLimit());
     const std::int32_t limit = pattern_.getLimitPartIndex(start);
     for (std::int32_t i = start + 1; i < limit; ++i) {
-      const Part& part = pattern_.getPart(i);
+      const IcuPart& part = pattern_.getPart(i);
       if (part.getType() == UMSGPAT_PART_TYPE_SKIP_SYNTAX) {
         read_apostrophe(at(part.getIndex()), &run, out);
       } else if (part.getType() == UMSGPAT_PART_TYPE_ARG_START) {
@@ -323,10 +324,6 @@ class IcuMessage {
   std::vector<TracedText> texts_;
   std::size_t size_ = 0;  // of all texts
 };
-
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
 
 }  // namespace
 

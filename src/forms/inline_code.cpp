@@ -4,12 +4,14 @@
 #include <array>
 #include <vector>
 
+#include "input/ascii.h"
 #include "input/placeholders.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxCode = 200;  // bytes of a native code worth a look
+// A longer native code is not worth a look.
+constexpr std::size_t kLongestNativeCode = 200;  // bytes
 
 constexpr std::array<std::string_view, 2> kCodes = {"ph", "x"};
 constexpr std::array<std::string_view, 9> kMarkup = {
@@ -18,19 +20,12 @@ constexpr std::array<std::string_view, 9> kMarkup = {
 // Of ctype, type and subType.
 constexpr std::array<std::string_view, 6> kLineBreaks = {
     "lb", "x-br", "x-html-br", "x-html-BR", "xlf:lb", "xlf:pb"};
-constexpr std::array<std::string_view, 10> kFormats = {
+constexpr std::array<std::string_view, 10> kFormatCodes = {
     "bold", "fmt",   "image", "italic",     "link",
     "pb",   "quote", "ui",    "underlined", "xlf:b"};
 
-bool is_among(std::string_view name, auto& names) {
+bool is_one_of(std::string_view name, auto& names) {
   return std::ranges::find(names, name) != names.end();
-}
-
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view kBlanks = " \t\r\n";
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
 }
 
 bool is_placeholder(std::string_view text) {
@@ -43,8 +38,7 @@ bool is_placeholder(std::string_view text) {
 std::string token_of(std::string_view id) {
   std::string token = "{";
   for (const char c : id.substr(0, 60)) {
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                          (c >= '0' && c <= '9') || c == '.';
+    const bool is_plain = is_ascii_alphanumeric(c) || c == '.';
     token += is_plain ? c : '_';
   }
   token += '}';
@@ -54,16 +48,16 @@ std::string token_of(std::string_view id) {
 }  // namespace
 
 InlineRole inline_role(std::string_view local_name) {
-  if (is_among(local_name, kCodes)) return InlineRole::kCode;
-  if (is_among(local_name, kMarkup)) return InlineRole::kMarkup;
+  if (is_one_of(local_name, kCodes)) return InlineRole::kCode;
+  if (is_one_of(local_name, kMarkup)) return InlineRole::kMarkup;
   return InlineRole::kAround;
 }
 
 std::string shown_text(const pugi::xml_node& code, const NativeCodes& native) {
   for (const char* attribute : {"ctype", "subType", "type"}) {
     const std::string_view kind = code.attribute(attribute).value();
-    if (is_among(kind, kLineBreaks)) return "\n";
-    if (is_among(kind, kFormats)) return {};
+    if (is_one_of(kind, kLineBreaks)) return "\n";
+    if (is_one_of(kind, kFormatCodes)) return {};
   }
   const auto data = native.find(code.attribute("dataRef").value());
   const std::string_view candidates[] = {
@@ -71,7 +65,7 @@ std::string shown_text(const pugi::xml_node& code, const NativeCodes& native) {
       code.child_value(), code.attribute("equiv-text").value(),
       code.attribute("disp").value(), code.attribute("equiv").value()};
   for (const std::string_view candidate : candidates) {
-    const std::string_view text = trim(candidate.substr(0, kMaxCode));
+    const std::string_view text = trim(candidate.substr(0, kLongestNativeCode));
     if (text.starts_with("<br") || text.starts_with("<BR") || text == "\\n") {
       return "\n";
     }

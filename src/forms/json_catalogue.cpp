@@ -23,7 +23,7 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxNesting = 1'000'000;
+constexpr std::size_t kMaxJsonNesting = 1'000'000;
 constexpr int kMaxMistakes = 50;
 
 // The file as RapidJSON reads it. Tabs and other controls are blanks, which is
@@ -128,7 +128,8 @@ std::size_t decode_escape(std::string_view text, std::size_t at,
   const NumberEscape escape = read_utf16_escape(text.substr(at), 4);
   const std::size_t end = at + escape.size;
   std::string character;
-  append_utf8(escape.value == 0 ? 0xFFFD : escape.value, &character);
+  append_utf8(escape.value == 0 ? kReplacementCharacter : escape.value,
+              &character);
   out->decode(character, at, end);
   return end;
 }
@@ -147,9 +148,9 @@ TracedText decode_string(std::string_view text, std::size_t begin,
 }
 
 // Hands on what RapidJSON's reader meets.
-class Handler {
+class JsonHandler {
  public:
-  explicit Handler(CatalogueBuilder* catalogue) : catalogue_(catalogue) {}
+  explicit JsonHandler(CatalogueBuilder* catalogue) : catalogue_(catalogue) {}
 
   // The bracket that was open when reading stopped, or none.
   char bracket() const {
@@ -227,7 +228,7 @@ class Handler {
       is_resumed_ = false;
       return true;
     }
-    if (open_.size() == kMaxNesting) return false;
+    if (open_.size() == kMaxJsonNesting) return false;
     last_ = stream_->Tell() + 1;  // the bracket is taken after the call
     open_.push_back(is_list);
     if (is_list) {
@@ -359,7 +360,7 @@ class Reading {
   }
 
   CatalogueBuilder* catalogue_;
-  Handler handler_;
+  JsonHandler handler_;
   std::size_t at_ = 0;
 };
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "forms/document.h"
+
 namespace sincerely {
 namespace {
-
-constexpr std::size_t kMaxNotes = 20;
 
 std::size_t count_lines(std::string_view text) {
   return static_cast<std::size_t>(std::ranges::count(text, '\n'));

@@ -4,7 +4,6 @@
 #include "forms/mail.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 #include <vector>
 
@@ -15,18 +14,13 @@
 #include "forms/mail_text.h"
 #include "forms/paragraph_number.h"
 #include "forms/part_charset.h"
+#include "input/ascii.h"
 #include "input/charset.h"
 #include "input/decode.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
-
-constexpr std::string_view kUtf8 = "UTF-8";
-constexpr std::string_view kUtf8Bom = "\xEF\xBB\xBF";
-// In another charset a mail may take three times as much.
-constexpr std::size_t kMaxSize = std::numeric_limits<std::uint32_t>::max() / 4;
-constexpr std::size_t kMaxNotes = 20;
 
 Error mail_error(Error::Kind kind, const std::string& path,
                  std::string message) {
@@ -35,11 +29,6 @@ Error mail_error(Error::Kind kind, const std::string& path,
   error.path = path;
   error.message = std::move(message);
   return error;
-}
-
-bool is_ascii(std::string_view bytes) {
-  return std::ranges::all_of(
-      bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 std::string_view advice(MailFault::Kind kind) {
@@ -81,7 +70,7 @@ class MailReader {
   }
 
   Result<Document> read() {
-    if (bytes_.size() > kMaxSize) {
+    if (bytes_.size() > kMaxFormSize) {
       return mail_error(Error::Kind::kTooLarge, file_.path,
                         "larger than a mail may be: 1 GiB");
     }
@@ -134,7 +123,7 @@ class MailReader {
 
   std::string bytes_;  // without byte order mark and NUL
   Letter file_;
-  std::string file_charset_{kUtf8};
+  std::string file_charset_{kUtf8Charset};
   SourceMap file_map_;  // from the bytes to the text of the file
   TracedText text_;     // of the message
   Message message_;

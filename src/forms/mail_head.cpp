@@ -2,26 +2,20 @@
 
 #include <cstdint>
 
+#include "input/ascii.h"
 #include "input/lines.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::size_t kMaxSubject = 64 << 10;         // bytes
 constexpr std::size_t kMaxContentFields = 256 << 10;  // bytes
 constexpr std::size_t kMaxLanguage = 35;              // RFC 5646's longest tag
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
-
 bool begins_with(std::string_view text, std::string_view lower_case) {
   if (text.size() < lower_case.size()) return false;
   for (std::size_t i = 0; i < lower_case.size(); ++i) {
-    if (lower(text[i]) != lower_case[i]) return false;
+    if (to_ascii_lower(text[i]) != lower_case[i]) return false;
   }
   return true;
 }
@@ -34,7 +28,7 @@ std::size_t name_size(std::string_view line) {
     ++at;
   }
   std::size_t colon = at;
-  while (colon < line.size() && is_blank(line[colon])) ++colon;
+  while (colon < line.size() && is_space_or_tab(line[colon])) ++colon;
   return colon < line.size() && line[colon] == ':' ? at : 0;
 }
 
@@ -76,7 +70,8 @@ class HeadReader {
 
   // Returns false at what is no line of a head.
   bool take(std::string_view words, const Line& line) {
-    if (is_blank(words.front())) return head_.has_fields;  // of the last field
+    if (is_space_or_tab(words.front()))
+      return head_.has_fields;  // of the last field
     if (!head_.has_fields &&
         (words.starts_with("From ") || words.starts_with(">From "))) {
       return true;
@@ -91,7 +86,7 @@ class HeadReader {
 
   // The field that began last goes as far as this.
   void end_field(std::size_t end) {
-    if (field_ == kNone) return;
+    if (field_ == kNpos) return;
     const std::string_view field = bytes_.substr(field_, end - field_);
     const std::size_t colon = field.find(':');
     if (begins_with(field, "content-language") && head_.language.empty()) {
@@ -106,31 +101,30 @@ class HeadReader {
                name_size(field) == 7 && head_.subject.empty()) {
       take_subject(field_ + colon + 1, end);
     }
-    field_ = kNone;
+    field_ = kNpos;
   }
 
   void take_subject(std::size_t begin, std::size_t end) {
-    const std::string_view blanks = " \t\r\n";
     end = std::min(end, begin + kMaxSubject);
-    while (begin < end && blanks.find(bytes_[begin]) != kNone) ++begin;
-    while (end > begin && blanks.find(bytes_[end - 1]) != kNone) --end;
+    while (begin < end && is_whitespace(bytes_[begin])) ++begin;
+    while (end > begin && is_whitespace(bytes_[end - 1])) --end;
     head_.subject = {static_cast<std::uint32_t>(begin),
                      static_cast<std::uint32_t>(end)};
   }
 
   std::string_view bytes_;
-  std::size_t field_ = kNone;
+  std::size_t field_ = kNpos;
   MailHead head_;
 };
 
 }  // namespace
 
 std::string first_language(std::string_view content_language) {
-  const std::size_t begin = content_language.find_first_not_of(" \t\r\n");
+  const std::size_t begin = content_language.find_first_not_of(kWhitespace);
   std::string tag;
   for (std::size_t i = begin; i < content_language.size(); ++i) {
     const char c = content_language[i];
-    const char letter = lower(c);
+    const char letter = to_ascii_lower(c);
     const bool is_tag = (letter >= 'a' && letter <= 'z') ||
                         (c >= '0' && c <= '9') || c == '-' || c == '_';
     if (!is_tag) break;

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "forms/mail_head.h"
+#include "input/ascii.h"
 #include "input/dynamic_library.h"
 #include "input/lines.h"
 
@@ -22,7 +23,7 @@ namespace {
 // that are open, of which it allows 1024, and a part takes memory.
 constexpr std::size_t kMaxDelimiters = 100'000;
 
-struct Library {
+struct GmimeLibrary {
   decltype(&::g_mime_init) init = nullptr;
   decltype(&::g_mime_stream_mem_new_with_buffer) new_stream = nullptr;
   decltype(&::g_mime_parser_new_with_stream) new_parser = nullptr;
@@ -51,7 +52,7 @@ struct Library {
   bool is_open = false;
 };
 
-bool find_all(const DynamicLibrary& file, Library* out) {
+bool find_all(const DynamicLibrary& file, GmimeLibrary* out) {
   return file.find("g_mime_init", &out->init) &&
          file.find("g_mime_stream_mem_new_with_buffer", &out->new_stream) &&
          file.find("g_mime_parser_new_with_stream", &out->new_parser) &&
@@ -80,37 +81,34 @@ bool find_all(const DynamicLibrary& file, Library* out) {
          file.find("g_object_unref", &out->unref);
 }
 
-Library open_library() {
+GmimeLibrary open_gmime() {
   const DynamicLibrary file({"libgmime-3.0.so.0"});
-  Library library;
+  GmimeLibrary library;
   library.is_open = file.is_open() && find_all(file, &library);
   if (library.is_open) library.init();
   return library;
 }
 
-const Library& library() {
-  static const Library opened = open_library();
+const GmimeLibrary& gmime() {
+  static const GmimeLibrary opened = open_gmime();
   return opened;
 }
 
 struct Unref {
-  void operator()(gpointer object) const { library().unref(object); }
+  void operator()(gpointer object) const { gmime().unref(object); }
 };
 template <typename T>
 using Owned = std::unique_ptr<T, Unref>;
 
 struct FreeOptions {
   void operator()(GMimeParserOptions* options) const {
-    library().free_options(options);
+    gmime().free_options(options);
   }
 };
 
-std::string lower_case(const char* text) {
-  std::string out(text == nullptr ? "" : text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return out;
+// Of a text of GMime's, which may be none.
+std::string lower_or_empty(const char* text) {
+  return text == nullptr ? std::string() : to_ascii_lower(text);
 }
 
 std::string or_empty(const char* text) { return text == nullptr ? "" : text; }
@@ -160,12 +158,12 @@ class TreeReader {
   MailPart read(GMimeObject* object, std::string number) const {
     MailPart part;
     part.number = std::move(number);
-    GMimeContentType* type = library().type(object);
-    part.type = lower_case(library().media(type)) + '/' +
-                lower_case(library().subtype(type));
-    if (is_a(object, library().multipart_type())) {
+    GMimeContentType* type = gmime().type(object);
+    part.type = lower_or_empty(gmime().media(type)) + '/' +
+                lower_or_empty(gmime().subtype(type));
+    if (is_a(object, gmime().multipart_type())) {
       read_children(object, &part);
-    } else if (is_a(object, library().part_type())) {
+    } else if (is_a(object, gmime().part_type())) {
       read_leaf(object, type, &part);
     }
     return part;
@@ -173,18 +171,18 @@ class TreeReader {
 
  private:
   static bool is_a(GMimeObject* object, GType type) {
-    return library().is_a(reinterpret_cast<GTypeInstance*>(object), type) != 0;
+    return gmime().is_a(reinterpret_cast<GTypeInstance*>(object), type) != 0;
   }
 
   void read_children(GMimeObject* object, MailPart* part) const {
     auto* multipart = reinterpret_cast<GMimeMultipart*>(object);
-    const int count = library().count(multipart);
+    const int count = gmime().count(multipart);
     const std::string prefix = part->number.empty() ? "" : part->number + '.';
     for (int i = 0; i < count; ++i) {
       // The numbers of parts that lie deep would take more memory than they.
       const bool is_named = prefix.size() < 64;
       part->parts.push_back(
-          read(library().child(multipart, i),
+          read(gmime().child(multipart, i),
                is_named ? prefix + std::to_string(i + 1) : part->number));
     }
   }
@@ -193,9 +191,9 @@ class TreeReader {
                  MailPart* part) const {
     if (part->number.empty()) part->number = "1";
     GMimeDataWrapper* content =
-        library().content(reinterpret_cast<GMimePart*>(object));
+        gmime().content(reinterpret_cast<GMimePart*>(object));
     GMimeStream* stream =
-        content == nullptr ? nullptr : library().stream(content);
+        content == nullptr ? nullptr : gmime().stream(content);
     if (stream != nullptr) {
       part->body = {shift_(stream->bound_start), shift_(stream->bound_end)};
       // The line end before a boundary belongs to that.
@@ -206,23 +204,23 @@ class TreeReader {
       }
     }
     const auto parameter = [&](const char* name) {
-      return library().parameter(type, name);
+      return gmime().parameter(type, name);
     };
     part->charset = or_empty(parameter("charset"));
-    part->is_flowed = lower_case(parameter("format")) == "flowed";
-    part->deletes_space = lower_case(parameter("delsp")) == "yes";
+    part->is_flowed = lower_or_empty(parameter("format")) == "flowed";
+    part->deletes_space = lower_or_empty(parameter("delsp")) == "yes";
     part->language =
-        first_language(or_empty(library().header(object, "Content-Language")));
+        first_language(or_empty(gmime().header(object, "Content-Language")));
     std::string encoding =
-        or_empty(library().header(object, "Content-Transfer-Encoding"));
+        or_empty(gmime().header(object, "Content-Transfer-Encoding"));
     encoding.erase(
         std::min(encoding.find_first_of(" \t\r\n;("), encoding.size()));
     part->transfer = transfer_of(encoding);
     part->is_attachment =
-        lower_case(library().disposition(object)) == "attachment";
+        lower_or_empty(gmime().disposition(object)) == "attachment";
     part->has_name =
         parameter("name") != nullptr ||
-        library().disposition_parameter(object, "filename") != nullptr;
+        gmime().disposition_parameter(object, "filename") != nullptr;
   }
 
   std::string_view bytes_;
@@ -244,7 +242,7 @@ std::size_t end_of_delimiters(std::string_view bytes, std::size_t body) {
 }
 
 bool begins_with_content(std::string_view line) {
-  return lower_case(std::string(line.substr(0, 8)).c_str()) == "content-";
+  return to_ascii_lower(line.substr(0, 8)) == "content-";
 }
 
 // The first line that must be a boundary, as a part's head follows it; empty if
@@ -267,22 +265,21 @@ std::string find_boundary(std::string_view bytes, std::size_t body) {
   return {};
 }
 
-MailPart parse(std::string_view bytes, const std::string& fields,
-               std::size_t body, std::vector<MailFault>* faults) {
+MailPart parse_part(std::string_view bytes, const std::string& fields,
+                    std::size_t body, std::vector<MailFault>* faults) {
   const std::string head = "MIME-Version: 1.0\n" + fields + '\n';
   std::string input = head;
   input += bytes.substr(body);
   Warnings warnings{{head.size(), body}, bytes.size(), faults};
   const std::unique_ptr<GMimeParserOptions, FreeOptions> options(
-      library().new_options());
-  library().on_warning(options.get(), on_warning, &warnings);
+      gmime().new_options());
+  gmime().on_warning(options.get(), on_warning, &warnings);
   const Owned<GMimeStream> stream(
-      library().new_stream(input.data(), input.size()));
-  const Owned<GMimeParser> parser(library().new_parser(stream.get()));
-  library().keep_stream(parser.get(), TRUE);
-  const Owned<GMimeMessage> message(
-      library().parse(parser.get(), options.get()));
-  GMimeObject* root = message ? library().root(message.get()) : nullptr;
+      gmime().new_stream(input.data(), input.size()));
+  const Owned<GMimeParser> parser(gmime().new_parser(stream.get()));
+  gmime().keep_stream(parser.get(), TRUE);
+  const Owned<GMimeMessage> message(gmime().parse(parser.get(), options.get()));
+  GMimeObject* root = message ? gmime().root(message.get()) : nullptr;
   return root == nullptr ? MailPart{}
                          : TreeReader(bytes, warnings.shift).read(root, {});
 }
@@ -307,7 +304,7 @@ MailPart whole_body(std::string_view bytes, std::size_t body) {
 
 }  // namespace
 
-bool has_gmime() { return library().is_open; }
+bool has_gmime() { return gmime().is_open; }
 
 MailTree read_mail_parts(std::string_view bytes,
                          std::string_view content_fields, std::size_t body) {
@@ -319,7 +316,8 @@ MailTree read_mail_parts(std::string_view bytes,
     add_fault({MailFault::Kind::kTooManyParts, end}, &tree.faults);
     bytes = bytes.substr(0, end);
   }
-  tree.root = parse(bytes, std::string(content_fields), body, &tree.faults);
+  tree.root =
+      parse_part(bytes, std::string(content_fields), body, &tree.faults);
   const bool has_bad_type =
       std::ranges::find(tree.faults, MailFault::Kind::kContentType,
                         &MailFault::kind) != tree.faults.end();
@@ -336,7 +334,7 @@ MailTree read_mail_parts(std::string_view bytes,
     add_fault({MailFault::Kind::kNoBoundary, body}, &tree.faults);
     const std::string boundary = find_boundary(bytes, body);
     if (!boundary.empty()) {
-      tree.root = parse(
+      tree.root = parse_part(
           bytes,
           "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\n",
           body, &tree.faults);

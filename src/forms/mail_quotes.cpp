@@ -6,45 +6,33 @@
 #include <cstdint>
 #include <span>
 
+#include "input/ascii.h"
 #include "input/lines.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxLabel = 40;  // bytes; "Gönderilme Tarihi:"
-constexpr std::size_t kMaxLabelWords = 3;
+constexpr std::size_t kMaxFieldLabel = 40;  // bytes; "Gönderilme Tarihi:"
+constexpr std::size_t kMaxFieldLabelWords = 3;
 constexpr std::size_t kMinDashes = 4;
 constexpr std::size_t kMaxAttribution = 3;  // lines
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
-
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t") + 1 - begin);
-}
 
 // "10:42", or a year of four digits with something else than digits beside it,
 // as telephone numbers have not.
 bool has_date(std::string_view words) {
-  const bool may_be_date = std::ranges::any_of(words, is_letter) ||
+  const bool may_be_date = std::ranges::any_of(words, is_letter_byte) ||
                            words.find_first_of("./") != std::string_view::npos;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!is_digit(words[i])) continue;
+    if (!is_ascii_digit(words[i])) continue;
     std::size_t end = i;
-    while (end < words.size() && is_digit(words[end])) ++end;
+    while (end < words.size() && is_ascii_digit(words[end])) ++end;
     const std::string_view number = words.substr(i, end - i);
     if (number.size() == 4 && may_be_date &&
         (number.starts_with("19") || number.starts_with("20"))) {
       return true;
     }
     if (number.size() <= 2 && end + 2 < words.size() && words[end] == ':' &&
-        is_digit(words[end + 1]) && is_digit(words[end + 2])) {
+        is_ascii_digit(words[end + 1]) && is_ascii_digit(words[end + 2])) {
       return true;
     }
     i = end;
@@ -54,20 +42,20 @@ bool has_date(std::string_view words) {
 
 // What stands behind the label of a field: "Ana <a@b.c>" of "*From:* Ana
 // <a@b.c>"; empty if there is no label of a few words, or nothing behind it.
-std::string_view value_of(std::string_view line) {
-  const std::size_t colon = line.substr(0, kMaxLabel).find(':');
+std::string_view field_value(std::string_view line) {
+  const std::size_t colon = line.substr(0, kMaxFieldLabel).find(':');
   if (colon == std::string_view::npos) return {};
   const std::string_view label = line.substr(0, colon);
   const auto is_label = [](char c) {
-    return is_letter(c) || c == ' ' || c == '*' || c == '-';
+    return is_letter_byte(c) || c == ' ' || c == '*' || c == '-';
   };
   if (label.empty() || !std::ranges::all_of(label, is_label) ||
-      !std::ranges::any_of(label, is_letter) ||
+      !std::ranges::any_of(label, is_letter_byte) ||
       std::ranges::count(label, ' ') >=
-          static_cast<std::ptrdiff_t>(kMaxLabelWords)) {
+          static_cast<std::ptrdiff_t>(kMaxFieldLabelWords)) {
     return {};
   }
-  const std::string_view value = trim(line.substr(colon + 1));
+  const std::string_view value = trim(line.substr(colon + 1), kSpaceAndTab);
   return value.starts_with("//") ? std::string_view() : value;
 }
 
@@ -77,7 +65,7 @@ bool is_divider(std::string_view line) {
   if (begin == std::string_view::npos || begin < kMinDashes) return false;
   const std::size_t end = line.find_last_not_of('-') + 1;
   return line.size() - end >= kMinDashes &&
-         std::ranges::any_of(line.substr(begin, end - begin), is_letter);
+         std::ranges::any_of(line.substr(begin, end - begin), is_letter_byte);
 }
 
 // "________________________________"
@@ -87,7 +75,7 @@ bool is_rule(std::string_view line) {
           line.find_first_not_of('-') == std::string_view::npos);
 }
 
-Span span_of(const Line& line) {
+Span span_of_line(const Line& line) {
   return {static_cast<std::uint32_t>(line.begin),
           static_cast<std::uint32_t>(line.end)};
 }
@@ -102,7 +90,7 @@ class QuoteFinder {
     Line line;
     while (lines.next(&line)) {
       const std::string_view words =
-          trim(text_.substr(line.begin, line.end - line.begin));
+          trim(text_.substr(line.begin, line.end - line.begin), kSpaceAndTab);
       see_attribution(line, words);
       if (see_head(line, words)) break;
     }
@@ -175,7 +163,8 @@ void QuoteFinder::add_attribution() {
   const std::size_t count = std::min(recent_count_, kMaxAttribution);
   const auto words = [&](std::size_t i) {
     return trim(
-        text_.substr(recent_[i].begin, recent_[i].end - recent_[i].begin));
+        text_.substr(recent_[i].begin, recent_[i].end - recent_[i].begin),
+        kSpaceAndTab);
   };
   if (!words(count - 1).ends_with(':')) return;
   std::size_t first = count - 1;
@@ -185,7 +174,7 @@ void QuoteFinder::add_attribution() {
     }
   }
   for (std::size_t i = first; i < count; ++i) {
-    quotes_.push_back(span_of(recent_[i]));
+    quotes_.push_back(span_of_line(recent_[i]));
   }
 }
 
@@ -200,7 +189,7 @@ bool QuoteFinder::see_head(const Line& line, std::string_view words) {
     return false;
   }
   if (words.empty() && fields_ == 0) return false;
-  const std::string_view value = value_of(words);
+  const std::string_view value = field_value(words);
   if (value.empty()) {
     fields_ = 0;
     has_divider_ = false;
@@ -226,7 +215,7 @@ void QuoteFinder::add_rest(std::size_t begin) {
   Lines lines(text_, begin);
   Line line;
   while (lines.next(&line)) {
-    if (line.end > line.begin) quotes_.push_back(span_of(line));
+    if (line.end > line.begin) quotes_.push_back(span_of_line(line));
   }
 }
 

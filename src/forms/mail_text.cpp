@@ -7,14 +7,13 @@
 #include "forms/html.h"
 #include "forms/mail_quotes.h"
 #include "forms/part_charset.h"
+#include "input/ascii.h"
 #include "input/charset.h"
 #include "input/comment_lines.h"
 #include "input/markup.h"
 
 namespace sincerely {
 namespace {
-
-constexpr std::string_view kUtf8 = "UTF-8";
 
 TracedText decode_transfer(std::string_view bytes, const MailPart& part) {
   TracedText out;
@@ -33,11 +32,6 @@ TracedText decode_transfer(std::string_view bytes, const MailPart& part) {
   return out;
 }
 
-bool is_ascii(std::string_view bytes) {
-  return std::ranges::all_of(
-      bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 // Of a part, beside that of its file.
 struct PartCharset {
   const std::string& name;
@@ -49,16 +43,17 @@ struct PartCharset {
 void set_place(const MailPart& part, const PartCharset& charsets,
                PartText* out) {
   const std::string& charset = charsets.name;
-  const bool is_simple = charset == kUtf8 || Charset(charset).page();
+  const bool is_simple = charset == kUtf8Charset || Charset(charset).page();
   if (part.transfer == Transfer::kQuotedPrintable) {
     out->has_place = is_simple;
-    out->writings.push_back({Writing::Kind::kQuotedPrintable,
-                             charset == kUtf8 ? std::string() : charset});
+    out->writings.push_back(
+        {Writing::Kind::kQuotedPrintable,
+         charset == kUtf8Charset ? std::string() : charset});
   } else if (part.transfer == Transfer::kBase64) {
     out->has_place = false;
   } else if (charset != charsets.of_file) {
     out->has_place = is_simple && charsets.has_ascii_only;
-    out->is_fixed = charset != kUtf8;
+    out->is_fixed = charset != kUtf8Charset;
   }
 }
 
@@ -86,7 +81,7 @@ void read_plain(const MailPart& part, PartText* out) {
   }
 }
 
-void read_page(PartText* out) {
+void read_page_of(PartText* out) {
   HtmlText page = read_html_text(out->text.text);
   for (HtmlFault& fault : page.faults) {
     const auto at = static_cast<std::uint32_t>(fault.offset);
@@ -143,7 +138,7 @@ PartText read_part(std::string_view bytes, const MailPart& part,
   }
   out.text = read_in_charset(decoded, charset.name);
   if (is_page) {
-    read_page(&out);
+    read_page_of(&out);
   } else {
     read_plain(part, &out);
   }

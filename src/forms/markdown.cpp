@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <limits>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -17,18 +16,17 @@
 #include "forms/html.h"
 #include "forms/markdown_source.h"
 #include "forms/template_code.h"
+#include "input/ascii.h"
 #include "input/decode.h"
 #include "input/dynamic_library.h"
 #include "input/front_matter.h"
 #include "input/markup.h"
+#include "input/span.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
-constexpr std::string_view kBlanks = " \t\r\n";
-constexpr std::size_t kMaxSize = std::numeric_limits<std::uint32_t>::max() / 4;
-constexpr unsigned kFlags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
+constexpr unsigned kParserFlags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
 
 decltype(&::md_parse) find_parser() {
   const DynamicLibrary library({"libmd4c.so.0"});
@@ -37,12 +35,10 @@ decltype(&::md_parse) find_parser() {
   return parse;
 }
 
-bool is_blank(char c) { return kBlanks.find(c) != kNone; }
-
 bool is_line_break(std::string_view tag) {
   return tag.size() > 3 && tag[0] == '<' && (tag[1] | 0x20) == 'b' &&
          (tag[2] | 0x20) == 'r' &&
-         (tag[3] == '>' || tag[3] == '/' || is_blank(tag[3]));
+         (tag[3] == '>' || tag[3] == '/' || is_whitespace(tag[3]));
 }
 
 // Takes what md4c calls out.
@@ -112,8 +108,8 @@ int MarkdownReader::text(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size,
 
 bool MarkdownReader::read(decltype(&::md_parse) parse, std::size_t begin) {
   const auto pass_span = [](MD_SPANTYPE, void*, void*) { return 0; };
-  const MD_PARSER parser = {0,         kFlags, enter,   leave,  pass_span,
-                            pass_span, text,   nullptr, nullptr};
+  const MD_PARSER parser = {0,         kParserFlags, enter,   leave,  pass_span,
+                            pass_span, text,         nullptr, nullptr};
   end_ = static_cast<std::uint32_t>(begin);
   return parse(parsed_.data() + begin,
                static_cast<MD_SIZE>(parsed_.size() - begin), &parser,
@@ -224,7 +220,7 @@ void MarkdownReader::add(MD_TEXTTYPE type, std::string_view words) {
 // with, and it is what the reader sees in any case.
 void MarkdownReader::add_item(std::uint32_t at) {
   begins_item_ = false;
-  const std::size_t newline = at == 0 ? kNone : source_.rfind('\n', at - 1);
+  const std::size_t newline = at == 0 ? kNpos : source_.rfind('\n', at - 1);
   const auto line =
       std::max(end_, static_cast<std::uint32_t>(newline + 1));  // 0 if none
   const Span marker = last_marker(source_.substr(line, at - line));
@@ -234,7 +230,7 @@ void MarkdownReader::add_item(std::uint32_t at) {
   }
   flow_.copy({line + marker.begin, line + marker.end});
   std::uint32_t blank = line + marker.end;
-  while (blank < at && is_blank(source_[blank])) ++blank;
+  while (blank < at && is_whitespace(source_[blank])) ++blank;
   flow_.add_blank({line + marker.end, blank});
 }
 
@@ -244,13 +240,13 @@ void MarkdownReader::add_line_end(std::uint32_t at) {
   waits_for_line_ = false;
   const std::string_view between = source_.substr(end_, at - end_);
   std::size_t begin = between.find_first_of("\r\n");
-  if (begin == kNone) {
+  if (begin == kNpos) {
     flow_.break_line();
     return;
   }
   std::size_t end = begin;
-  while (begin > 0 && is_blank(between[begin - 1])) --begin;
-  while (end < between.size() && is_blank(between[end])) ++end;
+  while (begin > 0 && is_whitespace(between[begin - 1])) --begin;
+  while (end < between.size() && is_whitespace(between[end])) ++end;
   flow_.break_line({end_ + static_cast<std::uint32_t>(begin),
                     end_ + static_cast<std::uint32_t>(end)});
 }
@@ -300,7 +296,7 @@ void MarkdownReader::add_entity(Span place) {
                                     EntityRules::kMarkdown);
   if (entity.size != place.size()) {
     flow_.copy(place);
-  } else if (entity.text.size() == 1 && is_blank(entity.text[0])) {
+  } else if (entity.text.size() == 1 && is_whitespace(entity.text[0])) {
     flow_.add_blank(place);
   } else {
     flow_.write(entity.text, place);
@@ -362,9 +358,9 @@ Result<Document> read_markdown(std::string path, std::string bytes) {
         "package libmd4c0";
     return error;
   }
-  if (bytes.size() > kMaxSize) {
+  if (bytes.size() > kMaxFormSize) {
     error.kind = Error::Kind::kTooLarge;
-    error.message = "a letter of more than " + std::to_string(kMaxSize) +
+    error.message = "a letter of more than " + std::to_string(kMaxFormSize) +
                     " bytes; cut it into smaller ones";
     return error;
   }

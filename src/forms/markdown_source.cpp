@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "input/ascii.h"
 #include "input/lines.h"
 
 namespace sincerely {
@@ -11,13 +12,7 @@ namespace {
 constexpr std::size_t kMaxLines = 500;  // of a paragraph with links
 constexpr int kMaxColumns = 100;        // of a table
 
-bool is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_bullet(char c) { return c == '-' || c == '+' || c == '*'; }
+bool is_list_mark(char c) { return c == '-' || c == '+' || c == '*'; }
 
 }  // namespace
 
@@ -25,12 +20,13 @@ Span last_marker(std::string_view line) {
   for (std::size_t end = line.size(); end-- > 1;) {
     if (line[end] != ' ' && line[end] != '\t') continue;
     std::size_t begin = end - 1;
-    if (is_bullet(line[begin])) {
-      if (begin > 0 && !is_blank(line[begin - 1]) && line[begin - 1] != '>') {
+    if (is_list_mark(line[begin])) {
+      if (begin > 0 && !is_whitespace(line[begin - 1]) &&
+          line[begin - 1] != '>') {
         continue;
       }
     } else if (line[begin] == '.' || line[begin] == ')') {
-      while (begin > 0 && is_digit(line[begin - 1])) --begin;
+      while (begin > 0 && is_ascii_digit(line[begin - 1])) --begin;
       if (begin == end - 1) continue;
     } else {
       continue;
@@ -46,7 +42,7 @@ std::string without_excess(std::string text) {
   for (Line at; lines.next(&at);) {
     const auto begin = text.begin() + static_cast<std::ptrdiff_t>(at.begin);
     const auto end = text.begin() + static_cast<std::ptrdiff_t>(at.end);
-    const bool is_empty = std::all_of(begin, end, is_blank);
+    const bool is_empty = std::all_of(begin, end, is_whitespace);
     paragraph = is_empty ? 0 : paragraph + 1;
     if (paragraph > kMaxLines) std::replace(begin, end, '[', 'x');
     if (std::count(begin, end, '|') > kMaxColumns) {

@@ -1,15 +1,11 @@
 #include "forms/message_key.h"
 
+#include "input/ascii.h"
+
 namespace sincerely {
 namespace {
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_part_letter(char c) {
-  return is_letter(c) || (c >= '0' && c <= '9') || c == '-';
-}
+bool is_part_letter(char c) { return is_ascii_alphanumeric(c) || c == '-'; }
 
 // No part is empty, and a text may end so.
 bool is_edge(char c) { return c == '.' || c == ':' || c == '/'; }
@@ -29,7 +25,7 @@ bool is_key_name(std::string_view text) {
     } else if (!is_part_letter(c)) {
       return false;
     }
-    has_letter |= is_letter(c);
+    has_letter |= is_ascii_letter(c);
     last = c;
   }
   return has_letter && is_in_parts && !is_edge(last);

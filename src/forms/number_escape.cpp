@@ -2,11 +2,12 @@
 
 #include <algorithm>
 
+#include "input/utf8.h"
+
 namespace sincerely {
 namespace {
 
 constexpr std::size_t kUnitDigits = 4;
-constexpr char32_t kReplacement = 0xFFFD;
 
 int hexadecimal_value(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -50,10 +51,10 @@ NumberEscape read_hexadecimal(std::string_view text, std::size_t max_digits) {
 NumberEscape read_utf16_escape(std::string_view text, std::size_t min_digits) {
   const NumberEscape first = read_unit(text, min_digits);
   if (first.value < 0xD800 || first.value > 0xDFFF) return first;
-  if (first.value > 0xDBFF) return {first.size, kReplacement};
+  if (first.value > 0xDBFF) return {first.size, kReplacementCharacter};
   const NumberEscape second = read_unit(text.substr(first.size), min_digits);
   if (second.value < 0xDC00 || second.value > 0xDFFF) {
-    return {first.size, kReplacement};
+    return {first.size, kReplacementCharacter};
   }
   return {first.size + second.size,
           0x10000 + ((first.value - 0xD800) << 10) + (second.value - 0xDC00)};

@@ -16,7 +16,7 @@ constexpr const char* kContent = "content.xml";
 constexpr std::size_t kMaxSpaces = 100;  // of one <text:s>
 
 // No text of the letter.
-constexpr std::array<std::string_view, 14> kPassedOver = {
+constexpr std::array<std::string_view, 14> kOdtPassedOver = {
     "draw:object",           "office:annotation",  "office:binary-data",
     "office:forms",          "svg:desc",           "svg:title",
     "text:hidden-paragraph", "text:hidden-text",   "text:note",
@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 14> kPassedOver = {
     "text:user-field-decls", "text:variable-decls"};
 
 // A style of the document, as far as it matters.
-struct Style {
+struct OdtStyle {
   LanguageMark language;
   bool is_hidden = false;
 };
@@ -75,7 +75,7 @@ class OdtReader {
   XmlWalk walk_;
   Paragraphs out_;
   LanguageShares languages_;
-  std::map<std::string, Style, std::less<>> styles_;
+  std::map<std::string, OdtStyle, std::less<>> styles_;
   std::vector<Paragraph> open_;         // a frame is in a paragraph
   std::vector<LanguageMark> language_;  // of the elements that are open
   std::size_t lists_ = 0;               // that are open
@@ -100,7 +100,7 @@ void OdtReader::enter(const pugi::xml_node& node, std::string_view name) {
       name == "text:section" &&
       std::string_view(node.attribute("text:display").value()) == "none";
   if (is_hidden_section ||
-      std::ranges::find(kPassedOver, name) != kPassedOver.end()) {
+      std::ranges::find(kOdtPassedOver, name) != kOdtPassedOver.end()) {
     walk_.pass_over();
   } else if (name == "text:p" || name == "text:h") {
     if (begin_style(node)) {
@@ -173,7 +173,7 @@ bool OdtReader::take_field(const pugi::xml_node& node, std::string_view name) {
 
 void OdtReader::add_style(const pugi::xml_node& style) {
   const pugi::xml_node properties = style.child("style:text-properties");
-  Style read{
+  OdtStyle read{
       language_of(properties),
       std::string_view(properties.attribute("text:display").value()) == "none"};
   styles_.emplace(style.attribute("style:name").value(), std::move(read));
@@ -206,7 +206,7 @@ OfficeText read_open_text(const pugi::xml_node& root,
 }
 
 // Of <style:default-style> for paragraphs.
-LanguageMark default_language(ZipArchive* archive) {
+LanguageMark odt_language(ZipArchive* archive) {
   pugi::xml_document tree;
   parse_small_part(archive, "styles.xml", &tree);
   const pugi::xml_node styles = tree.document_element().child("office:styles");
@@ -239,7 +239,7 @@ Result<Document> read_odt(std::string path, std::string bytes) {
   }
   const Result<std::string> xml = unpack_xml(&archive.value(), path, kContent);
   if (!xml) return xml.error();
-  LanguageMark language = default_language(&archive.value());
+  LanguageMark language = odt_language(&archive.value());
   return read_odt_part(
       {std::move(path), kContent, xml.value(), std::move(language)});
 }

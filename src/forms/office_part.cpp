@@ -10,7 +10,7 @@
 namespace sincerely {
 namespace {
 
-Error unreadable(const OfficePart& part, std::string message) {
+Error unreadable_part(const OfficePart& part, std::string message) {
   return {Error::Kind::kUnreadable, part.path, 0, 0,
           "its part " + part.name + std::move(message)};
 }
@@ -55,12 +55,12 @@ Result<Document> read_office_part(OfficePart part, const OfficeReader& reader) {
   }
   const pugi::xml_node root = tree.document_element();
   if (local_name(root) != reader.root) {
-    return unreadable(part, " has no element " + std::string(reader.root) +
-                                "; open the document and save it again");
+    return unreadable_part(part, " has no element " + std::string(reader.root) +
+                                     "; open the document and save it again");
   }
   OfficeText read = reader.read(root, part.language);
   if (read.text.empty() && fault) {
-    return unreadable(part, " is broken: " + document.notes.back());
+    return unreadable_part(part, " is broken: " + document.notes.back());
   }
   document.file.path = std::move(part.path);
   document.file.text = read.text;

@@ -8,15 +8,16 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxDepth = 512;  // as browsers have it
+constexpr std::size_t kMaxOpenElements = 512;  // as browsers have it
 constexpr std::uint32_t kMeaning = kLine | kScope | kInherited | kUnquoted;
 
-bool is_in(GumboTag tag, std::span<const GumboTag> tags) {
+bool is_among_tags(GumboTag tag, std::span<const GumboTag> tags) {
   return std::ranges::find(tags, tag) != tags.end();
 }
 
 // Also of elements that gumbo does not know.
-bool is_same(const OpenElement& element, GumboTag tag, std::string_view name) {
+bool is_same_element(const OpenElement& element, GumboTag tag,
+                     std::string_view name) {
   return element.tag == tag &&
          (tag != GUMBO_TAG_UNKNOWN || is_same_name(element.name, name));
 }
@@ -24,9 +25,9 @@ bool is_same(const OpenElement& element, GumboTag tag, std::string_view name) {
 }  // namespace
 
 bool OpenElements::open(OpenElement element) {
-  if (elements_.size() >= kMaxDepth) return false;
+  if (elements_.size() >= kMaxOpenElements) return false;
   const bool waits = std::ranges::any_of(elements_, [&](const OpenElement& e) {
-    return is_same(e, element.tag, element.name);
+    return is_same_element(e, element.tag, element.name);
   });
   if ((element.traits & kMeaning) == 0 && !waits) return false;
   element.holding = (element.traits & kInherited) | holding();
@@ -37,8 +38,8 @@ bool OpenElements::open(OpenElement element) {
 std::size_t OpenElements::find(std::span<const GumboTag> tags,
                                std::span<const GumboTag> within) const {
   for (std::size_t i = elements_.size(); i-- > 0;) {
-    if (is_in(elements_[i].tag, tags)) return i;
-    if (is_in(elements_[i].tag, within)) break;
+    if (is_among_tags(elements_[i].tag, tags)) return i;
+    if (is_among_tags(elements_[i].tag, within)) break;
   }
   return elements_.size();
 }
@@ -50,7 +51,7 @@ std::size_t OpenElements::find(GumboTag tag, std::string_view name) const {
                            tag == GUMBO_TAG_HTML;
   for (std::size_t i = elements_.size(); i-- > 0;) {
     const OpenElement& element = elements_[i];
-    if (is_same(element, tag, name)) return i;
+    if (is_same_element(element, tag, name)) return i;
     // A row's end closes the cells in it, but no row of the table around.
     const bool is_end = is_of_table
                             ? element.tag == GUMBO_TAG_TABLE &&

@@ -3,26 +3,20 @@
 #include <algorithm>
 #include <array>
 
+#include "input/ascii.h"
 #include "input/placeholders.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n";
-constexpr std::size_t kShortLine = 60;  // code points
+constexpr std::size_t kShortFieldLine = 60;  // code points
 constexpr std::size_t kMaxFieldName = 80;
 constexpr std::size_t kMaxLanguages = 100;  // nobody writes in so many
 
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
-}
-
 // As a line of an address is: short, and no sentence, greeting or closing.
 bool is_short_line(std::string_view line) {
-  if (count_code_points(line) > kShortLine) return false;
+  if (count_code_points(line) > kShortFieldLine) return false;
   constexpr std::array<std::string_view, 8> kEnds = {".", "?", "!", "…",
                                                      ",", ":", ";", "।"};
   return std::ranges::none_of(
@@ -33,7 +27,7 @@ bool is_short_line(std::string_view line) {
 enum class Script { kPlain, kComplex, kOther };
 
 // That of the first letter beyond ASCII which is of another one.
-Script script_of(std::string_view text) {
+Script script_of_line(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const char32_t code = next_code_point(text, &at);
     if (code >= 0x590 && code <= 0x109F) return Script::kComplex;
@@ -77,7 +71,7 @@ bool Paragraphs::goes_on(std::string_view paragraph, bool is_item) const {
 
 void LanguageShares::add(const LanguageMark& mark, std::string_view text) {
   all_ += text.size();
-  const Script script = script_of(text);
+  const Script script = script_of_line(text);
   if (script == Script::kOther) return;
   const auto of = [&](const LanguageMark& m) -> const std::string& {
     return script == Script::kComplex ? m.complex : m.plain;

@@ -4,22 +4,16 @@
 #include <array>
 #include <utility>
 
+#include "input/ascii.h"
 #include "input/charset.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kUtf8 = "UTF-8";
 constexpr std::string_view kFallback = "windows-1252";
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-bool is_ascii(std::string_view bytes) {
-  return std::ranges::all_of(
-      bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-bool is_utf8(std::string_view bytes) {
+bool is_valid_utf8(std::string_view bytes) {
   return find_invalid_utf8(bytes) == std::string_view::npos;
 }
 
@@ -47,11 +41,11 @@ bool is_mostly_utf8(std::string_view bytes) {
   return good >= bad;
 }
 
-std::string plain_name(std::string_view declared) {
+std::string plain_charset(std::string_view declared) {
   std::string name;
   for (const char c : declared) {
     if (c > ' ' && c != '"' && c != '\'' && name.size() < 64) {
-      name += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+      name += to_ascii_lower(c);
     }
   }
   return name;
@@ -73,9 +67,9 @@ std::string superset_of(const std::string& name) {
 }
 
 CharsetChoice guess(std::string_view bytes, std::string fault) {
-  const bool utf8 = is_utf8(bytes);
+  const bool utf8 = is_valid_utf8(bytes);
   CharsetChoice choice;
-  choice.name = utf8 ? kUtf8 : kFallback;
+  choice.name = utf8 ? kUtf8Charset : kFallback;
   choice.note = std::move(fault) + "; read as " + choice.name +
                 ": declare the charset that it has";
   return choice;
@@ -162,9 +156,9 @@ class CharacterJoiner {
 
 CharsetChoice choose_charset(std::string_view declared,
                              std::string_view bytes) {
-  std::string name = superset_of(plain_name(declared));
+  std::string name = superset_of(plain_charset(declared));
   if (name.empty() || name == "us-ascii" || name == "ascii") {
-    if (is_ascii(bytes)) return {std::string(kUtf8), {}};
+    if (is_ascii(bytes)) return {std::string(kUtf8Charset), {}};
     if (name.empty()) return guess(bytes, "has 8-bit bytes and no charset");
     return guess(bytes, "has 8-bit bytes, but declares ASCII");
   }
@@ -173,13 +167,13 @@ CharsetChoice choose_charset(std::string_view declared,
     return guess(bytes, "declares the unknown charset “" + name + "”");
   }
   if (charset.is_utf8()) {
-    if (is_utf8(bytes)) return {std::string(kUtf8), {}};
+    if (is_valid_utf8(bytes)) return {std::string(kUtf8Charset), {}};
     if (!is_mostly_utf8(bytes)) {
       return guess(bytes, "declares UTF-8 and is not");
     }
-    return {std::string(kUtf8), "has bytes that are not UTF-8"};
+    return {std::string(kUtf8Charset), "has bytes that are not UTF-8"};
   }
-  if (charset.page() && !is_ascii(bytes) && is_utf8(bytes)) {
+  if (charset.page() && !is_ascii(bytes) && is_valid_utf8(bytes)) {
     return guess(bytes, "declares " + name + " and is UTF-8");
   }
   return {std::move(name), {}};
@@ -187,9 +181,9 @@ CharsetChoice choose_charset(std::string_view declared,
 
 TracedText read_in_charset(const TracedText& bytes,
                            const std::string& charset) {
-  if (charset == kUtf8 && is_utf8(bytes.text) &&
+  if (charset == kUtf8Charset && is_valid_utf8(bytes.text) &&
       bytes.text.find('\0') == std::string::npos &&
-      !bytes.text.starts_with(kByteOrderMark)) {
+      !bytes.text.starts_with(kUtf8Bom)) {
     return {bytes.text, CharacterJoiner(bytes.text).join(bytes.map)};
   }
   TracedText out = read_characters(bytes.text, Charset(charset));

@@ -11,6 +11,9 @@
 
 namespace sincerely {
 
+// As ICU calls it.
+inline constexpr std::string_view kUtf8Charset = "UTF-8";
+
 struct CharsetChoice {
   std::string name;  // that ICU knows
   std::string note;  // what is wrong with the declared one; empty: nothing

@@ -10,23 +10,17 @@
 #include "forms/message_list.h"
 #include "forms/po_scanner.h"
 #include "forms/traced_text.h"
+#include "input/ascii.h"
 #include "input/decode.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n";
 // No language has more.
 constexpr std::size_t kMaxForms = 8;
 // A header is among the first things in a file.
 constexpr std::size_t kMaxHeader = 64u << 10;
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlanks) + 1 - begin);
-}
 
 // The value of a field of the header, "Language: pt_BR".
 std::string header_value(std::string_view header, std::string_view name) {
@@ -34,7 +28,7 @@ std::string header_value(std::string_view header, std::string_view name) {
     const std::size_t end = std::min(header.find('\n'), header.size());
     const std::string_view line = header.substr(0, end);
     if (line.starts_with(name) && line.substr(name.size()).starts_with(':')) {
-      return std::string(trimmed(line.substr(name.size() + 1)));
+      return std::string(trim(line.substr(name.size() + 1)));
     }
     header.remove_prefix(std::min(end + 1, header.size()));
   }
@@ -43,7 +37,7 @@ std::string header_value(std::string_view header, std::string_view name) {
 
 // What the header of a file says that is not decoded yet; empty if nothing, or
 // the word that a template has in its place.
-std::string charset_of(std::string_view bytes) {
+std::string header_charset(std::string_view bytes) {
   constexpr std::string_view kField = "Content-Type:";
   constexpr std::string_view kName = "charset=";
   bytes = bytes.substr(0, kMaxHeader);
@@ -57,14 +51,13 @@ std::string charset_of(std::string_view bytes) {
 }
 
 bool has_long_characters(std::string_view text) {
-  return std::ranges::any_of(
-      text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  return std::ranges::any_of(text, [](char c) { return !is_ascii(c); });
 }
 
 // A file of two minds about its charset is read as what it is.
 Result<DecodedText> decode_po(const std::string& path, std::string bytes,
                               std::string* note) {
-  const std::string charset = charset_of(bytes);
+  const std::string charset = header_charset(bytes);
   const bool is_utf8 = find_invalid_utf8(bytes) == std::string::npos;
   if (charset.empty() || (is_utf8 && !has_long_characters(bytes))) {
     return decode(path, std::move(bytes));
@@ -89,9 +82,9 @@ std::size_t count_messages(std::string_view text) {
   return std::min(count, kMaxMessages);
 }
 
-class Reader {
+class PoReader {
  public:
-  Reader(Document* document, bool is_template, bool with_sources)
+  PoReader(Document* document, bool is_template, bool with_sources)
       : document_(document),
         text_(document->file.text),
         is_template_(is_template),
@@ -170,7 +163,7 @@ class Reader {
   std::string source_language_;
 };
 
-Result<Document> read_file_of(std::string path, std::string bytes,
+Result<Document> read_po_file(std::string path, std::string bytes,
                               bool with_sources) {
   std::string charset_note;
   Result<DecodedText> decoded =
@@ -181,18 +174,18 @@ Result<Document> read_file_of(std::string path, std::string bytes,
   if (!charset_note.empty()) document.notes.push_back(std::move(charset_note));
   const std::string& name = document.file.path;
   const bool is_template = name.ends_with(".pot") || name.ends_with(".POT");
-  Reader(&document, is_template, with_sources).read();
+  PoReader(&document, is_template, with_sources).read();
   return document;
 }
 
 }  // namespace
 
 Result<Document> read_po(std::string path, std::string bytes) {
-  return read_file_of(std::move(path), std::move(bytes), false);
+  return read_po_file(std::move(path), std::move(bytes), false);
 }
 
 Result<Document> read_po_pairs(std::string path, std::string bytes) {
-  return read_file_of(std::move(path), std::move(bytes), true);
+  return read_po_file(std::move(path), std::move(bytes), true);
 }
 
 }  // namespace sincerely

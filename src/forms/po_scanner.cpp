@@ -5,44 +5,35 @@
 #include <utility>
 
 #include "forms/number_escape.h"
+#include "input/ascii.h"
 #include "input/lines.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::size_t kMaxShown = 40;  // bytes of a word that a note quotes
 
-bool is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\v' || c == '\f';
-}
-
-bool is_keyword_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
+bool is_keyword_letter(char c) { return is_ascii_letter(c) || c == '_'; }
 
 // Whether `fuzzy` is among the flags of `#, fuzzy, c-format`.
 bool has_fuzzy_flag(std::string_view flags) {
   constexpr std::string_view kFuzzy = "fuzzy";
   const auto is_edge = [&](std::size_t at) {
-    return at >= flags.size() || is_blank(flags[at]) || flags[at] == ',';
+    return at >= flags.size() || is_space_in_line(flags[at]) ||
+           flags[at] == ',';
   };
-  for (std::size_t at = flags.find(kFuzzy); at != kNone;
+  for (std::size_t at = flags.find(kFuzzy); at != kNpos;
        at = flags.find(kFuzzy, at + 1)) {
     if (is_edge(at - 1) && is_edge(at + kFuzzy.size())) return true;
   }
   return false;
 }
 
-class Scanner {
+class PoLineScanner {
  public:
-  Scanner(std::string_view text, LineNotes* notes,
-          const std::function<void(const PoEntry&)>& take)
+  PoLineScanner(std::string_view text, LineNotes* notes,
+                const std::function<void(const PoEntry&)>& take)
       : text_(text), notes_(notes), take_(take) {}
 
   void scan() {
@@ -53,7 +44,7 @@ class Scanner {
 
  private:
   std::size_t skip_blanks(std::size_t at, std::size_t end) const {
-    while (at < end && is_blank(text_[at])) ++at;
+    while (at < end && is_space_in_line(text_[at])) ++at;
     return at;
   }
 
@@ -122,7 +113,7 @@ class Scanner {
     field_ = &entry_.strings.emplace_back();
     if (!has_index) return at;
     const std::size_t close = text_.substr(begin, end - begin).find(']');
-    return close == kNone ? pass_over(begin, end) : begin + close + 1;
+    return close == kNpos ? pass_over(begin, end) : begin + close + 1;
   }
 
   std::size_t read_string(std::size_t begin, std::size_t end) {
@@ -156,13 +147,13 @@ class Scanner {
     const std::size_t next = skip_blanks(at + 1, end);
     if (next == end || text_[next] == '"' || text_[next] == '#') return true;
     if (text_.substr(next).starts_with("msg")) return true;
-    return text_.substr(next, end - next).find('"') == kNone;
+    return text_.substr(next, end - next).find('"') == kNpos;
   }
 
   std::size_t pass_over(std::size_t at, std::size_t end) {
     std::size_t shown = at;
-    while (shown < end && shown - at < kMaxShown && !is_blank(text_[shown]) &&
-           text_[shown] != '"') {
+    while (shown < end && shown - at < kMaxShown &&
+           !is_space_in_line(text_[shown]) && text_[shown] != '"') {
       ++shown;
     }
     while (shown < end && !begins_code_point(text_[shown])) ++shown;
@@ -220,7 +211,7 @@ Escape read_escape(std::string_view text) {
   constexpr std::string_view kBytes = "\n\t\r\b\f\v\a\\\"";
   if (text.empty()) return {};
   const std::size_t name = kNames.find(text[0]);
-  if (name != kNone) {
+  if (name != kNpos) {
     return {2, static_cast<unsigned char>(kBytes[name]), false};
   }
   const bool is_hexadecimal = text[0] == 'x';
@@ -244,7 +235,7 @@ std::uint32_t append_numbers(std::string_view text, Span all, std::uint32_t at,
     bytes += static_cast<char>(escape.byte);
     end += static_cast<std::uint32_t>(escape.size);
     if (bytes[0] == '\0') break;
-    if (find_invalid_utf8(bytes) == kNone) {
+    if (find_invalid_utf8(bytes) == kNpos) {
       out->decode(bytes, at, end);
       return end;
     }
@@ -266,7 +257,7 @@ void append_string(std::string_view text, Span all, LineNotes* notes,
   std::uint32_t at = all.begin;
   while (at < all.end) {
     const std::size_t found = text.substr(at, all.end - at).find('\\');
-    if (found == kNone) break;
+    if (found == kNpos) break;
     const auto backslash = at + static_cast<std::uint32_t>(found);
     out->copy(text, at, backslash);
     const Escape escape =
@@ -291,7 +282,7 @@ void append_string(std::string_view text, Span all, LineNotes* notes,
 
 void scan_po(std::string_view text, LineNotes* notes,
              const std::function<void(const PoEntry&)>& take) {
-  Scanner(text, notes, take).scan();
+  PoLineScanner(text, notes, take).scan();
 }
 
 void append_po_field(std::string_view text, const PoField& field,
@@ -300,7 +291,7 @@ void append_po_field(std::string_view text, const PoField& field,
   bool is_first = true;
   for (const Span& string : field) {
     if (!is_first && text.substr(last_end, string.begin - last_end)
-                             .find_first_not_of("\" \t\v\f\r\n") == kNone) {
+                             .find_first_not_of("\" \t\v\f\r\n") == kNpos) {
       out->pass(last_end, string.begin);
     }
     append_string(text, string, notes, out);

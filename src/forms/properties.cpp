@@ -10,6 +10,7 @@
 #include "forms/message_list.h"
 #include "forms/number_escape.h"
 #include "forms/traced_text.h"
+#include "input/ascii.h"
 #include "input/decode.h"
 #include "input/lines.h"
 #include "input/utf8.h"
@@ -19,11 +20,7 @@ namespace {
 
 constexpr std::string_view kOldCharset = "ISO-8859-1";
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f'; }
-
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
+bool is_properties_space(char c) { return c == ' ' || c == '\t' || c == '\f'; }
 
 // Java reads either, by its version and the program's wish.
 Result<DecodedText> decode_properties(const std::string& path,
@@ -37,26 +34,24 @@ Result<DecodedText> decode_properties(const std::string& path,
 }
 
 // What a program that reads the file by either charset takes.
-std::string charset_of(std::string_view text, const Encoding& encoding) {
+std::string safe_charset(std::string_view text, const Encoding& encoding) {
   if (encoding.form == Encoding::Form::kEightBit) {
     return std::string(kOldCharset);
   }
-  const bool is_ascii = std::ranges::all_of(
-      text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  return is_ascii ? "US-ASCII" : "";
+  return is_ascii(text) ? "US-ASCII" : "";
 }
 
 // A key with its value: one line of the file, or several where a backslash ends
 // all but the last. No escape reaches from one to the next.
 using LogicalLine = std::vector<Span>;
 
-class Reader {
+class PropertiesReader {
  public:
-  explicit Reader(Document* document)
+  explicit PropertiesReader(Document* document)
       : document_(document),
         text_(document->file.text),
         notes_(text_),
-        charset_(charset_of(text_, document->file.encoding)) {}
+        charset_(safe_charset(text_, document->file.encoding)) {}
 
   void read() {
     Lines lines(text_);
@@ -83,7 +78,7 @@ class Reader {
 
  private:
   std::size_t skip_blanks(std::size_t at, std::size_t end) const {
-    while (at < end && is_blank(text_[at])) ++at;
+    while (at < end && is_properties_space(text_[at])) ++at;
     return at;
   }
 
@@ -123,7 +118,7 @@ class Reader {
       const char c = text_[at];
       if (c == '\\') {
         ++at;
-      } else if (c == '=' || c == ':' || is_blank(c)) {
+      } else if (c == '=' || c == ':' || is_properties_space(c)) {
         break;
       }
     }
@@ -218,7 +213,7 @@ Result<Document> read_properties(std::string path, std::string bytes) {
   if (!decoded.ok()) return decoded.error();
   Document document =
       start_catalogue(std::move(path), std::move(decoded.value()));
-  Reader(&document).read();
+  PropertiesReader(&document).read();
   return document;
 }
 

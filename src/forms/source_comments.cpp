@@ -6,18 +6,20 @@
 #include <utility>
 
 #include "forms/comment_syntax.h"
+#include "input/ascii.h"
+#include "input/span.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::string_view kJsonMark = "\"@sincerely";
 
 // By place.
-std::vector<Comment> read_all(std::string_view text, CommentStyles styles) {
+std::vector<Comment> read_comments(std::string_view text,
+                                   CommentStyles styles) {
   std::vector<Comment> out;
   std::size_t at = text.find(kCommentMark);
-  while (at != kNone) {
+  while (at != kNpos) {
     const auto comment = read_comment(text, at, styles);
     std::size_t next = at + kCommentMark.size();
     if (comment &&
@@ -28,7 +30,7 @@ std::vector<Comment> read_all(std::string_view text, CommentStyles styles) {
     at = text.find(kCommentMark, next);
   }
   if ((styles & kJsonComments) == 0) return out;
-  for (at = text.find(kJsonMark); at != kNone;
+  for (at = text.find(kJsonMark); at != kNpos;
        at = text.find(kJsonMark, at + 1)) {
     if (auto comment = read_json_comment(text, at)) {
       out.push_back(*std::move(comment));
@@ -38,12 +40,11 @@ std::vector<Comment> read_all(std::string_view text, CommentStyles styles) {
   return out;
 }
 
-bool has_words(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") != kNone;
-}
+bool has_words(std::string_view text) { return !is_blank(text); }
 
 // Where in the source a text stands that has words, by place.
-std::vector<Stretch> prose_of(std::string_view text, const SourceMap& map) {
+std::vector<Stretch> prose_stretches(std::string_view text,
+                                     const SourceMap& map) {
   std::vector<Stretch> out;
   for (const Stretch& stretch : map.stretches()) {
     const std::string_view words =
@@ -98,7 +99,7 @@ class NextLines {
     // A stretch may have begun before, and go on over the line's end.
     const auto over = std::ranges::upper_bound(prose_, at, {}, source_end);
     if (over != prose_.end() && over->source.begin < at) {
-      const std::size_t word = source_.find_first_not_of(" \t\r\n", line_end);
+      const std::size_t word = source_.find_first_not_of(kWhitespace, line_end);
       if (word < over->source.end) return static_cast<std::uint32_t>(word);
     }
     const Stretch* next = first_behind(prose_, {at, at});
@@ -174,10 +175,11 @@ class Catalogue {
   std::size_t aside_ = 0;  // the next entry of PO that was put aside
 };
 
-std::vector<Stretch> prose_of(const Document& document) {
+std::vector<Stretch> prose_stretches(const Document& document) {
   std::vector<Stretch> out;
   for (const Message& message : document.messages) {
-    const std::vector<Stretch> one = prose_of(message.letter.text, message.map);
+    const std::vector<Stretch> one =
+        prose_stretches(message.letter.text, message.map);
     out.insert(out.end(), one.begin(), one.end());
   }
   std::ranges::stable_sort(out, {}, &Stretch::source);
@@ -210,7 +212,7 @@ void drop_prose(const Document& document, const std::vector<Stretch>& prose,
     }
     // Within a line Markdown takes no comment with `--` in it, like XML.
     comment.kind = Comment::Kind::kXml;
-    return comment.words.find("--") == kNone;
+    return comment.words.find("--") == kNpos;
   });
 }
 
@@ -218,9 +220,9 @@ void drop_prose(const Document& document, const std::vector<Stretch>& prose,
 
 void find_source_comments(CommentStyles styles, Document* document) {
   const std::string_view text = document->file.text;
-  std::vector<Comment> comments = read_all(text, styles);
+  std::vector<Comment> comments = read_comments(text, styles);
   if (comments.empty()) return;
-  const std::vector<Stretch> prose = prose_of(*document);
+  const std::vector<Stretch> prose = prose_stretches(*document);
   drop_prose(*document, prose, &comments);
   if (document->is_catalogue) {
     Catalogue catalogue(*document);
@@ -240,7 +242,7 @@ void find_source_comments(CommentStyles styles, Document* document) {
 std::vector<PartComment> find_page_comments(std::string_view html,
                                             const SourceMap& map) {
   std::vector<PartComment> out;
-  std::vector<Comment> comments = read_all(html, kMarkupComments);
+  std::vector<Comment> comments = read_comments(html, kMarkupComments);
   if (comments.empty()) return out;
   std::vector<Stretch> prose;
   for (const Stretch& stretch : map.stretches()) {

@@ -3,36 +3,36 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "input/ascii.h"
 #include "input/letter.h"
 #include "input/placeholders.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxName = 80;  // of __x__
+constexpr std::size_t kLongestTemplateName = 80;  // of __x__
 
-bool is_name_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
+bool is_template_byte(char c) {
+  return is_ascii_alphanumeric(c) || c == '_' || c == '.' || c == '-';
 }
 
-bool is_word_byte(char c) {
-  return c == '_' || (is_name_byte(c) && c != '.' && c != '-') ||
-         static_cast<unsigned char>(c) >= 0x80;
+bool is_underlined_name(char c) {
+  return c == '_' || (is_template_byte(c) && c != '.' && c != '-') ||
+         !is_ascii(c);
 }
 
 // Just after the `__x__` that begins at `at`; 0 if none does.
 std::size_t end_of_underlined(std::string_view source, std::size_t at) {
-  if (at > 0 && is_word_byte(source[at - 1])) return 0;
-  const std::size_t limit = std::min(source.size(), at + kMaxName);
+  if (at > 0 && is_underlined_name(source[at - 1])) return 0;
+  const std::size_t limit = std::min(source.size(), at + kLongestTemplateName);
   std::size_t end = at + 2;
-  while (end < limit && is_name_byte(source[end]) &&
+  while (end < limit && is_template_byte(source[end]) &&
          !source.substr(end).starts_with("__")) {
     ++end;
   }
   if (end == at + 2 || !source.substr(end).starts_with("__")) return 0;
   end += 2;
-  return end < source.size() && is_word_byte(source[end]) ? 0 : end;
+  return end < source.size() && is_underlined_name(source[end]) ? 0 : end;
 }
 
 void add_underlined(std::string_view source, std::vector<Span>* code) {

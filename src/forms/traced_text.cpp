@@ -2,16 +2,9 @@
 
 #include <algorithm>
 
+#include "input/ascii.h"
+
 namespace sincerely {
-namespace {
-
-constexpr std::string_view kBlanks = " \t\r\n";
-
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
-}  // namespace
 
 void TracedText::copy(std::string_view source, std::size_t begin,
                       std::size_t end) {
@@ -51,9 +44,9 @@ void TracedText::append(const TracedText& other) {
 
 TracedText TracedText::trimmed() const {
   TracedText out;
-  const std::size_t first = text.find_first_not_of(kBlanks);
+  const std::size_t first = text.find_first_not_of(kWhitespace);
   if (first == std::string::npos) return out;
-  const Span kept = span_of(first, text.find_last_not_of(kBlanks) + 1);
+  const Span kept = span_of(first, text.find_last_not_of(kWhitespace) + 1);
   out.text = text.substr(kept.begin, kept.size());
   for (const Stretch& s : map.stretches()) {
     const Span part = {std::max(s.text.begin, kept.begin),

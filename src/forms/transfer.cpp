@@ -4,6 +4,8 @@
 #include <array>
 #include <cstddef>
 
+#include "input/ascii.h"
+
 namespace sincerely {
 namespace {
 
@@ -18,7 +20,7 @@ bool equals_ignoring_case(std::string_view a, std::string_view lower) {
   if (a.size() != lower.size()) return false;
   for (std::size_t i = 0; i < a.size(); ++i) {
     const char c = a[i];
-    if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != lower[i]) {
+    if (to_ascii_lower(c) != lower[i]) {
       return false;
     }
   }

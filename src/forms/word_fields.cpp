@@ -4,13 +4,13 @@
 #include <array>
 
 #include "forms/paragraphs.h"
+#include "input/ascii.h"
+#include "input/span.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxCode = 1000;  // bytes
-constexpr std::string_view kBlanks = " \t\r\n";
-constexpr std::size_t kNone = std::string_view::npos;
+constexpr std::size_t kLongestFieldCode = 1000;  // bytes
 
 // Fields of a merge whose own name says what they are.
 constexpr std::array<std::string_view, 2> kUnnamed = {"ADDRESSBLOCK",
@@ -26,13 +26,14 @@ std::string upper(std::string_view text) {
 
 // The next word, or what stands in quotation marks; `*code` is what is left.
 std::string_view next_argument(std::string_view* code) {
-  const std::size_t begin = code->find_first_not_of(kBlanks);
-  if (begin == kNone) return {};
+  const std::size_t begin = code->find_first_not_of(kWhitespace);
+  if (begin == kNpos) return {};
   code->remove_prefix(begin);
   const bool is_quoted = code->front() == '"';
   if (is_quoted) code->remove_prefix(1);
-  const std::size_t end = std::min(
-      is_quoted ? code->find('"') : code->find_first_of(kBlanks), code->size());
+  const std::size_t end =
+      std::min(is_quoted ? code->find('"') : code->find_first_of(kWhitespace),
+               code->size());
   const std::string_view argument = code->substr(0, end);
   code->remove_prefix(std::min(end + 1, code->size()));
   return argument;
@@ -49,7 +50,7 @@ std::string merge_placeholder(std::string_view code) {
                               : std::string();
 }
 
-std::string WordFields::mark(std::string_view type) {
+std::string DocxFields::mark(std::string_view type) {
   if (type == "begin") {
     open_.emplace_back();
     ++hidden_;
@@ -68,7 +69,7 @@ std::string WordFields::mark(std::string_view type) {
   return placeholder;
 }
 
-std::string WordFields::end_code(Field* field) {
+std::string DocxFields::end_code(Field* field) {
   field->is_code = false;
   std::string placeholder = merge_placeholder(field->code);
   if (placeholder.empty()) {
@@ -78,13 +79,14 @@ std::string WordFields::end_code(Field* field) {
   return placeholder;
 }
 
-void WordFields::add_code(std::string_view code) {
+void DocxFields::add_code(std::string_view code) {
   if (open_.empty() || !open_.back().is_code) return;
   std::string& known = open_.back().code;
-  known += code.substr(0, kMaxCode - std::min(kMaxCode, known.size()));
+  known += code.substr(
+      0, kLongestFieldCode - std::min(kLongestFieldCode, known.size()));
 }
 
-void WordFields::end_paragraph() {
+void DocxFields::end_paragraph() {
   while (!open_.empty() && open_.back().is_code) {
     --hidden_;
     open_.pop_back();

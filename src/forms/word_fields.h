@@ -15,7 +15,7 @@ namespace sincerely {
 // MERGEFORMAT` "«Name»"; empty if its result is text.
 std::string merge_placeholder(std::string_view code);
 
-class WordFields {
+class DocxFields {
  public:
   // A mark of <w:fldChar>: "begin", "separate" or "end". Returns the
   // placeholder that stands where the field's result would.

@@ -109,7 +109,7 @@ std::string as_yaml_single(std::string_view words) {
   return out;
 }
 
-bool is_utf8(std::string_view charset) {
+bool names_utf8(std::string_view charset) {
   return charset.empty() || charset == "utf-8" || charset == "UTF-8";
 }
 
@@ -120,7 +120,7 @@ std::optional<std::string> as_quoted_printable(std::string_view words,
                                                std::string_view line_end) {
   constexpr std::size_t kMaxLine = 72;
   Encoding encoding;
-  if (!is_utf8(charset)) {
+  if (!names_utf8(charset)) {
     encoding.form = Encoding::Form::kEightBit;
     encoding.charset = charset;
   }

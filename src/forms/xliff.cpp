@@ -9,15 +9,17 @@
 #include "forms/traced_text.h"
 #include "forms/xml_file.h"
 #include "forms/xml_tree.h"
+#include "input/ascii.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::array<std::string_view, 2> kEntries = {"trans-unit", "unit"};
+constexpr std::array<std::string_view, 2> kXliffEntries = {"trans-unit",
+                                                           "unit"};
 // These say the languages.
-constexpr std::array<std::string_view, 2> kAround = {"file", "xliff"};
+constexpr std::array<std::string_view, 2> kXliffAround = {"file", "xliff"};
 // What is in them is about the text, or of other programs.
-constexpr std::array<std::string_view, 5> kPassedOver = {
+constexpr std::array<std::string_view, 5> kXliffPassedOver = {
     "header", "skeleton", "notes", "bin-unit", "matches"};
 
 bool is_untranslated(const pugi::xml_node& node) {
@@ -39,8 +41,7 @@ bool is_unfinished_at(const pugi::xml_node& node) {
 
 // Whether a blank is wanted between two segments.
 bool ends_in_word(std::string_view text) {
-  return !text.empty() && std::string_view(" \t\r\n").find(text.back()) ==
-                              std::string_view::npos;
+  return !text.empty() && !is_whitespace(text.back());
 }
 
 // A text of a unit as its segments are read.
@@ -102,7 +103,8 @@ class XliffReader {
   XliffReader(Document* document, bool with_sources)
       : document_(document),
         with_sources_(with_sources),
-        parts_(document->file.text, {kEntries, kAround}, &document->notes) {}
+        parts_(document->file.text, {kXliffEntries, kXliffAround},
+               &document->notes) {}
 
   // Whether there was any XLIFF.
   bool read();
@@ -147,7 +149,8 @@ bool XliffReader::enter(const pugi::xml_node& element) {
   if (is_unit && !parts_.is_cut(element)) {
     name == "unit" ? read_unit(element) : read_trans_unit(element);
   }
-  return !is_unit && std::ranges::find(kPassedOver, name) == kPassedOver.end();
+  return !is_unit &&
+         std::ranges::find(kXliffPassedOver, name) == kXliffPassedOver.end();
 }
 
 void XliffReader::read_languages(const pugi::xml_node& element) {
@@ -236,8 +239,8 @@ void XliffReader::add(const pugi::xml_node& unit, const UnitText& source,
   add_message(std::move(message), std::move(text), document_);
 }
 
-Result<Document> read_file_of(std::string path, std::string bytes,
-                              bool with_sources) {
+Result<Document> read_xliff_file(std::string path, std::string bytes,
+                                 bool with_sources) {
   Result<Document> document = open_xml_file(std::move(path), std::move(bytes));
   if (!document) return document;
   document.value().is_catalogue = true;
@@ -250,11 +253,11 @@ Result<Document> read_file_of(std::string path, std::string bytes,
 }  // namespace
 
 Result<Document> read_xliff(std::string path, std::string bytes) {
-  return read_file_of(std::move(path), std::move(bytes), false);
+  return read_xliff_file(std::move(path), std::move(bytes), false);
 }
 
 Result<Document> read_xliff_pairs(std::string path, std::string bytes) {
-  return read_file_of(std::move(path), std::move(bytes), true);
+  return read_xliff_file(std::move(path), std::move(bytes), true);
 }
 
 }  // namespace sincerely

@@ -9,7 +9,8 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxBytes = std::numeric_limits<std::uint32_t>::max() / 2;
+constexpr std::size_t kMaxXmlBytes =
+    std::numeric_limits<std::uint32_t>::max() / 2;
 constexpr std::size_t kMaxDeclaration = 200;  // bytes
 
 // Of `<?xml version="1.0" encoding="ISO-8859-13"?>`; empty without one.
@@ -40,7 +41,7 @@ Result<DecodedText> decode_xml(const std::string& path, std::string bytes) {
 }
 
 Result<Document> open_xml_file(std::string path, std::string bytes) {
-  if (bytes.size() > kMaxBytes || has_too_many_tags(bytes)) {
+  if (bytes.size() > kMaxXmlBytes || has_too_many_tags(bytes)) {
     return Error{Error::Kind::kTooLarge, std::move(path), 0, 0,
                  "has more tags than can be read at once; split the file"};
   }

@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
+#include "forms/document.h"
 #include "forms/entities.h"
+#include "input/span.h"
 
 namespace sincerely {
 namespace {
 
 constexpr std::ptrdiff_t kMaxTags = 4 << 20;  // 64 bytes of memory each
-constexpr std::size_t kMaxNotes = 20;
-constexpr std::size_t kNone = std::string_view::npos;
 // Texts as they stand, blanks alone too: their places are looked up.
 constexpr unsigned kOptions = pugi::parse_cdata | pugi::parse_ws_pcdata |
                               pugi::parse_escapes | pugi::parse_fragment;
@@ -19,7 +19,7 @@ bool begins_element(std::string_view text, std::size_t at,
                     std::string_view name) {
   const std::string_view rest = text.substr(at + 1, name.size() + 1);
   return rest.size() > name.size() && rest.starts_with(name) &&
-         std::string_view(" \t\r\n/>").find(rest.back()) != kNone;
+         std::string_view(" \t\r\n/>").find(rest.back()) != kNpos;
 }
 
 // Just behind the `>` of the tag that begins before `at`.
@@ -82,7 +82,7 @@ void take_character_data(std::string_view xml, std::size_t begin,
 std::string_view local_name(const pugi::xml_node& node) {
   const std::string_view name = node.name();
   const std::size_t colon = name.find(':');
-  return colon == kNone ? name : name.substr(colon + 1);
+  return colon == kNpos ? name : name.substr(colon + 1);
 }
 
 void add_note(std::string_view text, std::size_t offset, std::string_view what,
@@ -104,9 +104,9 @@ void add_note(std::string_view text, std::size_t offset, std::string_view what,
 void note_declared_entities(std::string_view xml,
                             std::vector<std::string>* notes) {
   const std::size_t doctype = xml.substr(0, 64 << 10).find("<!DOCTYPE");
-  if (doctype == kNone) return;
+  if (doctype == kNpos) return;
   const std::size_t declaration = xml.find("<!ENTITY", doctype);
-  if (declaration == kNone) return;
+  if (declaration == kNpos) return;
   add_note(xml, declaration,
            "entities of a DOCTYPE are not looked up and stay as they stand; "
            "write their text instead",
@@ -141,7 +141,7 @@ bool XmlParts::next() {
   if (is_begun_) {
     // The fault may lie at the entry's own begin.
     begin_ = find_entry(is_piecewise_ ? end_ : begin_ + fault_->offset);
-    if (begin_ == kNone) return false;
+    if (begin_ == kNpos) return false;
     is_piecewise_ = true;
     end_ = std::min(find_entry(begin_ + 1), text_.size());
   } else {
@@ -154,7 +154,7 @@ bool XmlParts::next() {
 }
 
 std::size_t XmlParts::find_entry(std::size_t from) const {
-  for (std::size_t at = text_.find('<', from); at != kNone;
+  for (std::size_t at = text_.find('<', from); at != kNpos;
        at = text_.find('<', at + 1)) {
     const auto begins_here = [&](std::string_view name) {
       return begins_element(text_, at, name);
@@ -164,7 +164,7 @@ std::size_t XmlParts::find_entry(std::size_t from) const {
       return at;
     }
   }
-  return kNone;
+  return kNpos;
 }
 
 // What is left open around an entry that is read by itself is no fault of it.
@@ -195,7 +195,7 @@ bool XmlParts::is_cut(const pugi::xml_node& entry) const {
   const std::size_t fault = begin_ + fault_->offset;
   if (fault <= tag.end) return true;
   const std::string end = std::string("</") + entry.name();
-  return text_.substr(tag.end, fault - tag.end).find(end) == kNone;
+  return text_.substr(tag.end, fault - tag.end).find(end) == kNpos;
 }
 
 std::size_t XmlParts::place_of(const pugi::xml_node& node) const {

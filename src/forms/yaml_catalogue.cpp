@@ -17,30 +17,27 @@
 
 #include "forms/catalogue.h"
 #include "forms/yaml_scalar.h"
+#include "input/ascii.h"
+#include "input/utf8.h"
 #include "input/yaml.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kBom = "\xEF\xBB\xBF";  // yaml-cpp passes it over
-
 // What YAML reads as something else than text, unless it is quoted.
 bool is_literal(std::string_view value) {
   constexpr std::array<std::string_view, 10> kLiterals = {
       "false", "no", "null", "off", "on", "true", "yes", "~", "y", "n"};
-  std::string small(value.substr(0, 6));
-  for (char& c : small) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  const std::string small = to_ascii_lower(value.substr(0, 6));
   return std::ranges::find(kLiterals, small) != kLiterals.end();
 }
 
 // Hands on what yaml-cpp meets. What stands in the place of a key and is no
 // text is passed over.
-class Handler : public YAML::EventHandler {
+class YamlHandler : public YAML::EventHandler {
  public:
-  explicit Handler(CatalogueBuilder* catalogue) : catalogue_(catalogue) {
-    if (catalogue->file().starts_with(kBom)) offset_ = kBom.size();
+  explicit YamlHandler(CatalogueBuilder* catalogue) : catalogue_(catalogue) {
+    if (catalogue->file().starts_with(kUtf8Bom)) offset_ = kUtf8Bom.size();
   }
 
   std::size_t place_of(const YAML::Mark& mark) const {
@@ -155,7 +152,7 @@ Result<Document> read_yaml_catalogue(std::string path, std::string bytes) {
   Result<Letter> file = decode_catalogue(std::move(path), std::move(bytes));
   if (!file) return file.error();
   CatalogueBuilder catalogue(std::move(file.value()));
-  Handler handler(&catalogue);
+  YamlHandler handler(&catalogue);
   try {
     std::istringstream stream{std::string(catalogue.file())};
     YAML::Parser parser(stream);

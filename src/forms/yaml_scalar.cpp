@@ -7,23 +7,23 @@
 #include <algorithm>
 #include <string>
 
+#include "input/ascii.h"
+#include "input/span.h"
 #include "input/utf8.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
-
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
 bool is_break(char c) { return c == '\n' || c == '\r'; }
 
 // Behind the tag and the anchor of a value, which may stand on lines of their
 // own.
 std::size_t skip_properties(std::string_view file, std::size_t at) {
   while (at < file.size() && (file[at] == '!' || file[at] == '&')) {
-    at = std::min(file.find_first_of(" \t\r\n", at), file.size());
-    while (at < file.size() && (is_blank(file[at]) || is_break(file[at]))) {
-      at = std::min(file.find_first_not_of(" \t\r\n", at), file.size());
+    at = std::min(file.find_first_of(kWhitespace, at), file.size());
+    while (at < file.size() &&
+           (is_space_or_tab(file[at]) || is_break(file[at]))) {
+      at = std::min(file.find_first_not_of(kWhitespace, at), file.size());
       if (at < file.size() && file[at] == '#') {
         at = std::min(file.find('\n', at), file.size());
       }
@@ -91,7 +91,7 @@ class Tracer {
 
   bool trace_block() {
     at_ = file_.find('\n', at_);
-    if (at_ == kNone) return is_done();
+    if (at_ == kNpos) return is_done();
     ++at_;
     if (!measure_indentation()) return is_done();
     if (!take_lines_between(at_)) return false;
@@ -116,7 +116,7 @@ class Tracer {
   }
 
   std::size_t skip_blanks(std::size_t at) const {
-    while (at < file_.size() && is_blank(file_[at])) ++at;
+    while (at < file_.size() && is_space_or_tab(file_[at])) ++at;
     return at;
   }
 
@@ -133,9 +133,10 @@ class Tracer {
     const std::size_t begin = at_;
     while (at_ < file_.size() && in_value_ + (at_ - begin) < value_.size() &&
            file_[at_] == value_[in_value_ + (at_ - begin)] &&
-           !is_break(file_[at_]) && stops.find(file_[at_]) == kNone) {
+           !is_break(file_[at_]) && stops.find(file_[at_]) == kNpos) {
       // Blanks may belong to a fold.
-      if (at_ > begin && is_blank(file_[at_]) && !is_blank(file_[at_ - 1]) &&
+      if (at_ > begin && is_space_or_tab(file_[at_]) &&
+          !is_space_or_tab(file_[at_ - 1]) &&
           break_size(skip_blanks(at_)) > 0) {
         break;
       }
@@ -174,7 +175,7 @@ class Tracer {
         0,   7,   8,   9,    9,    10,   11,     12,     13,  27,
         ' ', '"', '/', '\\', 0x85, 0xA0, 0x2028, 0x2029, '\''};
     const std::size_t found = kNames.find(file_[at_ + 1]);
-    if (found != kNone) return take_character(kMeanings[found], 2);
+    if (found != kNpos) return take_character(kMeanings[found], 2);
     const std::size_t digits = digits_of(file_[at_ + 1]);
     if (digits == 0 || at_ + 2 + digits > file_.size()) return false;
     char32_t code = 0;
@@ -218,9 +219,9 @@ class Tracer {
       text = skip_blanks(line);
     }
     const std::size_t first = value_.find_first_not_of("\r\n");
-    if (text == file_.size() || first == kNone) return !is_done();
+    if (text == file_.size() || first == kNpos) return !is_done();
     const std::size_t word = value_.find_first_not_of(" \t", first);
-    const std::size_t kept = (word == kNone ? value_.size() : word) - first;
+    const std::size_t kept = (word == kNpos ? value_.size() : word) - first;
     if (kept > text - line) return false;
     indentation_ = text - line - kept;
     return true;
@@ -239,7 +240,7 @@ class Tracer {
     end = std::min({end + indentation_, skip_blanks(end), file_.size()});
     const std::size_t word = value_.find_first_not_of('\n', in_value_);
     const std::size_t wanted = std::min(word, value_.size()) - in_value_;
-    if (wanted == breaks || word == kNone) {
+    if (wanted == breaks || word == kNpos) {
       take_breaks(wanted, end);
     } else if (!take_decoded(wanted == 0 ? " " : std::string(wanted, '\n'),
                              end - begin)) {
@@ -323,7 +324,7 @@ std::optional<YamlScalar> trace_yaml_scalar(std::string_view file,
                                       file[tracer.at()] == file[begin]);
     return scalar;
   }
-  if (value.find('\0') != kNone || find_invalid_utf8(value) != kNone) {
+  if (value.find('\0') != kNpos || find_invalid_utf8(value) != kNpos) {
     return std::nullopt;
   }
   scalar.text = lead_to_beginning(file, begin, value);

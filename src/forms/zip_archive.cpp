@@ -18,7 +18,7 @@ constexpr zip_uint64_t kUnsuspicious = 1u << 20;  // bytes unpacked
 constexpr std::size_t kChunk = 256u << 10;
 
 // What of libzip is used.
-struct Library {
+struct ZipLibrary {
   decltype(&::zip_discard) discard = nullptr;
   decltype(&::zip_error_fini) error_fini = nullptr;
   decltype(&::zip_error_init) error_init = nullptr;
@@ -34,9 +34,9 @@ struct Library {
   bool is_open = false;
 };
 
-Library open_library() {
+ZipLibrary open_libzip() {
   const DynamicLibrary file({"libzip.so.5", "libzip.so.4"});
-  Library library;
+  ZipLibrary library;
   library.is_open = file.find("zip_discard", &library.discard) &&
                     file.find("zip_error_fini", &library.error_fini) &&
                     file.find("zip_error_init", &library.error_init) &&
@@ -52,20 +52,20 @@ Library open_library() {
   return library;
 }
 
-const Library& library() {
-  static const Library opened = open_library();
+const ZipLibrary& libzip() {
+  static const ZipLibrary opened = open_libzip();
   return opened;
 }
 
 struct Close {
-  void operator()(zip_file* part) const { library().close(part); }
+  void operator()(zip_file* part) const { libzip().close(part); }
 };
 
 Error zip_error_at(const std::string& path, std::string message) {
   return {Error::Kind::kUnreadable, path, 0, 0, std::move(message)};
 }
 
-Error too_large(const std::string& path, const std::string& name) {
+Error part_too_large(const std::string& path, const std::string& name) {
   return {Error::Kind::kTooLarge, path, 0, 0,
           "its part " + name + " unpacks to more than can be text of a letter"};
 }
@@ -76,7 +76,7 @@ constexpr std::string_view kCompoundFile = "\xD0\xCF\x11\xE0";
 }  // namespace
 
 void ZipArchive::Discard::operator()(zip* archive) const {
-  library().discard(archive);
+  libzip().discard(archive);
 }
 
 Result<ZipArchive> ZipArchive::open(const std::string& path,
@@ -91,40 +91,39 @@ Result<ZipArchive> ZipArchive::open(const std::string& path,
                         "is no zip archive, as .docx and .odt are; save the "
                         "document again");
   }
-  if (!library().is_open) {
+  if (!libzip().is_open) {
     return zip_error_at(
         path, "cannot be read without libzip (Debian package libzip4)");
   }
   auto held = std::make_unique<const std::string>(std::move(bytes));
   zip_error_t error;
-  library().error_init(&error);
-  zip_source_t* source =
-      library().source(held->data(), held->size(), 0, &error);
+  libzip().error_init(&error);
+  zip_source_t* source = libzip().source(held->data(), held->size(), 0, &error);
   zip* archive =
-      source == nullptr ? nullptr : library().open(source, ZIP_RDONLY, &error);
+      source == nullptr ? nullptr : libzip().open(source, ZIP_RDONLY, &error);
   if (archive == nullptr) {
-    if (source != nullptr) library().free_source(source);
+    if (source != nullptr) libzip().free_source(source);
     Error broken = zip_error_at(
         path, std::string("is a broken zip archive (") +
-                  library().error_text(&error) +
+                  libzip().error_text(&error) +
                   "), as after a download that was cut off; save it again");
-    library().error_fini(&error);
+    libzip().error_fini(&error);
     return broken;
   }
-  library().error_fini(&error);
+  libzip().error_fini(&error);
   return ZipArchive(path, std::move(held), archive);
 }
 
 bool ZipArchive::has(const std::string& name) const {
-  return library().locate(archive_.get(), name.c_str(), 0) >= 0;
+  return libzip().locate(archive_.get(), name.c_str(), 0) >= 0;
 }
 
 Result<std::string> ZipArchive::read(const std::string& name) {
-  const zip_int64_t index = library().locate(archive_.get(), name.c_str(), 0);
+  const zip_int64_t index = libzip().locate(archive_.get(), name.c_str(), 0);
   zip_stat_t stat{};
   if (index < 0 ||
-      library().stat(archive_.get(), static_cast<zip_uint64_t>(index), 0,
-                     &stat) != 0) {
+      libzip().stat(archive_.get(), static_cast<zip_uint64_t>(index), 0,
+                    &stat) != 0) {
     return zip_error_at(path_,
                         "has no part " + name + "; save the document again");
   }
@@ -134,19 +133,19 @@ Result<std::string> ZipArchive::read(const std::string& name) {
   }
   const bool is_dense =
       stat.size > kUnsuspicious && stat.size / kMaxRatio > stat.comp_size;
-  if (stat.size > left_ || is_dense) return too_large(path_, name);
+  if (stat.size > left_ || is_dense) return part_too_large(path_, name);
   const std::unique_ptr<zip_file, Close> part(
-      library().open_part(archive_.get(), static_cast<zip_uint64_t>(index), 0));
+      libzip().open_part(archive_.get(), static_cast<zip_uint64_t>(index), 0));
   // What is unpacked counts, not what the archive says of it.
   std::string bytes;
   zip_int64_t count = part ? 1 : -1;
   while (count > 0) {
     const std::size_t size = bytes.size();
     bytes.resize(size + kChunk);
-    count = library().read(part.get(), bytes.data() + size, kChunk);
+    count = libzip().read(part.get(), bytes.data() + size, kChunk);
     bytes.resize(size +
                  static_cast<std::size_t>(std::max<zip_int64_t>(count, 0)));
-    if (bytes.size() > left_) return too_large(path_, name);
+    if (bytes.size() > left_) return part_too_large(path_, name);
   }
   if (count < 0) {
     return zip_error_at(path_, "its part " + name +

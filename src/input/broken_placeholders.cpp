@@ -5,21 +5,20 @@
 #include <span>
 #include <string_view>
 
+#include "input/ascii.h"
+#include "input/placeholders.h"
+
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxName = 80;  // bytes
-
 // A longer mark before one that begins like it.
-constexpr std::array<std::string_view, 10> kOpeners = {
+constexpr std::array<std::string_view, 10> kTemplateOpeners = {
     "{{{", "{{", "{%", "<%=", "<%", "*|", "%{", "${", "@{", "{"};
-constexpr std::array<std::string_view, 6> kClosers = {"}}}", "}}", "%}",
-                                                      "%>",  "|*", "}"};
+constexpr std::array<std::string_view, 6> kTemplateClosers = {"}}}", "}}", "%}",
+                                                              "%>",  "|*", "}"};
 
-bool is_name_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || c == '_' || c == '.' ||
-         static_cast<unsigned char>(c) >= 0x80;
+bool is_template_letter(char c) {
+  return is_ascii_alphanumeric(c) || c == '_' || c == '.' || !is_ascii(c);
 }
 
 std::string_view starting_mark(std::string_view text,
@@ -30,9 +29,9 @@ std::string_view starting_mark(std::string_view text,
   return {};
 }
 
-class Finder {
+class BrokenFinder {
  public:
-  explicit Finder(const Letter& letter) : text_(letter.text) {
+  explicit BrokenFinder(const Letter& letter) : text_(letter.text) {
     for (const Inert& inert : letter.inert) passed_.push_back(inert.span);
     for (const Placeholder& placeholder : letter.placeholders) {
       if (!has_brace_too_many(placeholder.span)) {
@@ -66,9 +65,10 @@ class Finder {
       at = text.find_first_of("{}%<*|$@", at);
       if (at == std::string_view::npos) return;
       const std::string_view rest = text.substr(at);
-      if (const auto mark = starting_mark(rest, kOpeners); !mark.empty()) {
+      if (const auto mark = starting_mark(rest, kTemplateOpeners);
+          !mark.empty()) {
         at = opened(text, at, mark);
-      } else if (const auto close = starting_mark(rest, kClosers);
+      } else if (const auto close = starting_mark(rest, kTemplateClosers);
                  !close.empty()) {
         at = closed(begin, at, close);
       } else {
@@ -81,10 +81,11 @@ class Finder {
   std::size_t opened(std::string_view text, std::size_t at,
                      std::string_view mark) {
     std::size_t begin = at + mark.size();
-    const std::size_t limit = std::min(text.size(), begin + kMaxName);
+    const std::size_t limit =
+        std::min(text.size(), begin + kLongestPlaceholderName);
     while (begin < limit && text[begin] == ' ') ++begin;
     std::size_t end = begin;
-    while (end < limit && is_name_byte(text[end])) ++end;
+    while (end < limit && is_template_letter(text[end])) ++end;
     if (end == begin) return at + mark.size();  // a brace by itself
     // Half an end mark: `{{name}`, `{% if x }`.
     std::size_t close = end;
@@ -96,8 +97,8 @@ class Finder {
 
   std::size_t closed(std::size_t from, std::size_t at, std::string_view mark) {
     std::size_t begin = at;
-    while (begin > from && at - begin < kMaxName &&
-           is_name_byte(text_[begin - 1])) {
+    while (begin > from && at - begin < kLongestPlaceholderName &&
+           is_template_letter(text_[begin - 1])) {
       --begin;
     }
     if (begin < at) add(begin, at + mark.size());
@@ -117,7 +118,7 @@ class Finder {
 }  // namespace
 
 std::vector<Span> find_broken_placeholders(const Letter& letter) {
-  return Finder(letter).find();
+  return BrokenFinder(letter).find();
 }
 
 }  // namespace sincerely

@@ -2,19 +2,20 @@
 
 #include <unicode/ucnv.h>
 
+#include "input/utf8.h"
+
 namespace sincerely {
 namespace {
 
-constexpr char32_t kReplacement = 0xFFFD;
-
-CodePage read_page(UConverter* converter) {
+CodePage read_code_page(UConverter* converter) {
   CodePage page{};
   for (std::size_t byte = 0; byte < page.size(); ++byte) {
     const char source = static_cast<char>(byte);
     const char* at = &source;
     UErrorCode status = U_ZERO_ERROR;
     const UChar32 code = ucnv_getNextUChar(converter, &at, at + 1, &status);
-    page[byte] = U_SUCCESS(status) ? static_cast<char32_t>(code) : kReplacement;
+    page[byte] =
+        U_SUCCESS(status) ? static_cast<char32_t>(code) : kReplacementCharacter;
     if (U_FAILURE(status)) ucnv_resetToUnicode(converter);
   }
   return page;
@@ -38,7 +39,7 @@ Charset::Charset(const std::string& name) {
   const std::string_view canonical = ucnv_getName(converter_.get(), &status);
   is_utf8_ = canonical == "UTF-8" || canonical == "US-ASCII";
   if (!is_utf8_ && ucnv_getMaxCharSize(converter_.get()) == 1) {
-    page_ = read_page(converter_.get());
+    page_ = read_code_page(converter_.get());
   }
 }
 
@@ -69,7 +70,8 @@ bool Charset::next(std::string_view bytes, std::size_t* offset,
   *offset += static_cast<std::size_t>(at - begin);
   // UTF-7 may have half of a pair.
   const bool is_character = U_SUCCESS(status) && !U_IS_SURROGATE(code);
-  *character = is_character ? static_cast<char32_t>(code) : kReplacement;
+  *character =
+      is_character ? static_cast<char32_t>(code) : kReplacementCharacter;
   return true;
 }
 

@@ -4,33 +4,27 @@
 #include <optional>
 #include <utility>
 
+#include "input/ascii.h"
 #include "input/lines.h"
+#include "input/span.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
-constexpr std::string_view kBlanks = " \t";
-constexpr std::string_view kSpace = " \t\r\n";
-
 // What a comment begins with and ends with; without an end, it ends with its
 // line. Longer openings come before those that they begin with.
-struct Style {
+struct CommentMarks {
   std::string_view open;
   std::string_view close;
 };
-constexpr Style kStyles[] = {
+constexpr CommentMarks kStyles[] = {
     {"<!--", "-->"},                                                // HTML
     {"{{!--", "--}}"}, {"{{!", "}}"}, {"{#", "#}"}, {"<%#", "%>"},  // templates
     {"#", ""},         {"//", ""},
 };
 
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
 // A comment, and whether its lines have nothing else in them.
-struct Found {
+struct FoundComment {
   Comment comment;
   bool has_lines = false;
 };
@@ -40,12 +34,12 @@ class CommentFinder {
   CommentFinder(std::string_view text, std::size_t begin)
       : text_(text), begin_(begin) {}
 
-  std::vector<Found> find() {
-    std::vector<Found> out;
+  std::vector<FoundComment> find() {
+    std::vector<FoundComment> out;
     std::size_t at = text_.find(kCommentMark, begin_);
-    while (at != kNone) {
+    while (at != kNpos) {
       std::size_t next = at + kCommentMark.size();
-      for (const Style& style : kStyles) {
+      for (const CommentMarks& style : kStyles) {
         auto found = read(style, at);
         if (!found) continue;
         next = found->comment.span.end;
@@ -61,7 +55,7 @@ class CommentFinder {
  private:
   // Where the blanks before `at` begin.
   std::size_t before_blanks(std::size_t at) const {
-    while (at > begin_ && kBlanks.find(text_[at - 1]) != kNone) --at;
+    while (at > begin_ && kSpaceAndTab.find(text_[at - 1]) != kNpos) --at;
     return at;
   }
 
@@ -70,7 +64,8 @@ class CommentFinder {
   }
 
   // The comment whose mark is at `mark`, if it is of this style.
-  std::optional<Found> read(const Style& style, std::size_t mark) const {
+  std::optional<FoundComment> read(const CommentMarks& style,
+                                   std::size_t mark) const {
     const std::size_t opened = before_blanks(mark);
     if (!text_.substr(begin_, opened - begin_).ends_with(style.open)) {
       return std::nullopt;
@@ -82,18 +77,18 @@ class CommentFinder {
         style.close.empty()
             ? text_.substr(0, limit).find_first_of("\r\n", words)
             : text_.substr(0, limit).find(style.close, words);
-    if (close == kNone && style.close.empty() && limit == text_.size()) {
+    if (close == kNpos && style.close.empty() && limit == text_.size()) {
       close = limit;
     }
-    if (close == kNone) return std::nullopt;
-    Found out;
+    if (close == kNpos) return std::nullopt;
+    FoundComment out;
     out.comment.place = trimmed_span(text_, words, close);
     out.comment.words =
         text_.substr(out.comment.place.begin, out.comment.place.size());
     const std::size_t end = close + style.close.size();
     const std::size_t line = before_blanks(begin);
     const std::size_t rest =
-        std::min(text_.find_first_not_of(kBlanks, end), text_.size());
+        std::min(text_.find_first_not_of(kSpaceAndTab, end), text_.size());
     const bool ends_line =
         rest == text_.size() || text_[rest] == '\n' || text_[rest] == '\r';
     out.has_lines = begins_line(line) && ends_line;
@@ -113,10 +108,10 @@ class CommentFinder {
 };
 
 // Keeps those that are no part of other markup, and puts them into `inert`.
-void put_in(std::vector<Found>* found, std::vector<Inert>* inert) {
+void put_in(std::vector<FoundComment>* found, std::vector<Inert>* inert) {
   std::vector<Inert> out;
   auto at = inert->begin();
-  std::erase_if(*found, [&](const Found& one) {
+  std::erase_if(*found, [&](const FoundComment& one) {
     const Span span = one.comment.span;
     while (at != inert->end() && at->span.end <= span.begin) {
       out.push_back(*at++);
@@ -137,7 +132,7 @@ void put_in(std::vector<Found>* found, std::vector<Inert>* inert) {
 }
 
 // The next line with words behind each comment.
-void find_next_lines(std::string_view text, std::vector<Found>* found) {
+void find_next_lines(std::string_view text, std::vector<FoundComment>* found) {
   for (std::size_t i = found->size(); i-- > 0;) {
     Comment& comment = (*found)[i].comment;
     const Comment* const after =
@@ -147,7 +142,7 @@ void find_next_lines(std::string_view text, std::vector<Found>* found) {
       begin = std::min(text.find_first_of("\r\n", begin), text.size());
     }
     const std::size_t word =
-        std::min(text.find_first_not_of(kSpace, begin), text.size());
+        std::min(text.find_first_not_of(kWhitespace, begin), text.size());
     if (after != nullptr && (*found)[i + 1].has_lines &&
         word >= after->span.begin) {
       comment.next = after->next;
@@ -163,21 +158,21 @@ void find_next_lines(std::string_view text, std::vector<Found>* found) {
 }  // namespace
 
 Span trimmed_span(std::string_view text, std::size_t begin, std::size_t end) {
-  while (begin < end && kSpace.find(text[begin]) != kNone) ++begin;
-  while (end > begin && kSpace.find(text[end - 1]) != kNone) --end;
+  while (begin < end && kWhitespace.find(text[begin]) != kNpos) ++begin;
+  while (end > begin && kWhitespace.find(text[end - 1]) != kNpos) --end;
   return span_of(begin, end);
 }
 
 std::vector<Comment> find_comment_lines(std::string_view text,
                                         std::size_t begin,
                                         std::vector<Inert>* inert) {
-  std::vector<Found> found = CommentFinder(text, begin).find();
+  std::vector<FoundComment> found = CommentFinder(text, begin).find();
   if (found.empty()) return {};
   put_in(&found, inert);
   find_next_lines(text, &found);
   std::vector<Comment> out;
   out.reserve(found.size());
-  for (Found& one : found) out.push_back(std::move(one.comment));
+  for (FoundComment& one : found) out.push_back(std::move(one.comment));
   return out;
 }
 

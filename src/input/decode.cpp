@@ -11,7 +11,6 @@
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kUtf8Bom = "\xEF\xBB\xBF";
 constexpr std::string_view kUtf16LeBom = "\xFF\xFE";
 constexpr std::string_view kUtf16BeBom = "\xFE\xFF";
 
@@ -28,7 +27,7 @@ Encoding read_bom(std::string_view bytes) {
   return {};
 }
 
-std::string hexadecimal(unsigned char byte) {
+std::string hexadecimal_byte(unsigned char byte) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   return {'0', 'x', kDigits[byte / 16], kDigits[byte % 16]};
 }
@@ -67,7 +66,7 @@ Result<DecodedText> decode_utf8(const std::string& path, std::string bytes,
   if (invalid != std::string::npos) {
     const auto byte = static_cast<unsigned char>(bytes[invalid]);
     return encoding_error(path, std::string_view(bytes).substr(0, invalid),
-                          "not UTF-8: byte " + hexadecimal(byte) +
+                          "not UTF-8: byte " + hexadecimal_byte(byte) +
                               " at offset " +
                               std::to_string(invalid + encoding.bom) +
                               "; save the file as UTF-8");

@@ -17,13 +17,13 @@ namespace {
 
 enum class EntryKind { kFile, kFolder, kOther };
 
-using Folder = std::unique_ptr<DIR, int (*)(DIR*)>;
+using OpenFolder = std::unique_ptr<DIR, int (*)(DIR*)>;
 
-Folder open_folder(const std::string& path) {
-  return Folder(opendir(path.c_str()), closedir);
+OpenFolder open_folder(const std::string& path) {
+  return OpenFolder(opendir(path.c_str()), closedir);
 }
 
-Error unreadable(const std::string& path, std::string message) {
+Error unreadable_path(const std::string& path, std::string message) {
   Error error;
   error.kind = Error::Kind::kUnreadable;
   error.path = path;
@@ -31,8 +31,8 @@ Error unreadable(const std::string& path, std::string message) {
   return error;
 }
 
-Error unreadable(const std::string& path, int number) {
-  return unreadable(
+Error unreadable_path(const std::string& path, int number) {
+  return unreadable_path(
       path, "cannot be read: " + std::generic_category().message(number));
 }
 
@@ -64,9 +64,9 @@ void walk(const std::string& top, InputFiles* found) {
   while (!pending.empty()) {
     const std::string path = std::move(pending.back());
     pending.pop_back();
-    const Folder folder = open_folder(path);
+    const OpenFolder folder = open_folder(path);
     if (folder == nullptr) {
-      found->files.push_back({path, path == top, unreadable(path, errno)});
+      found->files.push_back({path, path == top, unreadable_path(path, errno)});
       continue;
     }
     while (const dirent* entry = readdir(folder.get())) {
@@ -100,7 +100,7 @@ void add_folder(const std::string& path, InputFiles* found) {
     const std::string_view reason =
         hidden ? "what is in it is hidden; name such files themselves"
                : "it is empty";
-    Error error = unreadable(
+    Error error = unreadable_path(
         path, "no letters in this directory: " + std::string(reason));
     found->files.push_back({path, true, std::move(error)});
   }
@@ -113,7 +113,7 @@ std::string name_that_exists(const std::string& path) {
       slash == std::string::npos ? "." : path.substr(0, slash + 1);
   const std::string_view wanted =
       std::string_view(path).substr(slash == std::string::npos ? 0 : slash + 1);
-  const Folder folder = open_folder(parent);
+  const OpenFolder folder = open_folder(parent);
   if (folder == nullptr) return "; there is no directory " + parent;
   std::vector<std::string> names;
   while (const dirent* entry = readdir(folder.get())) {
@@ -132,8 +132,8 @@ void add_path(const std::string& path, InputFiles* found) {
     const int number = errno;
     Error error =
         number == ENOENT
-            ? unreadable(path, "no such file" + name_that_exists(path))
-            : unreadable(path, number);
+            ? unreadable_path(path, "no such file" + name_that_exists(path))
+            : unreadable_path(path, number);
     found->files.push_back({path, true, std::move(error)});
   } else if (S_ISDIR(status.st_mode)) {
     add_folder(path, found);

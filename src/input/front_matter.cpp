@@ -1,26 +1,19 @@
 #include "input/front_matter.h"
 
+#include "input/ascii.h"
 #include "input/lines.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kBlanks = " \t";
 constexpr std::string_view kCommentKey = "sincerely";
 
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
-}
-
 bool is_fence(std::string_view line) {
-  return line.starts_with("---") && trim(line.substr(3)).empty();
+  return line.starts_with("---") && trim(line.substr(3), kSpaceAndTab).empty();
 }
 
 bool is_key_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
+  return is_ascii_alphanumeric(c) || c == '_' || c == '-' || c == '.';
 }
 
 // The key of "key: value"; empty if the line is none.
@@ -29,26 +22,26 @@ std::string_view key_of(std::string_view line) {
   while (size < line.size() && is_key_character(line[size])) ++size;
   if (size == line.size() || line[size] != ':') return {};
   if (size + 1 < line.size() &&
-      kBlanks.find(line[size + 1]) == std::string_view::npos) {
+      kSpaceAndTab.find(line[size + 1]) == std::string_view::npos) {
     return {};
   }
   return line.substr(0, size);
 }
 
-std::string_view value_of(std::string_view line, std::string_view key) {
-  std::string_view value = trim(line.substr(key.size() + 1));
+std::string_view value_of_key(std::string_view line, std::string_view key) {
+  std::string_view value = trim(line.substr(key.size() + 1), kSpaceAndTab);
   if (value.size() > 1 && (value.front() == '"' || value.front() == '\'')) {
     const std::size_t end = value.find(value.front(), 1);
     if (end != std::string_view::npos) return value.substr(1, end - 1);
   }
   if (value.starts_with('#')) return {};
-  return trim(value.substr(0, value.find(" #")));
+  return trim(value.substr(0, value.find(" #")), kSpaceAndTab);
 }
 
 // A line that is part of front matter without being a key.
-bool is_filler(std::string_view line) {
+bool is_front_matter_filler(std::string_view line) {
   return line.empty() || line.starts_with('#') || line.starts_with("- ") ||
-         kBlanks.find(line.front()) != std::string_view::npos;
+         kSpaceAndTab.find(line.front()) != std::string_view::npos;
 }
 
 }  // namespace
@@ -68,15 +61,15 @@ FrontMatter read_front_matter(std::string_view text) {
       return found;
     }
     const std::string_view key = key_of(line);
-    if (key.empty() && !is_filler(line)) return {};
+    if (key.empty() && !is_front_matter_filler(line)) return {};
     is_comment = key == kCommentKey || (key.empty() && is_comment);
     if (key == kCommentKey) {
       found.comment.begin = static_cast<std::uint32_t>(at.begin);
     }
     if (is_comment) found.comment.end = static_cast<std::uint32_t>(at.end);
     if (key == "lang" || key == "language")
-      found.language = value_of(line, key);
-    if (key == "type") found.type = value_of(line, key);
+      found.language = value_of_key(line, key);
+    if (key == "type") found.type = value_of_key(line, key);
   }
   return {};
 }

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "input/ascii.h"
 #include "input/utf8.h"
 
 namespace sincerely {
@@ -163,7 +164,7 @@ bool matches_path(std::string_view glob, std::string_view path) {
   // A file's name may be any bytes; those that are no ASCII then match stars.
   std::string ascii(path);
   for (char& c : ascii) {
-    if (static_cast<unsigned char>(c) >= 0x80) c = '\x1A';
+    if (!is_ascii(c)) c = '\x1A';
   }
   return wanted.matches(ascii);
 }

@@ -8,6 +8,8 @@
 
 namespace sincerely {
 
+constexpr bool is_line_end(char c) { return c == '\n' || c == '\r'; }
+
 struct Line {
   std::size_t begin = 0;
   std::size_t end = 0;   // without its line end

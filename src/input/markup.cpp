@@ -5,12 +5,14 @@
 #include <cstdint>
 #include <string>
 
+#include "input/ascii.h"
+#include "input/span.h"
+
 namespace sincerely {
 namespace {
 
 constexpr std::size_t kMaxTagSize = 4096;  // bytes
 constexpr std::size_t kMaxTagName = 10;    // "blockquote"
-constexpr std::size_t kNone = std::string_view::npos;
 
 // The elements that letters are written with. `<name>` and the like are words.
 constexpr std::array<std::string_view, 49> kElements = {
@@ -24,22 +26,8 @@ constexpr std::array<std::string_view, 49> kElements = {
 };
 static_assert(std::is_sorted(kElements.begin(), kElements.end()));
 
-bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9');
-}
-
-// Letters of other scripts count, spaces and punctuation of ASCII do not.
-bool is_word_byte(char c) {
-  return is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 // The bytes that markup or a quoted line may begin with.
-constexpr std::array<bool, 256> kStarters = [] {
+constexpr std::array<bool, 256> kMarkupStarters = [] {
   std::array<bool, 256> starters{};
   for (const char c : std::string_view("<>*_")) {
     starters[static_cast<unsigned char>(c)] = true;
@@ -48,9 +36,9 @@ constexpr std::array<bool, 256> kStarters = [] {
 }();
 
 // Goes over the text once, from one byte that may begin something to the next.
-class Scanner {
+class MarkupScanner {
  public:
-  Scanner(std::string_view text, std::vector<Inert>* inert)
+  MarkupScanner(std::string_view text, std::vector<Inert>* inert)
       : text_(text), inert_(inert) {}
 
   void scan(std::size_t begin) {
@@ -73,7 +61,7 @@ class Scanner {
  private:
   std::size_t next_starter(std::size_t at) const {
     while (at < text_.size() &&
-           !kStarters[static_cast<unsigned char>(text_[at])]) {
+           !kMarkupStarters[static_cast<unsigned char>(text_[at])]) {
       ++at;
     }
     return at;
@@ -121,7 +109,7 @@ class Scanner {
       return 0;
     }
     const std::size_t end = tag_end(name_begin + name.size());
-    if (end == kNone) return 0;
+    if (end == kNpos) return 0;
     if (name_begin == at + 1 && name == "style") {
       return std::max(end - at, through("</style>", at, &no_style_end_));
     }
@@ -135,8 +123,8 @@ class Scanner {
     std::string name;
     for (std::size_t i = begin; i < text_.size(); ++i) {
       const char c = text_[i];
-      if (!is_letter_or_digit(c) || name.size() > kMaxTagName) break;
-      name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      if (!is_ascii_alphanumeric(c) || name.size() > kMaxTagName) break;
+      name += to_ascii_lower(c);
     }
     return name;
   }
@@ -146,13 +134,13 @@ class Scanner {
   std::size_t tag_end(std::size_t at) const {
     const std::size_t limit = std::min(text_.size(), at + kMaxTagSize);
     if (at >= limit ||
-        !(is_blank(text_[at]) || text_[at] == '/' || text_[at] == '>')) {
-      return kNone;
+        !(is_whitespace(text_[at]) || text_[at] == '/' || text_[at] == '>')) {
+      return kNpos;
     }
     char quote = 0;
     for (; at < limit; ++at) {
       const char c = text_[at];
-      if (c == '<') return kNone;
+      if (c == '<') return kNpos;
       if (quote != 0) {
         if (c == quote) quote = 0;
       } else if (c == '>') {
@@ -161,7 +149,7 @@ class Scanner {
         quote = c;
       }
     }
-    return kNone;
+    return kNpos;
   }
 
   // From `at` to the end of the next `end`. `*missing` remembers that there is
@@ -169,7 +157,7 @@ class Scanner {
   std::size_t through(std::string_view end, std::size_t at, bool* missing) {
     if (*missing) return 0;
     const std::size_t found = text_.find(end, at);
-    *missing = found == kNone;
+    *missing = found == kNpos;
     return *missing ? 0 : found + end.size() - at;
   }
 
@@ -184,7 +172,7 @@ class Scanner {
     if (run != 2 && !(run == 3 && is_star)) return 0;
     const char before = at > 0 ? text_[at - 1] : ' ';
     const char after = at + run < text_.size() ? text_[at + run] : ' ';
-    if (is_blank(before) && is_blank(after)) return 0;
+    if (is_whitespace(before) && is_whitespace(after)) return 0;
     if (!is_star && is_word_byte(before) && is_word_byte(after)) return 0;
     return run;
   }
@@ -201,7 +189,7 @@ class Scanner {
 
 void find_inert(std::string_view text, std::size_t begin,
                 std::vector<Inert>* inert) {
-  Scanner(text, inert).scan(begin);
+  MarkupScanner(text, inert).scan(begin);
 }
 
 }  // namespace sincerely

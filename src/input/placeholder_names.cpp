@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "input/ascii.h"
 #include "input/utf8.h"
 
 namespace sincerely {
@@ -47,7 +48,7 @@ std::optional<char32_t> small_letter(char32_t c) {
   return std::nullopt;
 }
 
-std::string lower(std::string_view text) {
+std::string in_small_letters(std::string_view text) {
   std::string small;
   for (std::size_t offset = 0; offset < text.size();) {
     const char32_t c = next_code_point(text, &offset);
@@ -58,7 +59,7 @@ std::string lower(std::string_view text) {
 
 // Where the last word of an identifier begins: after `_`, `-`, a space, or at
 // the capital of deliveryDate.
-std::size_t last_word(std::string_view identifier) {
+std::size_t last_word_begin(std::string_view identifier) {
   const std::size_t mark = identifier.find_last_of("_- ");
   if (mark != std::string_view::npos) return mark + 1;
   for (std::size_t i = identifier.size(); i-- > 1;) {
@@ -70,9 +71,8 @@ std::size_t last_word(std::string_view identifier) {
 }
 
 bool is_identifier_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-' ||
-         static_cast<unsigned char>(c) >= 0x80;
+  return is_ascii_alphanumeric(c) || c == '_' || c == '.' || c == '-' ||
+         !is_ascii(c);
 }
 
 }  // namespace
@@ -89,7 +89,7 @@ std::optional<PlaceholderKind> PlaceholderNames::look_up(
 // As it is, with underscores, and with the dotless i that ASCII capitals hide.
 std::optional<PlaceholderKind> PlaceholderNames::find(
     std::string_view identifier) const {
-  std::string name = lower(identifier);
+  std::string name = in_small_letters(identifier);
   if (const auto kind = look_up(name)) return kind;
   std::replace(name.begin(), name.end(), ' ', '_');
   if (const auto kind = look_up(name)) return kind;
@@ -119,7 +119,7 @@ PlaceholderKind PlaceholderNames::kind(std::string_view identifier) const {
     identifier.remove_prefix(stop + 1);
     if (const auto part = find(identifier)) return *part;
   }
-  const std::size_t word = last_word(identifier);
+  const std::size_t word = last_word_begin(identifier);
   if (word == 0) return PlaceholderKind::kText;
   return find(identifier.substr(word)).value_or(PlaceholderKind::kText);
 }

@@ -11,16 +11,17 @@
 #include <optional>
 #include <utility>
 
+#include "input/ascii.h"
 #include "input/placeholder_names.h"
 #include "input/printf_format.h"
+#include "input/span.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
-constexpr std::size_t kMaxCode = 1000;     // bytes, of {{ … }} and the like
-constexpr std::size_t kMaxName = 80;       // of {x}
-constexpr std::size_t kMaxPattern = 4000;  // of {n, plural, …}
+// Of {{ … }} and the like.
+constexpr std::size_t kLongestCodePlaceholder = 1000;  // bytes
+constexpr std::size_t kMaxPattern = 4000;              // of {n, plural, …}
 
 enum class Inside {
   kCode,              // anything up to the end mark
@@ -56,7 +57,7 @@ constexpr PlaceholderDialects bit_of(std::size_t dialect) {
 }
 constexpr PlaceholderDialects kPrintf = bit_of(kDialects.size());
 
-constexpr std::array<bool, 256> kStarters = [] {
+constexpr std::array<bool, 256> kPlaceholderStarters = [] {
   std::array<bool, 256> starters{};
   for (const Dialect& dialect : kDialects) {
     starters[static_cast<unsigned char>(dialect.open[0])] = true;
@@ -71,7 +72,7 @@ class Braces {
  public:
   explicit Braces(std::string_view text) {
     std::vector<std::size_t> open;
-    for (std::size_t at = text.find_first_of("{}"); at != kNone;
+    for (std::size_t at = text.find_first_of("{}"); at != kNpos;
          at = text.find_first_of("{}", at + 1)) {
       if (text[at] == '{') {
         open.push_back(at);
@@ -83,11 +84,11 @@ class Braces {
     std::sort(pairs_.begin(), pairs_.end());
   }
 
-  // kNone if the brace at `open` has no partner.
+  // kNpos if the brace at `open` has no partner.
   std::size_t close(std::size_t open) const {
     const auto found = std::lower_bound(pairs_.begin(), pairs_.end(),
                                         std::pair(open, std::size_t{0}));
-    if (found == pairs_.end() || found->first != open) return kNone;
+    if (found == pairs_.end() || found->first != open) return kNpos;
     return found->second;
   }
 
@@ -95,18 +96,12 @@ class Braces {
   std::vector<std::pair<std::size_t, std::size_t>> pairs_;
 };
 
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t");
-  if (begin == kNone) return {};
-  return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
-}
-
 // The type of an ICU argument, "plural" of "n, plural, …"; empty if it is none.
 std::string_view argument_type(std::string_view inside) {
   const std::size_t comma = inside.find(',');
-  if (comma == kNone || comma > kMaxName) return {};
+  if (comma == kNpos || comma > kLongestPlaceholderName) return {};
   const std::string_view rest = inside.substr(comma + 1);
-  return trim(rest.substr(0, rest.find_first_of(",{")));
+  return trim(rest.substr(0, rest.find_first_of(",{")), kSpaceAndTab);
 }
 
 // Code that says what to do, not what to show: {% if x %}, <% end %>, {{#if
@@ -115,18 +110,14 @@ bool is_statement(const Dialect& dialect, std::string_view inside) {
   if (dialect.open == "{%") return true;
   if (dialect.open == "<%") return !inside.starts_with('=');
   return dialect.open == "{{" && !inside.empty() &&
-         std::string_view("#/!").find(inside[0]) != kNone;
+         std::string_view("#/!").find(inside[0]) != kNpos;
 }
 
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-class Finder {
+class PlaceholderFinder {
  public:
-  Finder(std::string_view text, std::span<const PlaceholderName> names,
-         PlaceholderDialects dialects)
+  PlaceholderFinder(std::string_view text,
+                    std::span<const PlaceholderName> names,
+                    PlaceholderDialects dialects)
       : text_(text), names_(names), dialects_(dialects) {}
 
   std::vector<Placeholder> find() {
@@ -140,7 +131,7 @@ class Finder {
  private:
   std::size_t next_starter(std::size_t at) const {
     while (at < text_.size() &&
-           !kStarters[static_cast<unsigned char>(text_[at])]) {
+           !kPlaceholderStarters[static_cast<unsigned char>(text_[at])]) {
       ++at;
     }
     return at;
@@ -155,7 +146,7 @@ class Finder {
       if ((dialects_ & bit_of(i)) == 0) continue;
       if (!rest.starts_with(dialect.open)) continue;
       const std::size_t end = end_of(dialect, at);
-      if (end == kNone) continue;
+      if (end == kNpos) continue;
       if (accept(dialect, at, end)) return end;
       // `@{x}` that is none is not `{x}` either.
       if (dialect.open == "@{") return end;
@@ -164,38 +155,39 @@ class Finder {
     return is_printf ? read_printf(at) : at + 1;
   }
 
-  // Just after the end mark; kNone if there is none within the limits.
+  // Just after the end mark; kNpos if there is none within the limits.
   std::size_t end_of(const Dialect& dialect, std::size_t at) {
     const std::size_t begin = at + dialect.open.size();
     const bool is_code = dialect.inside == Inside::kCode;
-    const std::size_t limit =
-        std::min(text_.size(), begin + (is_code ? kMaxCode : kMaxName));
+    const std::size_t limit = std::min(
+        text_.size(),
+        begin + (is_code ? kLongestCodePlaceholder : kLongestPlaceholderName));
     for (std::size_t i = begin; i < limit; ++i) {
       const std::string_view rest = text_.substr(i);
       if (rest.starts_with(dialect.close)) return i + dialect.close.size();
       if (rest.starts_with(dialect.open)) break;
       if (!is_code && (text_[i] == '\n' || text_[i] == '\r')) break;
     }
-    return dialect.open == "{" ? end_of_pattern(at) : kNone;
+    return dialect.open == "{" ? end_of_pattern(at) : kNpos;
   }
 
   // {n, plural, one {…} other {…}}
   std::size_t end_of_pattern(std::size_t at) {
     const std::string_view type =
-        argument_type(text_.substr(at + 1, 2 * kMaxName));
+        argument_type(text_.substr(at + 1, 2 * kLongestPlaceholderName));
     if (type != "plural" && type != "select" && type != "selectordinal") {
-      return kNone;
+      return kNpos;
     }
     if (!braces_) braces_.emplace(text_);
     const std::size_t close = braces_->close(at);
-    return close == kNone || close - at > kMaxPattern ? kNone : close + 1;
+    return close == kNpos || close - at > kMaxPattern ? kNpos : close + 1;
   }
 
   bool accept(const Dialect& dialect, std::size_t at, std::size_t end) {
     const std::size_t begin = at + dialect.open.size();
     const std::string_view inside =
         text_.substr(begin, end - dialect.close.size() - begin);
-    if (trim(inside).empty()) return false;
+    if (trim(inside, kSpaceAndTab).empty()) return false;
     if (dialect.inside == Inside::kIdentifier ||
         dialect.inside == Inside::kSpacedIdentifier) {
       return accept_identifier(dialect, at, inside);
@@ -242,7 +234,7 @@ class Finder {
     const std::size_t end = at + format.size;
     PlaceholderKind kind = names_.kind(format.name);
     constexpr std::string_view kNumbers = "diufegxo";
-    if (kNumbers.find(format.conversion) != kNone) {
+    if (kNumbers.find(format.conversion) != kNpos) {
       kind = PlaceholderKind::kNumber;
     }
     if (format.conversion != 0) add(at, end, kind);
@@ -274,7 +266,7 @@ bool belongs_to_placeholder(const Inert& inert, const Placeholder& found) {
 std::vector<Placeholder> find_placeholders(
     std::string_view text, std::span<const PlaceholderName> names,
     PlaceholderDialects dialects) {
-  return Finder(text, names, dialects).find();
+  return PlaceholderFinder(text, names, dialects).find();
 }
 
 std::optional<PlaceholderDialects> dialect_of(std::string_view example) {

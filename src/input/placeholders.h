@@ -4,6 +4,7 @@
 #ifndef INPUT_PLACEHOLDERS_H_
 #define INPUT_PLACEHOLDERS_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -19,6 +20,9 @@ struct PlaceholderName {
   std::string_view name;
   PlaceholderKind kind = PlaceholderKind::kText;
 };
+
+// A name in braces is no longer than this.
+inline constexpr std::size_t kLongestPlaceholderName = 80;  // bytes
 
 // A set of dialects, a bit each.
 using PlaceholderDialects = std::uint32_t;

@@ -2,17 +2,16 @@
 
 #include <algorithm>
 
+#include "input/ascii.h"
+
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kMaxName = 60;   // bytes
+constexpr std::size_t kLongestFormatName = 60;  // bytes
 constexpr std::size_t kMaxDigits = 9;  // of a width, a precision, a place
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_letter_or_digit(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         c == '_';
+bool is_identifier_letter(char c) {
+  return is_ascii_alphanumeric(c) || c == '_';
 }
 
 // Reads on from one byte to the next; past the end are NULs.
@@ -45,14 +44,15 @@ class Cursor {
   // Returns how many there were; at most kMaxDigits are taken.
   std::size_t skip_digits() {
     std::size_t count = 0;
-    for (; count < kMaxDigits && is_digit(peek()); ++count) ++offset_;
+    for (; count < kMaxDigits && is_ascii_digit(peek()); ++count) ++offset_;
     return count;
   }
 
   // Takes "(name)"; an empty view if there is none.
   std::string_view take_name() {
     const std::string_view rest = text_.substr(std::min(offset_, text_.size()));
-    const std::size_t end = rest.substr(0, kMaxName).find_first_of(")\n(", 1);
+    const std::size_t end =
+        rest.substr(0, kLongestFormatName).find_first_of(")\n(", 1);
     if (end == std::string_view::npos || rest[end] != ')') return {};
     offset_ += end + 1;
     return rest.substr(1, end - 1);
@@ -66,7 +66,7 @@ class Cursor {
 }  // namespace
 
 PrintfFormat read_printf_format(std::string_view text, std::size_t offset) {
-  if (offset > 0 && is_digit(text[offset - 1])) return {};
+  if (offset > 0 && is_ascii_digit(text[offset - 1])) return {};
   Cursor at(text, offset + 1);
   if (at.take_if('%')) return {2, 0, {}};
   PrintfFormat format;
@@ -85,7 +85,7 @@ PrintfFormat read_printf_format(std::string_view text, std::size_t offset) {
   constexpr std::string_view kConversions = "sdiufegxco@";
   if (kConversions.find(format.conversion) == std::string_view::npos) return {};
   const bool is_plain = format.name.empty() && !has_place;
-  if (is_plain && is_letter_or_digit(at.peek())) return {};
+  if (is_plain && is_identifier_letter(at.peek())) return {};
   format.size = at.offset() - offset;
   return format;
 }

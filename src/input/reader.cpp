@@ -31,7 +31,7 @@ Error input_error(Error::Kind kind, const std::string& path,
   return error;
 }
 
-Error unreadable(const std::string& path, int number) {
+Error unreadable_file(const std::string& path, int number) {
   return input_error(
       Error::Kind::kUnreadable, path,
       "cannot be read: " + std::generic_category().message(number));
@@ -50,7 +50,7 @@ std::string size_text(std::size_t bytes) {
   return std::to_string(bytes) + " bytes";
 }
 
-Error too_large(const std::string& path, std::size_t max_size) {
+Error file_too_large(const std::string& path, std::size_t max_size) {
   return input_error(Error::Kind::kTooLarge, path,
                      "larger than the limit of " + size_text(max_size) +
                          "; --max-size raises it");
@@ -59,18 +59,18 @@ Error too_large(const std::string& path, std::size_t max_size) {
 // Reads to the end. `told` is the size that the file is said to have, 0 where
 // nothing is known; one that has as many bytes, and no more, is not asked
 // again.
-Result<std::string> read_all(int file, const std::string& path,
-                             std::size_t told, std::size_t max_size) {
+Result<std::string> read_to_end(int file, const std::string& path,
+                                std::size_t told, std::size_t max_size) {
   std::string bytes(told == 0 ? kFirstRead : told + 1, '\0');
   std::size_t size = 0;
   for (;;) {
     if (size == bytes.size()) bytes.resize(size * 2);
     const ssize_t count = read(file, bytes.data() + size, bytes.size() - size);
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return unreadable(path, errno);
+    if (count < 0) return unreadable_file(path, errno);
     if (count == 0) break;
     size += static_cast<std::size_t>(count);
-    if (size > max_size) return too_large(path, max_size);
+    if (size > max_size) return file_too_large(path, max_size);
     if (size == told) break;
   }
   bytes.resize(size);
@@ -98,24 +98,25 @@ class OpenFile {
 
 Result<std::string> read_file(const std::string& path, std::size_t max_size) {
   const OpenFile file(path);
-  if (file.number() < 0) return unreadable(path, errno);
+  if (file.number() < 0) return unreadable_file(path, errno);
   struct stat status {};
-  if (fstat(file.number(), &status) != 0) return unreadable(path, errno);
-  if (S_ISDIR(status.st_mode)) return unreadable(path, EISDIR);
+  if (fstat(file.number(), &status) != 0) return unreadable_file(path, errno);
+  if (S_ISDIR(status.st_mode)) return unreadable_file(path, EISDIR);
   if (!S_ISREG(status.st_mode)) {
-    return read_all(file.number(), path, 0, max_size);
+    return read_to_end(file.number(), path, 0, max_size);
   }
   const auto size = static_cast<std::size_t>(status.st_size);
-  if (size > max_size) return too_large(path, max_size);
-  return read_all(file.number(), path, size, max_size);
+  if (size > max_size) return file_too_large(path, max_size);
+  return read_to_end(file.number(), path, size, max_size);
 }
 
 Result<std::string> read_stdin(std::size_t max_size) {
-  return read_all(STDIN_FILENO, "-", 0, max_size);
+  return read_to_end(STDIN_FILENO, "-", 0, max_size);
 }
 
 Result<Letter> parse_letter(std::string path, std::string bytes) {
-  if (bytes.size() > kMaxLetterSize) return too_large(path, kMaxLetterSize);
+  if (bytes.size() > kMaxLetterSize)
+    return file_too_large(path, kMaxLetterSize);
   Result<DecodedText> decoded = decode(path, std::move(bytes));
   if (!decoded) return decoded.error();
   Letter letter;

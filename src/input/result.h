@@ -34,6 +34,11 @@ struct Error {
   std::string to_string() const;
 };
 
+// The user asked for what cannot be.
+inline Error usage_error(std::string message) {
+  return {Error::Kind::kUsage, {}, 0, 0, std::move(message)};
+}
+
 // "encoding": as reports call it.
 constexpr std::string_view error_name(Error::Kind kind) {
   constexpr std::string_view kNames[] = {

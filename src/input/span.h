@@ -6,7 +6,9 @@
 #ifndef INPUT_SPAN_H_
 #define INPUT_SPAN_H_
 
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace sincerely {
 
@@ -25,6 +27,14 @@ struct Span {
   friend constexpr bool operator==(Span, Span) = default;
   friend constexpr auto operator<=>(Span, Span) = default;
 };
+
+// Of places as the standard library counts them.
+constexpr Span span_of(std::size_t begin, std::size_t end) {
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+// What a search in a text says that finds nothing.
+inline constexpr std::size_t kNpos = std::string_view::npos;
 
 }  // namespace sincerely
 

@@ -11,6 +11,12 @@
 
 namespace sincerely {
 
+// What stands where there is no character, or none that can be shown.
+inline constexpr char32_t kReplacementCharacter = 0xFFFD;
+
+// The byte order mark that a file may begin with.
+inline constexpr std::string_view kUtf8Bom = "\xEF\xBB\xBF";
+
 // Whether a byte of UTF-8 is the first of a code point.
 constexpr bool begins_code_point(char c) {
   return (static_cast<unsigned char>(c) & 0xC0) != 0x80;

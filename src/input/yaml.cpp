@@ -17,7 +17,7 @@
 namespace sincerely {
 namespace {
 
-LineColumn place_of(const YAML::Mark& mark, const LineIndex& lines) {
+LineColumn yaml_place(const YAML::Mark& mark, const LineIndex& lines) {
   const auto offset = static_cast<std::size_t>(std::max(mark.pos, 0));
   return lines.at(offset, ColumnUnit::kCodePoint);
 }
@@ -166,7 +166,7 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   LineColumn place(const YAML::Mark& mark) const {
-    return place_of(mark, lines_);
+    return yaml_place(mark, lines_);
   }
 
   YamlNode make(const YAML::Mark& mark, YamlNode::Kind kind) const {
@@ -276,7 +276,7 @@ std::string reword_yaml_mistake(const std::string& message) {
 }
 
 Result<YamlNode> parse_yaml(std::string path, std::string_view text) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  if (text.starts_with(kUtf8Bom)) text.remove_prefix(3);
   const LineIndex lines(text);
   const std::size_t invalid = find_invalid_utf8(text);
   if (invalid != std::string_view::npos) {
@@ -307,10 +307,10 @@ Result<YamlNode> parse_yaml(std::string path, std::string_view text) {
     return root;
   } catch (const Fault& e) {
     return yaml_error(std::move(path), Error::Kind::kRule,
-                      place_of(e.mark, lines), e.msg);
+                      yaml_place(e.mark, lines), e.msg);
   } catch (const YAML::Exception& e) {
     return yaml_error(std::move(path), Error::Kind::kRule,
-                      place_of(e.mark, lines),
+                      yaml_place(e.mark, lines),
                       "not valid YAML: " + reword_yaml_mistake(e.msg));
   }
 }

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "input/ascii.h"
 #include "input/front_matter.h"
 #include "input/marks.h"
 #include "input/placeholders.h"
@@ -19,13 +20,18 @@ constexpr std::string_view kSectionList = "sections.tsv";
 constexpr std::string_view kPlain = "plain.tsv";
 constexpr std::string_view kTable = ".tsv";
 constexpr std::string_view kLetter = ".letter";
-constexpr std::size_t kLargestFile = 16u << 20;  // bytes
+constexpr std::size_t kLargestExamples = 16u << 20;  // bytes
+
+// Without blanks, and the CR that a line may end in.
+std::string_view trimmed_field(std::string_view text) {
+  return trim(text, " \t\r");
+}
 
 bool is_section(std::string_view name) {
   return name.starts_with(kSectionClasses);
 }
 
-std::vector<std::string_view> split(std::string_view text, char at) {
+std::vector<std::string_view> split_fields(std::string_view text, char at) {
   std::vector<std::string_view> parts;
   for (;;) {
     const std::size_t end = text.find(at);
@@ -35,18 +41,13 @@ std::vector<std::string_view> split(std::string_view text, char at) {
   }
 }
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t\r");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
 // The value of a key of a letter's front matter.
 std::string_view field_of(std::string_view letter, std::string_view key) {
   const std::size_t size = read_front_matter(letter).size;
-  for (const std::string_view line : split(letter.substr(0, size), '\n')) {
+  for (const std::string_view line :
+       split_fields(letter.substr(0, size), '\n')) {
     if (line.starts_with(key) && line.substr(key.size()).starts_with(':')) {
-      return trimmed(line.substr(key.size() + 1));
+      return trimmed_field(line.substr(key.size() + 1));
     }
   }
   return {};
@@ -141,15 +142,16 @@ class ExampleReader {
 
 void ExampleReader::read_table() {
   std::size_t number = 0;
-  for (const std::string_view line : split(file_->content, '\n')) {
+  for (const std::string_view line : split_fields(file_->content, '\n')) {
     ++number;
-    if (trimmed(line).empty()) continue;
+    if (trimmed_field(line).empty()) continue;
     const std::size_t tab = line.find('\t');
-    if (tab == std::string_view::npos || trimmed(line.substr(tab)).empty()) {
+    if (tab == std::string_view::npos ||
+        trimmed_field(line.substr(tab)).empty()) {
       return fail(number, "a label, a tab and a sentence expected");
     }
-    const std::string_view label = trimmed(line.substr(0, tab));
-    const std::string_view sentence = trimmed(line.substr(tab + 1));
+    const std::string_view label = trimmed_field(line.substr(0, tab));
+    const std::string_view sentence = trimmed_field(line.substr(tab + 1));
     if (file_->path == kSectionList) {
       read_section_list(label, sentence, number);
     } else {
@@ -192,8 +194,9 @@ void ExampleReader::read_section_list(std::string_view names,
                                       std::size_t line) {
   std::set<std::string> wanted;
   if (names != "-") {
-    for (const std::string_view name : split(names, ',')) {
-      wanted.insert(std::string(kSectionClasses) + std::string(trimmed(name)));
+    for (const std::string_view name : split_fields(names, ',')) {
+      wanted.insert(std::string(kSectionClasses) +
+                    std::string(trimmed_field(name)));
     }
   }
   for (const std::string& name : wanted) {
@@ -242,9 +245,9 @@ std::vector<ExampleLabel> ExampleReader::labels_of(
     const std::string& name = set_.classes[i];
     ExampleLabel label{i, false, {}};
     if (is_section(name)) {
-      const auto lacking = split(missing, ',');
+      const auto lacking = split_fields(missing, ',');
       const std::string section = name.substr(kSectionClasses.size());
-      if (std::ranges::find(lacking, section, trimmed) != lacking.end()) {
+      if (std::ranges::find(lacking, section, trimmed_field) != lacking.end()) {
         labels.push_back(std::move(label));
       }
       continue;
@@ -271,7 +274,7 @@ Result<std::vector<ExampleFile>> find_examples(const std::string& folder) {
        !failed && entry != end; entry.increment(failed)) {
     const std::string path = entry->path().string();
     if (!path.ends_with(kTable) && !path.ends_with(kLetter)) continue;
-    Result<std::string> content = read_file(path, kLargestFile);
+    Result<std::string> content = read_file(path, kLargestExamples);
     if (!content) return content.error();
     files.push_back({entry->path().lexically_relative(folder).string(),
                      std::move(content.value())});

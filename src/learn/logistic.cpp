@@ -9,17 +9,17 @@
 namespace sincerely {
 namespace {
 
-constexpr char kLibrary[] = "liblinear.so.4";
+constexpr char kLiblinear[] = "liblinear.so.4";
 constexpr double kPrecision = 0.01;  // of the solver, its own default
 
-struct Library {
+struct LinearLibrary {
   decltype(&::train) train = nullptr;
   decltype(&::free_and_destroy_model) destroy = nullptr;
 };
 
-Library open_library() {
-  const DynamicLibrary file({kLibrary});
-  Library library;
+LinearLibrary open_liblinear() {
+  const DynamicLibrary file({kLiblinear});
+  LinearLibrary library;
   file.find("train", &library.train);
   file.find("free_and_destroy_model", &library.destroy);
   decltype(&::set_print_string_function) set_print = nullptr;
@@ -58,9 +58,9 @@ struct Nodes {
 
 Result<LinearWeights> fit_logistic(const Observations& observations,
                                    double cost) {
-  static const Library library = open_library();
+  static const LinearLibrary library = open_liblinear();
   if (library.train == nullptr || library.destroy == nullptr) {
-    return learn_error(std::string("learning needs ") + kLibrary +
+    return learn_error(std::string("learning needs ") + kLiblinear +
                        ", which is not installed (Debian: liblinear4)");
   }
   const auto& labels = observations.labels;

@@ -37,7 +37,7 @@ void set_weights(std::uint32_t number, std::uint32_t lanes,
   }
 }
 
-std::string line_of(const std::string& name, const HeldBack& result) {
+std::string held_back_line(const std::string& name, const HeldBack& result) {
   char line[160];
   std::snprintf(line, sizeof line,
                 "%-26s %4zu of %4zu found, %3zu of %5zu wrongly\n",
@@ -82,7 +82,7 @@ Result<BuiltModel> build_model(std::span<const ExampleFile> files,
                        fixed(least), fixed(learned.slope),
                        fixed(learned.span_cost)});
     set_weights(i, lanes, learned, &weights);
-    out.report += line_of(classes[i], trained.value().held_back);
+    out.report += held_back_line(classes[i], trained.value().held_back);
   }
   writer.append(Table::kModelClasses, records);
   writer.append(Table::kModelWeights, weights);

@@ -9,8 +9,8 @@ namespace {
 
 // Of the sentences in letters, how many are ones; measured where natural
 // examples tell, within these bounds.
-constexpr double kLeastShare = 0.02;
-constexpr double kMostShare = 0.15;
+constexpr double kLeastPrevalence = 0.02;
+constexpr double kMostPrevalence = 0.15;
 // Of the zeros in letters, how many are as near a miss as the chosen ones; of
 // the ones, how many are as hard.
 constexpr double kNearMisses = 0.15;
@@ -37,7 +37,7 @@ std::vector<double> weights_of(std::span<const HeldBackScore> scores) {
   const Counts counts = count(scores);
   const double natural = counts.natural[0] + counts.natural[1];
   const double ones = std::clamp(natural == 0 ? 0 : counts.natural[1] / natural,
-                                 kLeastShare, kMostShare);
+                                 kLeastPrevalence, kMostPrevalence);
   const auto weight = [](double share, double chosen_share, double chosen_count,
                          double natural_count, bool is_natural) {
     if (chosen_count == 0) chosen_share = 0;

@@ -44,7 +44,7 @@ std::vector<SparseValue> rows_of(const Example& example) {
   return out;
 }
 
-double length_of(const Sample& sample) {
+double norm_of(const Sample& sample) {
   return std::sqrt(static_cast<double>(
       std::max<std::size_t>(sample.example->features.size(), 1)));
 }
@@ -111,8 +111,7 @@ Result<LearnedClass> ClassTrainer::fit(std::uint32_t left_out) const {
     row.reserve(sample.rows.size());
     for (const SparseValue& value : sample.rows) {
       const std::uint32_t column = columns_[value.column];
-      row.push_back(
-          {column, value.value * rarity_[column] / length_of(sample)});
+      row.push_back({column, value.value * rarity_[column] / norm_of(sample)});
     }
     observations.rows.push_back(std::move(row));
     observations.labels.push_back(sample.label->is_one);
@@ -150,7 +149,7 @@ double score_of(const LearnedClass& learned, const Sample& sample) {
   for (const SparseValue& row : sample.rows) {
     sum += row.value * learned.weights[row.column];
   }
-  return learned.bias + learned.step * sum / length_of(sample);
+  return learned.bias + learned.step * sum / norm_of(sample);
 }
 
 // Words that two ranges share, as a part of those of either.

@@ -6,9 +6,9 @@ namespace sincerely {
 namespace {
 
 // Types of messages, by the protocol.
-constexpr int kError = 1;
-constexpr int kWarning = 2;
-constexpr int kInfo = 3;
+constexpr int kErrorMessage = 1;
+constexpr int kWarningMessage = 2;
+constexpr int kInfoMessage = 3;
 
 constexpr std::string_view kLog = "window/logMessage";
 constexpr std::string_view kPublish = "textDocument/publishDiagnostics";
@@ -27,7 +27,7 @@ std::string registration(std::string_view id, std::string_view method,
 }  // namespace
 
 void Client::show_error(const std::string& text) {
-  tell("window/showMessage", kError, text);
+  tell("window/showMessage", kErrorMessage, text);
 }
 
 void Client::show_errors(const std::vector<std::string>& texts) {
@@ -35,10 +35,12 @@ void Client::show_errors(const std::vector<std::string>& texts) {
 }
 
 void Client::log_warning(const std::string& text) {
-  tell(kLog, kWarning, text);
+  tell(kLog, kWarningMessage, text);
 }
 
-void Client::log_note(const std::string& text) { tell(kLog, kInfo, text); }
+void Client::log_note(const std::string& text) {
+  tell(kLog, kInfoMessage, text);
+}
 
 void Client::publish(const OpenDocument& document,
                      std::string_view diagnostics) {

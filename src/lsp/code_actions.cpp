@@ -7,6 +7,7 @@
 #include "cli/fix.h"
 #include "engine/suppression_rules.h"
 #include "fix/edits.h"
+#include "input/utf8.h"
 #include "lsp/config_edit.h"
 #include "lsp/insertion.h"
 #include "lsp/rule_comment.h"
@@ -17,7 +18,6 @@ namespace {
 
 constexpr std::string_view kQuickFix = "quickfix";
 constexpr std::string_view kFixAll = "source.fixAll";
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 // A title shows so much of the words that it is about.
 constexpr std::size_t kTitleWords = 60;  // bytes
 
@@ -244,16 +244,16 @@ class ActionWriter {
     const bool is_unasked = request_.is_automatic && request_.only.empty();
     if (is_unasked || edits_of(judgement_.judged.file, report).empty()) return;
     const std::string_view text = document_.text;
-    const bool has_mark = text.starts_with(kByteOrderMark);
+    const bool has_mark = text.starts_with(kUtf8Bom);
     // As it was judged: other bytes may be declared than the editor has.
     const std::string bytes =
         judgement_.judged.file.encoding.bom > 0 && !has_mark
-            ? std::string(kByteOrderMark) + document_.text
+            ? std::string(kUtf8Bom) + document_.text
             : document_.text;
     const Fixed fixed = fix_file(context_.linter, context_.name, bytes);
     if (fixed.count == 0) return;
     std::string after = fixed.after.file.text;
-    if (has_mark) after.insert(0, kByteOrderMark);
+    if (has_mark) after.insert(0, kUtf8Bom);
     const std::vector<ByteEdit> edits = edits_between(text, after);
     begin(std::string(messages_.text("editor.fix-all")), kFixAll, nullptr);
     end_with_edit(edits);

@@ -9,21 +9,22 @@ namespace {
 
 constexpr std::string_view kSource = "sincerely";
 // The numbers of the protocol.
-constexpr int kError = 1;
-constexpr int kWarning = 2;
-constexpr int kInformation = 3;  // its "hint" is hardly shown by editors
+constexpr int kErrorSeverity = 1;
+constexpr int kWarningSeverity = 2;
+// Its "hint" is hardly shown by editors.
+constexpr int kInformationSeverity = 3;
 constexpr std::size_t kUnnecessary = 1;  // a tag
 
 int severity_number(Severity severity) {
   switch (severity) {
     case Severity::kError:
-      return kError;
+      return kErrorSeverity;
     case Severity::kWarning:
-      return kWarning;
+      return kWarningSeverity;
     case Severity::kHint:
-      return kInformation;
+      return kInformationSeverity;
   }
-  return kInformation;
+  return kInformationSeverity;
 }
 
 void write_position(std::string_view name, const TextPosition& position,
@@ -103,7 +104,7 @@ std::string failure_diagnostic(const Error& error, TextPosition place) {
   out.begin_object();
   write_range({place, place}, &out);
   const bool is_language = error.kind == Error::Kind::kUnsupportedLanguage;
-  out.integer("severity", is_language ? kInformation : kError);
+  out.integer("severity", is_language ? kInformationSeverity : kErrorSeverity);
   out.text("code", is_language ? "unsupported-language" : "not-judged");
   out.text("source", kSource);
   out.text("message", is_language ? error.message : error.to_string());

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <utility>
 
+#include "input/ascii.h"
+
 namespace sincerely {
 namespace {
 
@@ -13,25 +15,19 @@ constexpr std::size_t kLengthLine = 64;
 // What was handed out is forgotten when it is so much.
 constexpr std::size_t kForgotten = 64 << 10;
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // Where the line `Content-Length: 12` begins; npos if there is none.
 std::size_t find_length_line(std::string_view text, std::size_t from) {
   for (std::size_t at = from;; ++at) {
     const auto found = std::search(
         text.begin() + static_cast<std::ptrdiff_t>(std::min(at, text.size())),
         text.end(), kLength.begin(), kLength.end(),
-        [](char a, char b) { return lower(a) == b; });
+        [](char a, char b) { return to_ascii_lower(a) == b; });
     if (found == text.end()) return std::string_view::npos;
     at = static_cast<std::size_t>(found - text.begin());
     std::size_t end = at + kLength.size();
     while (end < text.size() && text[end] == ' ') ++end;
     const std::size_t digits = end;
-    while (end < text.size() && is_digit(text[end])) ++end;
+    while (end < text.size() && is_ascii_digit(text[end])) ++end;
     if (end == digits) continue;
     if (end < text.size() && text[end] == '\r') ++end;
     if (end < text.size() && text[end] == '\n') return at;
@@ -45,10 +41,11 @@ bool may_begin_length_line(std::string_view text, std::size_t from) {
     const std::size_t size = std::min(tail.size(), kLength.size());
     const bool is_name = std::equal(
         tail.begin(), tail.begin() + static_cast<std::ptrdiff_t>(size),
-        kLength.begin(), [](char a, char b) { return lower(a) == b; });
+        kLength.begin(), [](char a, char b) { return to_ascii_lower(a) == b; });
     if (is_name && std::all_of(tail.begin() + static_cast<std::ptrdiff_t>(size),
                                tail.end(), [](char c) {
-                                 return c == ' ' || c == '\r' || is_digit(c);
+                                 return c == ' ' || c == '\r' ||
+                                        is_ascii_digit(c);
                                })) {
       return true;
     }
@@ -67,7 +64,7 @@ std::string_view trimmed(std::string_view text) {
 bool is_length_name(std::string_view name) {
   return name.size() + 1 == kLength.size() &&
          std::equal(name.begin(), name.end(), kLength.begin(),
-                    [](char a, char b) { return lower(a) == b; });
+                    [](char a, char b) { return to_ascii_lower(a) == b; });
 }
 
 // As it is told: of bytes that may be anything.

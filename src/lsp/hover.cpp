@@ -3,21 +3,10 @@
 #include <algorithm>
 
 #include "cli/rule_pages.h"
+#include "output/remarks.h"
 
 namespace sincerely {
 namespace {
-
-std::string_view suggestion_key(SuggestionKind kind) {
-  switch (kind) {
-    case SuggestionKind::kReplace:
-      return "report.suggestion-replace";
-    case SuggestionKind::kInsert:
-      return "report.suggestion-insert";
-    case SuggestionKind::kAdvice:
-      return "report.suggestion-advice";
-  }
-  return {};
-}
 
 std::string joined(const std::vector<std::string>& words) {
   std::string out;

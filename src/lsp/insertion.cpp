@@ -4,21 +4,22 @@
 #include <string>
 #include <utility>
 
+#include "input/ascii.h"
+#include "input/lines.h"
+
 namespace sincerely {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
-bool is_line_end(char c) { return c == '\n' || c == '\r'; }
-
 // Whether only blanks stand between it and the begin of its line.
 bool begins_line(std::string_view before) {
-  while (!before.empty() && is_blank(before.back())) before.remove_suffix(1);
+  while (!before.empty() && is_space_or_tab(before.back()))
+    before.remove_suffix(1);
   return before.empty() || is_line_end(before.back());
 }
 
-bool has_words(std::string_view text) {
+bool has_more_than_blanks(std::string_view text) {
   return !std::ranges::all_of(
-      text, [](char c) { return is_blank(c) || is_line_end(c); });
+      text, [](char c) { return is_space_or_tab(c) || is_line_end(c); });
 }
 
 // Of a form whose line ends are none of the letter's: between marks such as
@@ -58,8 +59,8 @@ ByteEdit insertion(const Finding& finding, std::string_view words,
       text.find("\r\n") == std::string_view::npos ? "\n" : "\r\n";
   const std::string paragraph = line_end + line_end;
   if (begins_line(before)) {
-    const bool is_followed =
-        !after.empty() && !is_line_end(after.front()) && has_words(after);
+    const bool is_followed = !after.empty() && !is_line_end(after.front()) &&
+                             has_more_than_blanks(after);
     return {at, at, is_followed ? out + paragraph : out};
   }
   const bool ends_line = after.empty() || is_line_end(after.front());
@@ -69,10 +70,11 @@ ByteEdit insertion(const Finding& finding, std::string_view words,
              ends_greeting(at, judgement.judged.report)) {
     out.insert(0, paragraph);
     if (!ends_line) out += paragraph;
-  } else if (!is_blank(before.back())) {
+  } else if (!is_space_or_tab(before.back())) {
     out.insert(0, " ");
   }
-  if (!ends_line && !is_blank(after.front()) && !is_line_end(out.back())) {
+  if (!ends_line && !is_space_or_tab(after.front()) &&
+      !is_line_end(out.back())) {
     out += ' ';
   }
   return {at, at, std::move(out)};

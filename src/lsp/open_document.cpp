@@ -3,12 +3,11 @@
 #include <utility>
 
 #include "forms/form.h"
+#include "input/utf8.h"
 #include "suppress/comments.h"
 
 namespace sincerely {
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 struct EditorLanguage {
   std::string_view id;
@@ -66,8 +65,8 @@ Judgement judge_document(const Linter& linter, const OpenDocument& document,
                          const std::string& name) {
   Judgement out;
   std::string_view text = document.text;
-  const bool has_mark = text.starts_with(kByteOrderMark);
-  if (has_mark) text.remove_prefix(kByteOrderMark.size());
+  const bool has_mark = text.starts_with(kUtf8Bom);
+  if (has_mark) text.remove_prefix(kUtf8Bom.size());
   const Form* form = form_of(name, text);
   out.is_plain = form == nullptr;
   out.has_lines =
@@ -75,13 +74,13 @@ Judgement judge_document(const Linter& linter, const OpenDocument& document,
   out.judged = judge_with_comments(linter, name, std::string(text));
   if (!out.is_plain && out.judged.file.text != text) {
     // The file declares a charset; what the editor has is UTF-8 all the same.
-    out.judged = judge_with_comments(
-        linter, name, std::string(kByteOrderMark) + std::string(text));
+    out.judged = judge_with_comments(linter, name,
+                                     std::string(kUtf8Bom) + std::string(text));
   }
   out.has_places = out.judged.file.text == text;
   if (has_mark) {
-    move_spans(kByteOrderMark.size(), &out.judged.report);
-    out.judged.file.text.insert(0, kByteOrderMark);
+    move_spans(kUtf8Bom.size(), &out.judged.report);
+    out.judged.file.text.insert(0, kUtf8Bom);
   }
   return out;
 }

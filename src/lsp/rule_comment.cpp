@@ -6,6 +6,7 @@
 
 #include "forms/form.h"
 #include "forms/source_comments.h"
+#include "input/span.h"
 
 namespace sincerely {
 namespace {
@@ -26,12 +27,11 @@ constexpr Style kStyles[] = {
 };
 
 constexpr std::string_view kLineEnds = "\r\n";
-constexpr std::size_t kNone = std::string_view::npos;
 
 std::size_t line_begin(std::string_view text, std::size_t at) {
   const std::size_t end =
-      at == 0 ? kNone : text.find_last_of(kLineEnds, at - 1);
-  return end == kNone ? 0 : end + 1;
+      at == 0 ? kNpos : text.find_last_of(kLineEnds, at - 1);
+  return end == kNpos ? 0 : end + 1;
 }
 
 // Behind the last line before it that is empty.
@@ -39,7 +39,7 @@ std::size_t block_begin(std::string_view text, std::size_t at) {
   std::size_t begin = line_begin(text, at);
   while (begin > 0) {
     const std::size_t end = text.find_last_not_of(kLineEnds, begin - 1);
-    if (end == kNone) return begin;
+    if (end == kNpos) return begin;
     const std::string_view between = text.substr(end + 1, begin - end - 1);
     if (std::ranges::count(between, '\n') > 1) return begin;
     begin = line_begin(text, end);
@@ -101,7 +101,7 @@ class CommentWriter {
                    std::string_view reason) const {
     const std::size_t words =
         std::min(text_.find_first_not_of(" \t", begin), text_.size());
-    const bool has_crlf = text_.find("\r\n") != kNone;
+    const bool has_crlf = text_.find("\r\n") != kNpos;
     std::string out(text_.substr(begin, words - begin));
     out += style.before;
     // What a letter lacks has no line of its own that stays where it is.

@@ -10,7 +10,7 @@ Error wrong_params(std::string text) {
   return {Error::Kind::kUsage, {}, 0, 0, std::move(text)};
 }
 
-Error not_open(const JsonValue& params) {
+Error not_open_error(const JsonValue& params) {
   const auto uri = find_text(params, {"textDocument", "uri"});
   if (!uri) return wrong_params("textDocument.uri expected, a text");
   return wrong_params("“" + *uri + "” is not open");
@@ -250,7 +250,7 @@ void Server::end(Params) { exit_status_ = state_ == State::kShutDown ? 0 : 1; }
 
 Result<std::string> Server::hover(Params params) {
   OpenDocument* document = documents_.find(params);
-  if (document == nullptr) return not_open(params);
+  if (document == nullptr) return not_open_error(params);
   const auto position = read_position(find(params, {"position"}));
   if (!position) return wrong_params("position expected, of two counts");
   return judge_.hover(document, *position);
@@ -258,7 +258,7 @@ Result<std::string> Server::hover(Params params) {
 
 Result<std::string> Server::code_action(Params params) {
   OpenDocument* document = documents_.find(params);
-  if (document == nullptr) return not_open(params);
+  if (document == nullptr) return not_open_error(params);
   const auto range = read_range(find(params, {"range"}));
   if (!range) return wrong_params("range expected, of two positions");
   return judge_.code_actions(document, read_action_request(params, *range));
@@ -266,7 +266,7 @@ Result<std::string> Server::code_action(Params params) {
 
 Result<std::string> Server::pull_diagnostics(Params params) {
   OpenDocument* document = documents_.find(params);
-  if (document == nullptr) return not_open(params);
+  if (document == nullptr) return not_open_error(params);
   const std::string items = judge_.diagnostics(document);
   tell_notes(document);
   const std::string id = std::to_string(std::hash<std::string>()(items));

@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include "input/ascii.h"
+
 namespace sincerely {
 namespace {
 
@@ -16,8 +18,7 @@ std::optional<unsigned> hex_value(char c) {
 }
 
 bool is_plain(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') ||
+  return is_ascii_alphanumeric(c) ||
          std::string_view("-._~/").find(c) != std::string_view::npos;
 }
 

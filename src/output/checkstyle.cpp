@@ -17,7 +17,7 @@ struct Entry {
   std::string_view source;  // a rule, or a kind of error
 };
 
-std::string_view severity_of(Severity severity) {
+std::string_view checkstyle_severity(Severity severity) {
   return severity == Severity::kHint ? "info" : severity_name(severity);
 }
 
@@ -54,7 +54,7 @@ std::string CheckstyleFormat::report(const Letter& letter,
   }
   for (const Finding& finding : report.findings) {
     const Place& place = places.at(finding.span.begin);
-    add_entry({place.line, place.column, severity_of(finding.severity),
+    add_entry({place.line, place.column, checkstyle_severity(finding.severity),
                remark(finding, messages_), finding.rule},
               &xml);
   }

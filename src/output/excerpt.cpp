@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "input/lines.h"
 #include "input/utf8.h"
 #include "output/display_width.h"
 #include "output/visible.h"
@@ -12,17 +13,12 @@ namespace {
 
 constexpr std::size_t kContextBefore = 40;  // columns, of a line that is cut
 constexpr std::size_t kTabStop = 8;
-constexpr std::size_t kMaxBytes = 8 * kExcerptWidth;  // marks have no width
-constexpr std::string_view kEllipsis = "…";
-
-bool is_line_end(char c) { return c == '\n' || c == '\r'; }
-
-bool is_continuation(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-}
+// Marks have no width.
+constexpr std::size_t kMaxExcerptBytes = 8 * kExcerptWidth;
+constexpr std::string_view kCutMark = "…";
 
 // The part of a line that is shown.
-struct Window {
+struct ShownPart {
   std::size_t begin = 0;
   std::size_t end = 0;
   bool cut_before = false;
@@ -38,7 +34,7 @@ struct Before {
 
 // Most characters are plain, of one byte and one column.
 Before walk_back(std::string_view text, std::size_t at) {
-  const std::size_t limit = at - std::min(at, kMaxBytes);
+  const std::size_t limit = at - std::min(at, kMaxExcerptBytes);
   std::size_t width = 0;
   Before reached{at, at};
   while (at > limit && !is_line_end(text[at - 1])) {
@@ -46,7 +42,7 @@ Before walk_back(std::string_view text, std::size_t at) {
     if (is_plain_ascii(text[at])) {
       ++width;
     } else {
-      while (at > 0 && is_continuation(text[at])) --at;
+      while (at > 0 && !begins_code_point(text[at])) --at;
       std::size_t offset = at;
       width += display_width(next_code_point(text, &offset));
     }
@@ -60,7 +56,7 @@ Before walk_back(std::string_view text, std::size_t at) {
 // Goes on from `at` to the line's end, or by `columns`.
 std::size_t walk_on(std::string_view text, std::size_t at,
                     std::size_t columns) {
-  const std::size_t limit = std::min(text.size(), at + kMaxBytes);
+  const std::size_t limit = std::min(text.size(), at + kMaxExcerptBytes);
   std::size_t width = 0;
   while (at < limit && !is_line_end(text[at])) {
     const std::size_t most = std::min(limit - at, columns - width);
@@ -91,16 +87,16 @@ std::size_t next_word(std::string_view text, std::size_t at, std::size_t most) {
 }
 
 // Moves a cut to the end of the last word from `least` on.
-std::size_t last_word(std::string_view text, std::size_t least,
-                      std::size_t at) {
+std::size_t end_of_last_word(std::string_view text, std::size_t least,
+                             std::size_t at) {
   const std::size_t blank = text.substr(least, at - least).rfind(' ');
   return blank == std::string_view::npos ? at : least + blank;
 }
 
-Window find_window(std::string_view text, Span span) {
+ShownPart find_window(std::string_view text, Span span) {
   const std::size_t begin = span.begin;
   const Before before = walk_back(text, begin);
-  Window window;
+  ShownPart window;
   window.begin = before.all;
   const bool has_begin = is_at_line_begin(text, window.begin);
   if (has_begin) window.end = walk_on(text, window.begin, kExcerptWidth);
@@ -112,7 +108,7 @@ Window find_window(std::string_view text, Span span) {
   window.cut_before = !is_at_line_begin(text, window.begin);
   window.cut_after = !is_at_line_end(text, window.end);
   if (window.cut_after && span.end < window.end) {
-    window.end = last_word(text, span.end, window.end);
+    window.end = end_of_last_word(text, span.end, window.end);
   }
   return window;
 }
@@ -165,7 +161,7 @@ class ShownLine {
 }  // namespace
 
 Excerpt make_excerpt(std::string_view text, Span span) {
-  const Window window = find_window(text, span);
+  const ShownPart window = find_window(text, span);
   const std::size_t mark_begin =
       std::clamp<std::size_t>(span.begin, window.begin, window.end);
   const std::size_t mark_end =
@@ -176,8 +172,8 @@ Excerpt make_excerpt(std::string_view text, Span span) {
   };
   while (!window.cut_before && is_indent()) ++begin;
 
-  ShownLine line(window.end - begin + 2 * kEllipsis.size());
-  if (window.cut_before) line.write(kEllipsis);
+  ShownLine line(window.end - begin + 2 * kCutMark.size());
+  if (window.cut_before) line.write(kCutMark);
   line.write(text.substr(begin, mark_begin - begin));
   Excerpt excerpt;
   excerpt.mark_begin = line.width();
@@ -185,7 +181,7 @@ Excerpt make_excerpt(std::string_view text, Span span) {
   excerpt.mark_size =
       std::max<std::size_t>(1, line.width() - excerpt.mark_begin);
   line.write(text.substr(mark_end, window.end - mark_end));
-  if (window.cut_after) line.write(kEllipsis);
+  if (window.cut_after) line.write(kCutMark);
   excerpt.line = line.take();
   excerpt.goes_on = span.end > window.end && !window.cut_after;
   return excerpt;

@@ -12,8 +12,8 @@ std::string_view compiler_name(Severity severity) {
   return severity == Severity::kHint ? "note" : severity_name(severity);
 }
 
-void add_line(const std::string& path, const Place& place,
-              std::string_view severity, std::string* text) {
+void add_place(const std::string& path, const Place& place,
+               std::string_view severity, std::string* text) {
   *text += path;
   *text += ':' + std::to_string(place.line);
   *text += ':' + std::to_string(place.byte_column) + ": ";
@@ -21,8 +21,8 @@ void add_line(const std::string& path, const Place& place,
   *text += ": ";
 }
 
-void add_message(std::string_view message, std::string_view rule,
-                 std::string* text) {
+void add_words(std::string_view message, std::string_view rule,
+               std::string* text) {
   add_visible(message, text);
   *text += " [";
   *text += rule;
@@ -42,13 +42,13 @@ std::string GccFormat::report(const Letter& letter,
     Place place;
     if (error.line != 0) place.line = error.line;
     if (error.column != 0) place.byte_column = error.column;
-    add_line(path, place, severity_name(Severity::kError), &text);
-    add_message(error.message, error_name(error.kind), &text);
+    add_place(path, place, severity_name(Severity::kError), &text);
+    add_words(error.message, error_name(error.kind), &text);
   }
   for (const Finding& finding : report.findings) {
-    add_line(path, places.at(finding.span.begin),
-             compiler_name(finding.severity), &text);
-    add_message(remark(finding, messages_), finding.rule, &text);
+    add_place(path, places.at(finding.span.begin),
+              compiler_name(finding.severity), &text);
+    add_words(remark(finding, messages_), finding.rule, &text);
   }
   return text;
 }

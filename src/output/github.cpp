@@ -67,8 +67,8 @@ void add_command(std::string_view command, std::string_view path,
   add_value("file", tidy_path(path), text);
 }
 
-void add_message(std::string_view title, std::string_view message,
-                 std::string* text) {
+void add_annotation(std::string_view title, std::string_view message,
+                    std::string* text) {
   add_property("title", title, text);
   *text += "::";
   add_data(message, text);
@@ -79,12 +79,12 @@ void add_error(const std::string& path, const Error& error, std::string* text) {
   add_command("error", path, text);
   if (error.line != 0) add_property("line", error.line, text);
   if (error.column != 0) add_property("col", error.column, text);
-  add_message(error_name(error.kind), error.message, text);
+  add_annotation(error_name(error.kind), error.message, text);
 }
 
 // Where a finding has no bytes, the line near by.
-void add_place(const Finding& finding, const Places& places,
-               std::string* text) {
+void add_properties(const Finding& finding, const Places& places,
+                    std::string* text) {
   const Place& begin = places.at(finding.span.begin);
   add_property("line", begin.line, text);
   if (finding.place) return;
@@ -104,8 +104,8 @@ std::string GithubFormat::report(const Letter& letter,
   if (report.error) add_error(letter.path, *report.error, &text);
   for (const Finding& finding : report.findings) {
     add_command(command_of(finding.severity), letter.path, &text);
-    add_place(finding, places, &text);
-    add_message(finding.rule, remark_and_advice(finding, messages_), &text);
+    add_properties(finding, places, &text);
+    add_annotation(finding.rule, remark_and_advice(finding, messages_), &text);
   }
   return text;
 }

@@ -22,7 +22,7 @@ struct Issue {
   std::size_t last_line = 1;
 };
 
-std::string_view severity_of(Severity severity) {
+std::string_view gitlab_severity(Severity severity) {
   switch (severity) {
     case Severity::kError:
       return "major";
@@ -34,7 +34,7 @@ std::string_view severity_of(Severity severity) {
   return {};
 }
 
-std::string written(const Issue& issue, const std::string& path) {
+std::string written_issue(const Issue& issue, const std::string& path) {
   JsonWriter writer;
   writer.begin_object();
   writer.text("description", issue.description);
@@ -53,15 +53,15 @@ std::string written(const Issue& issue, const std::string& path) {
 }
 
 // A fingerprint as a finding would have it whose rule is the kind of error.
-std::string failure(const Error& error, const std::string& path) {
+std::string gitlab_failure(const Error& error, const std::string& path) {
   Report one;
   one.findings.resize(1);
   one.findings[0].rule = error_name(error.kind);
   const std::string fingerprint = fingerprints(path, {}, one).front();
   const std::size_t line = std::max<std::size_t>(error.line, 1);
-  return written({error.message, error_name(error.kind), "critical",
-                  fingerprint, line, line},
-                 path);
+  return written_issue({error.message, error_name(error.kind), "critical",
+                        fingerprint, line, line},
+                       path);
 }
 
 }  // namespace
@@ -75,16 +75,16 @@ std::string GitlabFormat::report(const Letter& letter,
   const std::vector<std::string> prints =
       fingerprints(path, letter.text, report);
   std::string text;
-  if (report.error) text = failure(*report.error, path);
+  if (report.error) text = gitlab_failure(*report.error, path);
   for (std::size_t i = 0; i < report.findings.size(); ++i) {
     const Finding& finding = report.findings[i];
     if (!text.empty()) text += separator();
     const std::size_t first = places.at(finding.span.begin).line;
     const std::size_t last = places.at(finding.span.end).line;
-    text += written({remark(finding, messages_), finding.rule,
-                     severity_of(finding.severity), prints[i], first,
-                     finding.place ? first : last},
-                    path);
+    text += written_issue({remark(finding, messages_), finding.rule,
+                           gitlab_severity(finding.severity), prints[i], first,
+                           finding.place ? first : last},
+                          path);
   }
   return text;
 }

@@ -9,7 +9,7 @@
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kSchema = "sincerely/1";
+constexpr std::string_view kReportSchema = "sincerely/1";
 
 // Writes one object; what has no value is left out, save where null says that
 // the letter lacks it.
@@ -290,7 +290,7 @@ std::string file_object(const Letter& letter, const Report& report) {
 std::string JsonFormat::begin() const {
   ObjectWriter tool;
   tool.tool(version_);
-  return "{\"schema\":\"" + std::string(kSchema) +
+  return "{\"schema\":\"" + std::string(kReportSchema) +
          "\",\"tool\":" + tool.take() + ",\"files\":[\n";
 }
 

@@ -2,12 +2,14 @@
 
 #include <cstddef>
 
+#include "input/ascii.h"
+
 namespace sincerely {
 namespace {
 
 bool is_unreserved(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
+  return is_ascii_alphanumeric(c) || c == '-' || c == '.' || c == '_' ||
+         c == '~';
 }
 
 }  // namespace

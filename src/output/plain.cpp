@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::string_view kIndent = "    ";
 constexpr std::size_t kUsualSize = 400;  // bytes of one finding's report
-constexpr float kSure = 0.75F;  // confidence from here on goes without saying
 
 // What a terminal is told: SGR codes.
 constexpr std::string_view kBold = "1";
@@ -165,7 +164,7 @@ void PlainFormat::add_heading(const std::string& path, const Place& place,
   add_visible(finding.message, text);
   *text += ' ';
   add_colored(kDim, {"[", finding.rule, "]"}, text);
-  if (finding.confidence < kSure) {
+  if (finding.confidence < kSureConfidence) {
     const MessageArgument percent[] = {
         {"percent", static_cast<long>(finding.confidence * 100 + 0.5F)}};
     *text += " (" + messages_.format("report.confidence", percent) + ')';

@@ -12,7 +12,7 @@ constexpr std::string_view kSource =
     R"({"source":{"name":"sincerely"},"diagnostics":[)"
     "\n";
 
-std::string_view severity_of(Severity severity) {
+std::string_view rdjson_severity(Severity severity) {
   switch (severity) {
     case Severity::kError:
       return "ERROR";
@@ -33,8 +33,8 @@ void write_position(std::string_view name, const Place& place,
 }
 
 // Where a finding has no bytes, the line near by.
-void write_range(const Finding& finding, const Places& places,
-                 JsonWriter* writer) {
+void write_finding_range(const Finding& finding, const Places& places,
+                         JsonWriter* writer) {
   writer->begin_object("range");
   if (finding.place) {
     writer->begin_object("start");
@@ -54,7 +54,7 @@ void write_suggestions(const Finding& finding, const Places& places,
   for (const Suggestion& suggestion : finding.suggestions) {
     if (suggestion.kind != SuggestionKind::kReplace) continue;
     writer->begin_object();
-    write_range(finding, places, writer);
+    write_finding_range(finding, places, writer);
     writer->text("text", suggestion.text);
     writer->end_object();
   }
@@ -82,7 +82,7 @@ void end_diagnostic(std::string_view severity, std::string_view code,
   writer->end_object();
 }
 
-std::string failure(const std::string& path, const Error& error) {
+std::string rdjson_failure(const std::string& path, const Error& error) {
   JsonWriter writer;
   begin_diagnostic(error.message, path, &writer);
   if (error.line != 0) {
@@ -93,7 +93,7 @@ std::string failure(const std::string& path, const Error& error) {
     writer.end_object();
   }
   writer.end_object();
-  end_diagnostic(severity_of(Severity::kError), error_name(error.kind),
+  end_diagnostic(rdjson_severity(Severity::kError), error_name(error.kind),
                  &writer);
   return writer.take();
 }
@@ -107,15 +107,15 @@ std::string diagnostics(const Messages& messages, const Letter& letter,
     if (!text.empty()) text += separator;
     text += diagnostic;
   };
-  if (report.error) add(failure(letter.path, *report.error));
+  if (report.error) add(rdjson_failure(letter.path, *report.error));
   for (const Finding& finding : report.findings) {
     JsonWriter writer;
     begin_diagnostic(remark_and_advice(finding, messages), letter.path,
                      &writer);
-    write_range(finding, places, &writer);
+    write_finding_range(finding, places, &writer);
     writer.end_object();
     write_suggestions(finding, places, &writer);
-    end_diagnostic(severity_of(finding.severity), finding.rule, &writer);
+    end_diagnostic(rdjson_severity(finding.severity), finding.rule, &writer);
     add(writer.take());
   }
   return text;

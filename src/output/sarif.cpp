@@ -11,7 +11,7 @@
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kSchema =
+constexpr std::string_view kSarifSchema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
     "sarif-schema-2.1.0.json";
 constexpr std::string_view kFingerprint = "sincerelyWords/v1";
@@ -144,7 +144,7 @@ class Results {
 }  // namespace
 
 std::string SarifFormat::begin() const {
-  return "{\"$schema\":\"" + std::string(kSchema) +
+  return "{\"$schema\":\"" + std::string(kSarifSchema) +
          "\",\"version\":\"2.1.0\",\"runs\":[{"
          "\"columnKind\":\"utf16CodeUnits\",\"results\":[\n";
 }

@@ -21,7 +21,7 @@ struct Alert {
   std::size_t last = 1;   // inclusive
 };
 
-std::string_view severity_of(Severity severity) {
+std::string_view vale_severity(Severity severity) {
   return severity == Severity::kHint ? "suggestion" : severity_name(severity);
 }
 
@@ -44,7 +44,7 @@ void write_action(const Finding* finding, JsonWriter* writer) {
 }
 
 // `finding` is what the alert is of; null if it is of the file.
-std::string written(const Alert& alert, const Finding* finding) {
+std::string written_alert(const Alert& alert, const Finding* finding) {
   JsonWriter writer;
   writer.begin_object();
   write_action(finding, &writer);
@@ -63,16 +63,16 @@ std::string written(const Alert& alert, const Finding* finding) {
   return writer.take();
 }
 
-std::string failure(const Error& error) {
+std::string vale_failure(const Error& error) {
   const std::size_t column = std::max<std::size_t>(error.column, 1);
-  return written({error_name(error.kind),
-                  "error",
-                  error.message,
-                  {},
-                  std::max<std::size_t>(error.line, 1),
-                  column,
-                  column},
-                 nullptr);
+  return written_alert({error_name(error.kind),
+                        "error",
+                        error.message,
+                        {},
+                        std::max<std::size_t>(error.line, 1),
+                        column,
+                        column},
+                       nullptr);
 }
 
 std::string alert(const Finding& finding, const Letter& letter,
@@ -85,8 +85,8 @@ std::string alert(const Finding& finding, const Letter& letter,
   }
   const std::size_t on_line =
       count_code_points(match.substr(0, match.find_first_of("\r\n")));
-  return written(
-      {finding.rule, severity_of(finding.severity), remark(finding, messages),
+  return written_alert(
+      {finding.rule, vale_severity(finding.severity), remark(finding, messages),
        finding.text.empty() ? match : finding.text, begin.line, begin.column,
        begin.column + std::max<std::size_t>(on_line, 1) - 1},
       &finding);
@@ -99,7 +99,7 @@ std::string ValeFormat::report(const Letter& letter,
   if (report.findings.empty() && !report.error) return {};
   const Places places(letter, report);
   std::string text;
-  if (report.error) text = failure(*report.error);
+  if (report.error) text = vale_failure(*report.error);
   for (const Finding& finding : report.findings) {
     if (!text.empty()) text += ",\n";
     text += alert(finding, letter, places, messages_);

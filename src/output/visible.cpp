@@ -8,7 +8,6 @@
 namespace sincerely {
 namespace {
 
-constexpr char32_t kReplacement = 0xFFFD;
 constexpr char32_t kControlPictures = 0x2400;  // of U+0000 to U+001F
 constexpr char32_t kDeletePicture = 0x2421;
 
@@ -33,7 +32,7 @@ std::string valid_utf8(std::string_view text) {
     const std::size_t invalid = find_invalid_utf8(text);
     valid += text.substr(0, invalid);
     if (invalid == std::string_view::npos) return valid;
-    append_utf8(kReplacement, &valid);
+    append_utf8(kReplacementCharacter, &valid);
     text.remove_prefix(invalid + 1);
   }
 }
@@ -70,7 +69,7 @@ char32_t look_up_visible(char32_t c) {
   if (c == 0x7F) return kDeletePicture;
   const bool is_break = c == 0x2028 || c == 0x2029;
   if ((c >= 0x80 && c < 0xA0) || is_break || is_direction_control(c)) {
-    return kReplacement;
+    return kReplacementCharacter;
   }
   return c;
 }

@@ -41,15 +41,15 @@ void add_escaped(std::string_view text, Within within, std::string* xml) {
   if (find_invalid_utf8(text) != std::string_view::npos) {
     return add_escaped(valid_utf8(text), within, xml);
   }
-  constexpr char32_t kReplacement = 0xFFFD;
   for (std::size_t offset = 0; offset < text.size();) {
     const char32_t c = next_code_point(text, &offset);
     const std::string_view escape = escape_of(c, within);
     if (!escape.empty()) {
       *xml += escape;
     } else {
-      append_utf8(is_no_character(c) ? kReplacement : visible_character(c),
-                  xml);
+      append_utf8(
+          is_no_character(c) ? kReplacementCharacter : visible_character(c),
+          xml);
     }
   }
 }

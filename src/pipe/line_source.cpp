@@ -13,7 +13,7 @@ constexpr std::size_t kKept = std::size_t{256} << 10;  // of a buffer that grew
 
 }  // namespace
 
-Line LineSource::next() {
+SourceLine LineSource::next() {
   for (;;) {
     const std::size_t end = buffer_.find('\n', scanned_);
     if (end != std::string::npos) {
@@ -22,8 +22,8 @@ Line LineSource::next() {
       const bool is_too_long = is_passing_ || line.size() > most_;
       is_passing_ = false;
       begin_ = scanned_ = end + 1;
-      if (is_too_long) return {Line::State::kTooLong, {}};
-      return {Line::State::kWhole, line};
+      if (is_too_long) return {SourceLine::State::kTooLong, {}};
+      return {SourceLine::State::kWhole, line};
     }
     scanned_ = buffer_.size();
     if (buffer_.size() - begin_ > most_) {
@@ -32,15 +32,15 @@ Line LineSource::next() {
     }
     if (at_end_ || !read_more()) break;
   }
-  if (failure_ != 0) return {Line::State::kUnreadable, {}};
+  if (failure_ != 0) return {SourceLine::State::kUnreadable, {}};
   const std::string_view rest = std::string_view(buffer_).substr(begin_);
   begin_ = scanned_ = buffer_.size();
   if (is_passing_) {
     is_passing_ = false;
-    return {Line::State::kTooLong, {}};
+    return {SourceLine::State::kTooLong, {}};
   }
   if (rest.empty()) return {};
-  return {Line::State::kWhole, rest};
+  return {SourceLine::State::kWhole, rest};
 }
 
 bool LineSource::has_next() const {

@@ -9,7 +9,7 @@
 
 namespace sincerely {
 
-struct Line {
+struct SourceLine {
   enum class State { kWhole, kTooLong, kEnd, kUnreadable };
 
   State state = State::kEnd;
@@ -24,7 +24,7 @@ class LineSource {
   LineSource(int file, std::size_t most) : file_(file), most_(most) {}
 
   // Waits for it. The last one may lack its end.
-  Line next();
+  SourceLine next();
 
   // Whether the next line is here already.
   bool has_next() const;

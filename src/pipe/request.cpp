@@ -14,28 +14,28 @@
 namespace sincerely {
 namespace {
 
-using Value = rapidjson::Value;
+using RequestValue = rapidjson::Value;
 
 // Deeper ones are no request, and could overflow a recursive reader.
-constexpr unsigned kFlags =
+constexpr unsigned kRequestFlags =
     rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
 
-constexpr std::array<std::string_view, 12> kKeys = {
+constexpr std::array<std::string_view, 12> kRequestKeys = {
     "id",   "text",   "path",   "lang",     "type",    "final",
     "only", "ignore", "select", "spelling", "ui-lang", "fail-on"};
 
-std::string_view view(const Value& value) {
+std::string_view view(const RequestValue& value) {
   return {value.GetString(), value.GetStringLength()};
 }
 
-std::string as_json(const Value& value) {
+std::string as_json(const RequestValue& value) {
   rapidjson::StringBuffer buffer;
   rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
   value.Accept(writer);
   return {buffer.GetString(), buffer.GetSize()};
 }
 
-std::string quoted(std::string_view text) {
+std::string json_quoted(std::string_view text) {
   rapidjson::StringBuffer buffer;
   rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
   writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
@@ -44,7 +44,7 @@ std::string quoted(std::string_view text) {
 
 class RequestReader {
  public:
-  RequestReader(const Value& root, PipeRequest* request)
+  RequestReader(const RequestValue& root, PipeRequest* request)
       : root_(root), request_(*request) {}
 
   void read() {
@@ -58,7 +58,7 @@ class RequestReader {
   }
 
  private:
-  void read_member(std::string_view key, const Value& value) {
+  void read_member(std::string_view key, const RequestValue& value) {
     if (key == "id") return;  // known already
     LintOptions& lint = request_.lint;
     if (key == "text") {
@@ -89,28 +89,28 @@ class RequestReader {
       fail_on(value);
     } else {
       refuse("unknown key “" + std::string(key) + "”" +
-             did_you_mean(key, kKeys));
+             did_you_mean(key, kRequestKeys));
     }
     request_.options += std::string(key) + as_json(value);
   }
 
   void refuse(std::string message) { request_.refusal = std::move(message); }
 
-  void text(std::string_view key, const Value& value, std::string* out) {
+  void text(std::string_view key, const RequestValue& value, std::string* out) {
     if (!value.IsString()) {
       return refuse("“" + std::string(key) + "” is no string");
     }
     *out = view(value);
   }
 
-  void flag(std::string_view key, const Value& value, bool* out) {
+  void flag(std::string_view key, const RequestValue& value, bool* out) {
     if (!value.IsBool()) {
       return refuse("“" + std::string(key) + "” is neither true nor false");
     }
     *out = value.GetBool();
   }
 
-  void texts(std::string_view key, const Value& value,
+  void texts(std::string_view key, const RequestValue& value,
              std::vector<std::string>* out) {
     const bool is_list = value.IsArray() &&
                          std::ranges::all_of(value.GetArray(), [](auto& item) {
@@ -120,10 +120,11 @@ class RequestReader {
       return refuse("“" + std::string(key) + "” is no list of strings");
     }
     out->clear();
-    for (const Value& item : value.GetArray()) out->emplace_back(view(item));
+    for (const RequestValue& item : value.GetArray())
+      out->emplace_back(view(item));
   }
 
-  void fail_on(const Value& value) {
+  void fail_on(const RequestValue& value) {
     constexpr std::array<std::string_view, 4> kNames = {"hint", "warning",
                                                         "error", "never"};
     const std::string_view name = value.IsString() ? view(value) : "";
@@ -137,7 +138,7 @@ class RequestReader {
     }
   }
 
-  const Value& root_;
+  const RequestValue& root_;
   PipeRequest& request_;
 };
 
@@ -146,7 +147,7 @@ class RequestReader {
 PipeRequest read_request(std::string_view line, const PipeRequest& defaults) {
   PipeRequest request = defaults;
   rapidjson::Document document;
-  document.Parse<kFlags>(line.data(), line.size());
+  document.Parse<kRequestFlags>(line.data(), line.size());
   if (document.HasParseError()) {
     request.refusal =
         "no JSON: " +
@@ -171,7 +172,7 @@ std::string refusal_of(std::string_view id, std::size_t line,
                        std::string_view message) {
   return "{\"id\":" + std::string(id) +
          ",\"status\":2,\"error\":{\"kind\":\"request\",\"message\":" +
-         quoted(message) + ",\"line\":" + std::to_string(line) + "}}\n";
+         json_quoted(message) + ",\"line\":" + std::to_string(line) + "}}\n";
 }
 
 std::string answer_of(std::string_view id, int status,

@@ -8,27 +8,28 @@ namespace {
 // Fitted by tests/review/fit to exchanges of all languages; the first is added
 // in any case, the others by Sign.
 constexpr double kAlways = 1.70;
-constexpr double kWeights[kSignCount] = {-2.63, 1.44, -0.69, -0.81, -1.43, 1.00,
-                                         3.48,  1.46, 1.46,  0,     0};
+constexpr double kSignWeights[kSignCount] = {
+    -2.63, 1.44, -0.69, -0.81, -1.43, 1.00, 3.48, 1.46, 1.46, 0, 0};
 
 // From this likelihood on an item is answered, up to that one it is not.
-constexpr double kAnswered = 0.9;
-constexpr double kUnanswered = 0.17;
+constexpr double kAnsweredLikelihood = 0.9;
+constexpr double kUnansweredLikelihood = 0.17;
 // One sentence must have this share of the matter to answer.
 constexpr double kLeastShare = 0.4;
 // Who finds so much has no ground to say that nothing is there.
 constexpr double kTooMuchFound = 0.5;
 
-CustomerItem::Answer answer_of(const AnswerEvidence& evidence) {
+CustomerItem::Answer judge_answer(const AnswerEvidence& evidence) {
   if (evidence.is_passed_over) return CustomerItem::Answer::kNo;
   const double likely = likelihood(evidence);
   const bool is_found = evidence.sentence != kNoIndex &&
                         evidence[Sign::kShare] >= kLeastShare &&
                         evidence[Sign::kLacking] == 0;
-  if (likely >= kAnswered && is_found) {
+  if (likely >= kAnsweredLikelihood && is_found) {
     return CustomerItem::Answer::kYes;
   }
-  if (likely <= kUnanswered && evidence[Sign::kFound] <= kTooMuchFound) {
+  if (likely <= kUnansweredLikelihood &&
+      evidence[Sign::kFound] <= kTooMuchFound) {
     return CustomerItem::Answer::kNo;
   }
   return CustomerItem::Answer::kUnsure;
@@ -39,7 +40,7 @@ CustomerItem::Answer answer_of(const AnswerEvidence& evidence) {
 double likelihood(const AnswerEvidence& evidence) {
   double sum = kAlways;
   for (std::size_t i = 0; i < kSignCount; ++i) {
-    sum += kWeights[i] * evidence.signs[i];
+    sum += kSignWeights[i] * evidence.signs[i];
   }
   return 1 / (1 + std::exp(-sum));
 }
@@ -52,7 +53,7 @@ std::vector<Verdict> find_answers(const std::vector<Item>& items,
       find_evidence(items, message, reply);
   for (std::size_t i = 0; i < out.size(); ++i) {
     out[i].evidence = evidence[i];
-    out[i].answer = answer_of(evidence[i]);
+    out[i].answer = judge_answer(evidence[i]);
     if (out[i].answer == CustomerItem::Answer::kYes) {
       out[i].sentence = evidence[i].sentence;
     }

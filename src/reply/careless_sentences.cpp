@@ -40,8 +40,8 @@ std::uint32_t end_before(const Letter& letter, const Locale& locale,
 }
 
 // The first word of the letter's last line where that is short, as a name is;
-// kNone if it is not.
-constexpr std::uint32_t kNone = 0xffffffff;
+// kNoWord if it is not.
+constexpr std::uint32_t kNoWord = 0xffffffff;
 std::uint32_t last_line(const Letter& letter, const Text& text) {
   constexpr std::uint32_t kLongestName = 4;  // words
   const auto count = static_cast<std::uint32_t>(text.words.size());
@@ -52,7 +52,7 @@ std::uint32_t last_line(const Letter& letter, const Text& text) {
             .substr(end, text.words[w].span.begin - end);
     if (gap.find('\n') != std::string_view::npos) return w;
   }
-  return kNone;
+  return kNoWord;
 }
 
 }  // namespace

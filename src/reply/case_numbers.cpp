@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "input/ascii.h"
 #include "input/utf8.h"
 #include "text/characters.h"
 #include "text/references.h"
@@ -44,8 +45,7 @@ std::vector<CaseNumber> find_case_numbers(const ReadLetter& message) {
     const Span span = {text.words[chain.first].span.begin,
                        text.words[chain.last - 1].span.end};
     const std::string number(letter.substr(span.begin, span.size()));
-    const auto digits = std::ranges::count_if(
-        essence(number), [](char c) { return c >= '0' && c <= '9'; });
+    const auto digits = std::ranges::count_if(essence(number), is_ascii_digit);
     if (static_cast<std::size_t>(digits) < kLeastDigits) continue;
     const bool again = std::ranges::any_of(out, [&](const CaseNumber& other) {
       return essence(other.text) == essence(number);

@@ -16,7 +16,7 @@ namespace {
 // From this likeness on a term is said again.
 constexpr double kSameMatter = 0.8;
 // What a term weighs that stands in so many more sentences of the message.
-constexpr double kWeights[] = {1.0, 0.6, 0.4, 0.3};
+constexpr double kTermWeights[] = {1.0, 0.6, 0.4, 0.3};
 // What it adds that a number of the item is found: its absence says nothing.
 constexpr double kNumberWeight = 0.5;
 // An item that says nothing of its matter ("When are you coming?") is about
@@ -35,13 +35,14 @@ constexpr double kMostFound = 2;
 constexpr double kWithoutWanted = 0.1;
 constexpr double kCourtesy = 0.5;
 
-constexpr std::uint32_t bit(WordKind kind) {
+constexpr std::uint32_t kind_bit(WordKind kind) {
   return 1U << static_cast<unsigned>(kind);
 }
-constexpr std::uint32_t kTimes =
-    bit(WordKind::kDate) | bit(WordKind::kTime) | bit(WordKind::kDuration);
+constexpr std::uint32_t kTimes = kind_bit(WordKind::kDate) |
+                                 kind_bit(WordKind::kTime) |
+                                 kind_bit(WordKind::kDuration);
 constexpr std::uint32_t kAmounts =
-    bit(WordKind::kMoney) | bit(WordKind::kPercent);
+    kind_bit(WordKind::kMoney) | kind_bit(WordKind::kPercent);
 
 struct WeighedTerm {
   Term term;
@@ -49,7 +50,7 @@ struct WeighedTerm {
 };
 
 // A sentence of the reply that may answer.
-struct Stretch {
+struct ReplySentence {
   std::uint32_t sentence = 0;
   std::vector<Term> terms;
   Facts facts;
@@ -59,7 +60,7 @@ struct Stretch {
 };
 
 // What stretches have of an item.
-struct Found {
+struct FoundTerms {
   std::vector<double> weights;  // by stretch
   std::vector<double> shares;   // of all that the item weighs
 };
@@ -87,7 +88,7 @@ class EvidenceFinder {
   std::vector<WeighedTerm> weigh_words(std::uint32_t sentence,
                                        WordRange words) const;
   double weight_of(const Term& term, std::uint32_t sentence) const;
-  Found look_for(const std::vector<WeighedTerm>& terms) const;
+  FoundTerms look_for(const std::vector<WeighedTerm>& terms) const;
   void tell_place(const std::vector<Item>& items, std::size_t number,
                   AnswerEvidence* out) const;
   void tell_found(const Item& item, std::size_t number,
@@ -101,8 +102,8 @@ class EvidenceFinder {
   const ReadMatter& message_;
   const ReadMatter& reply_;
   std::vector<std::vector<Term>> sentences_;  // of the message
-  std::vector<Stretch> stretches_;
-  std::vector<Found> found_;                // by item
+  std::vector<ReplySentence> stretches_;
+  std::vector<FoundTerms> found_;           // by item
   bool is_foreign_ = false;                 // the languages are two
   std::vector<std::string_view> subjects_;  // that the reply's language knows
 };
@@ -174,7 +175,8 @@ double EvidenceFinder::weight_of(const Term& term,
       return likeness(other, term) >= kSameMatter;
     });
   }
-  const double weight = kWeights[std::min(others, std::size(kWeights) - 1)];
+  const double weight =
+      kTermWeights[std::min(others, std::size(kTermWeights) - 1)];
   const bool is_unknown = is_foreign_ && !has_shared_subject(term);
   return is_unknown ? weight * kForeignWeight : weight;
 }
@@ -193,8 +195,9 @@ double total(const std::vector<WeighedTerm>& terms) {
   return out;
 }
 
-Found EvidenceFinder::look_for(const std::vector<WeighedTerm>& terms) const {
-  Found out;
+FoundTerms EvidenceFinder::look_for(
+    const std::vector<WeighedTerm>& terms) const {
+  FoundTerms out;
   out.weights.assign(stretches_.size(), 0);
   for (const auto& [term, weight] : terms) {
     std::vector<double> like(stretches_.size(), 0);
@@ -235,7 +238,7 @@ void EvidenceFinder::tell_place(const std::vector<Item>& items,
   }
 }
 
-bool has_wanted(std::uint8_t wanted, const Stretch& stretch) {
+bool has_wanted(std::uint8_t wanted, const ReplySentence& stretch) {
   if ((wanted & kWantsTime) != 0 && (stretch.kinds & kTimes) == 0) return false;
   return (wanted & kWantsAmount) == 0 || (stretch.kinds & kAmounts) != 0 ||
          stretch.is_free;
@@ -248,9 +251,10 @@ double most_of(const std::vector<double>& values) {
 void EvidenceFinder::tell_found(const Item& item, std::size_t number,
                                 AnswerEvidence* out) const {
   const double most = most_of(found_[number].weights);
-  const bool has_any = std::ranges::any_of(
-      stretches_,
-      [&](const Stretch& stretch) { return has_wanted(item.wanted, stretch); });
+  const bool has_any =
+      std::ranges::any_of(stretches_, [&](const ReplySentence& stretch) {
+        return has_wanted(item.wanted, stretch);
+      });
   out->sentence = best_sentence(item, number);
   (*out)[Sign::kFound] = std::min(most, kMostFound) / kMostFound;
   (*out)[Sign::kShare] = most_of(found_[number].shares);
@@ -278,7 +282,7 @@ void EvidenceFinder::tell_around(const std::vector<Item>& items,
   (*out)[Sign::kAround] = std::clamp(more, 0.0, 1.0);
   const Facts facts = find_facts(*message_.matter, item.sentence, item.words);
   const bool is_repeated =
-      std::ranges::any_of(stretches_, [&](const Stretch& stretch) {
+      std::ranges::any_of(stretches_, [&](const ReplySentence& stretch) {
         return repeats_fact(facts, stretch.facts);
       });
   (*out)[Sign::kFact] = is_repeated ? 1 : 0;
@@ -292,7 +296,7 @@ bool EvidenceFinder::is_passed_over(const Item& item,
                            evidence[Sign::kAround] == 0 &&
                            evidence[Sign::kFact] == 0;
   return !is_main && has_nothing &&
-         std::ranges::all_of(stretches_, &Stretch::is_courtesy);
+         std::ranges::all_of(stretches_, &ReplySentence::is_courtesy);
 }
 
 // Rather one that has what is wanted than another; rather one that tells

@@ -12,7 +12,7 @@ constexpr std::size_t kMostItems = 100;
 // A clause with fewer words is told with its neighbour.
 constexpr std::uint32_t kShortestClause = 3;
 // A problem is shown with its sentence, unless that is longer.
-constexpr std::uint32_t kLongestSentence = 30;
+constexpr std::uint32_t kLongestShown = 30;
 
 // The sentences that hits are in, each once.
 class SentenceSet {
@@ -203,7 +203,7 @@ void ItemFinder::add_problems(std::uint32_t i, const SentenceSet& found) {
   // The whole sentence tells more, if it is of one problem.
   const Sentence& whole = sentence(i);
   if (items_.size() == before + 1 &&
-      whole.last - whole.first <= kLongestSentence) {
+      whole.last - whole.first <= kLongestShown) {
     items_.back().words = {whole.first, whole.last};
   }
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "input/ascii.h"
 #include "input/utf8.h"
 
 namespace sincerely {
@@ -16,10 +17,10 @@ constexpr std::size_t kShortestWord = 3;  // code points
 // Of the beginnings that two words share, the least in code points, and the
 // least share of the longer word.
 constexpr std::size_t kLeastBeginning = 4;
-constexpr double kLeastShare = 0.6;
+constexpr double kLeastBeginningShare = 0.6;
 // So many tell enough, whatever ends the longer word.
 constexpr std::size_t kLongBeginning = 6;
-constexpr double kLongShare = 0.7;  // of the shorter word
+constexpr double kLongBeginningShare = 0.7;  // of the shorter word
 // A whole word that begins another may be followed by so much more.
 constexpr std::size_t kLongestEnding = 5;
 
@@ -31,7 +32,7 @@ constexpr std::uint32_t kTimeKinds =
 bool has_digits_only(std::string_view word) {
   bool has_digit = false;
   for (const char c : word) {
-    if (c >= '0' && c <= '9') {
+    if (is_ascii_digit(c)) {
       has_digit = true;
     } else if (c != '.' && c != ',') {
       return false;
@@ -43,7 +44,7 @@ bool has_digits_only(std::string_view word) {
 std::string digits_of(std::string_view word) {
   std::string out;
   for (const char c : word) {
-    if (c >= '0' && c <= '9') out += c;
+    if (is_ascii_digit(c)) out += c;
   }
   // 540 and 540,00 are one sum.
   const bool has_cents = word.size() > 3 && (word[word.size() - 3] == '.' ||
@@ -73,12 +74,12 @@ bool are_alike(std::string_view one, std::string_view other) {
   }
   if (beginning >= kLongBeginning &&
       static_cast<double>(beginning) >=
-          kLongShare * static_cast<double>(shorter)) {
+          kLongBeginningShare * static_cast<double>(shorter)) {
     return true;
   }
   return beginning >= kLeastBeginning &&
          static_cast<double>(beginning) >=
-             kLeastShare * static_cast<double>(longer);
+             kLeastBeginningShare * static_cast<double>(longer);
 }
 
 double likeness(const Term& one, const Term& other) {

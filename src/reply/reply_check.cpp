@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/language_choice.h"
+#include "input/ascii.h"
 #include "reply/reply_findings.h"
 #include "rules/locale_data.h"
 #include "text/language.h"
@@ -16,13 +17,8 @@ namespace {
 
 // Detection of an unknown language must be so sure to be believed, over so many
 // words; else the message is taken for one in the reply's language.
-constexpr float kSure = 0.8F;
-constexpr std::size_t kSureWords = 8;
-constexpr float kLeastConfidence = 0.5F;
-
-bool is_blank(const Letter& letter) {
-  return letter.text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
+constexpr float kSureUnknown = 0.8F;
+constexpr std::size_t kSureUnknownWords = 8;
 
 }  // namespace
 
@@ -63,10 +59,11 @@ void ReplyCheck::State::find_language() {
   std::vector<const Locale*> pointers;
   for (const Locale& locale : locales) pointers.push_back(&locale);
   const LanguageGuess found = detect_language(letter.text, pointers);
-  if (found.supported && found.confidence >= kLeastConfidence) {
+  if (found.supported && found.confidence >= kLeastLanguageConfidence) {
     language = found.tag;
   } else if (!found.supported && !found.tag.empty() &&
-             found.confidence >= kSure && found.words >= kSureWords) {
+             found.confidence >= kSureUnknown &&
+             found.words >= kSureUnknownWords) {
     guess = found.tag;
   }
 }
@@ -138,7 +135,7 @@ void ReplyCheck::check(const Linter& linter, std::string bytes,
     return;
   }
   out.file = &state_->message->file();
-  if (is_blank(state_->message->letter())) {
+  if (is_blank(state_->message->letter().text)) {
     report.notes.emplace_back(messages.text("unanswered.empty"));
     return;
   }

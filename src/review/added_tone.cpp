@@ -12,7 +12,6 @@
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kVague = "vague-time";
 constexpr std::string_view kApology = "over-apology";
 // So much must speak for a tone (tests/review/fit_tone).
 constexpr double kLeastOdds = 1.0;
@@ -86,7 +85,7 @@ class AddedTone {
   // A date that became vague, and more apologies than the source has.
   bool is_told_otherwise(std::uint32_t sentence, std::size_t tone) const {
     const AlignedSentences& row = alignment_.of_translation(sentence);
-    return (kTones[tone] == kVague && loses_time(row)) ||
+    return (kTones[tone] == kVagueTime && loses_time(row)) ||
            (kTones[tone] == kApology && has_more_apologies());
   }
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view kAddress = "address";
 // The rule whose forms are those of address, not of how they are written.
-constexpr std::string_view kForms = "address/mixed";
+constexpr std::string_view kMixedAddress = "address/mixed";
 // So many messages must show a form, and of them this share must agree.
 constexpr std::size_t kFewest = 3;
 constexpr double kMajority = 0.6;
@@ -41,11 +41,11 @@ MessageAddress address_of(const PairSide& side) {
   if (side.words == nullptr) return out;
   std::map<std::string_view, std::size_t> counts;
   for (const AddressUse& use : side.grounds.address) {
-    if (use.rule == kForms) ++counts[use.form];
+    if (use.rule == kMixedAddress) ++counts[use.form];
   }
   std::size_t most = 0;
   for (const AddressUse& use : side.grounds.address) {
-    if (use.rule != kForms || counts[use.form] <= most) continue;
+    if (use.rule != kMixedAddress || counts[use.form] <= most) continue;
     most = counts[use.form];
     out.form = use.form;
     out.first = use.span;

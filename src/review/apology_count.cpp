@@ -10,9 +10,9 @@ namespace sincerely {
 namespace {
 
 constexpr std::size_t kTooMany = 3;
-constexpr float kSure = 0.6F;
+constexpr float kSureApology = 0.6F;
 // Words that are one expression stand no further apart.
-constexpr std::uint32_t kNear = 2;  // bytes
+constexpr std::uint32_t kExpressionGap = 2;  // bytes
 
 // "The mistake was ours" is learnt to apologise, and does so only by the way.
 bool is_sure(const PairSide& side, std::uint32_t number, Span span) {
@@ -21,7 +21,7 @@ bool is_sure(const PairSide& side, std::uint32_t number, Span span) {
   if (std::ranges::binary_search(sure, sentence)) return true;
   const auto& scores = side.grounds.section_scores;
   return number < scores.size() && sentence < scores[number].size() &&
-         scores[number][sentence] >= kSure;
+         scores[number][sentence] >= kSureApology;
 }
 
 std::vector<Span> apologies_of(const PairSide& side) {
@@ -31,7 +31,8 @@ std::vector<Span> apologies_of(const PairSide& side) {
   if (number >= side.grounds.section_words.size()) return out;
   for (const Span span : side.grounds.section_words[number]) {
     if (!is_sure(side, number, span)) continue;
-    const bool goes_on = !out.empty() && span.begin < out.back().end + kNear &&
+    const bool goes_on = !out.empty() &&
+                         span.begin < out.back().end + kExpressionGap &&
                          sentence_at(side.grounds.text, span.begin) ==
                              sentence_at(side.grounds.text, out.back().begin);
     if (goes_on) {

@@ -9,21 +9,19 @@
 
 #include "findings/messages.h"
 #include "input/utf8.h"
+#include "review/tone_evidence.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kVague = "vague-time";
 // What these find may hold no word that is vague: what is lost is then told as
 // such.
 constexpr std::array<std::string_view, 3> kWithoutWords = {
     "vague-time/someone-will", "vague-time/half-dated", "vague-time/learned"};
 
-// What is so much shorter than its source is not there.
-constexpr double kGone = 0.4;
 // Measured on pairs with a date left out and with one that became vague.
 constexpr double kVagueness = 0.4;
-constexpr double kLeastLikely = 0.018;
+constexpr double kLeastVague = 0.018;
 
 // A text with more is no message.
 constexpr std::size_t kMostVague = 1000;
@@ -58,7 +56,7 @@ class DateLoss {
   std::vector<Span> vague_spans() const {
     std::vector<Span> spans;
     for (const Finding& vague : pair_.translation.report.findings) {
-      if (vague.category() == kVague &&
+      if (vague.category() == kVagueTime &&
           std::ranges::find(kWithoutWords, vague.rule) == kWithoutWords.end()) {
         spans.push_back(vague.span);
       }
@@ -104,7 +102,7 @@ class DateLoss {
       }
       const std::vector<Span> lost = lost_at(sentence);
       if (lost.empty() || are_all_in_words(lost) ||
-          alignment_.share(row.source_first) < kGone) {
+          alignment_.share(row.source_first) < kGoneShare) {
         continue;
       }
       if (filling(row, lost) + kVagueness * vagueness(row) > 0) {
@@ -142,19 +140,20 @@ class DateLoss {
 
   const ToneScores* vague_scores() const {
     const auto& all = pair_.translation.grounds.tone_scores;
-    const auto found = std::ranges::find(all, kVague, &ToneScores::category);
+    const auto found =
+        std::ranges::find(all, kVagueTime, &ToneScores::category);
     return found == all.end() ? nullptr : &*found;
   }
 
   // The logarithm of the odds that the sentences are vague, as was learnt.
   double vagueness(const AlignedSentences& row) const {
     const ToneScores* scores = vague_scores();
-    double most = kLeastLikely;
+    double most = kLeastVague;
     for (auto i = row.first; scores != nullptr && i < row.last; ++i) {
       most = std::max({most, static_cast<double>(scores->sentences[i]),
                        static_cast<double>(scores->clauses[i])});
     }
-    most = std::min(most, 1 - kLeastLikely);
+    most = std::min(most, 1 - kLeastVague);
     return std::log(most / (1 - most));
   }
 
@@ -220,7 +219,7 @@ class DateLoss {
   std::string date_of(const std::vector<Span>& lost) const {
     for (const Value& value : values_.source) {
       const ValueReading& reading = value.readings.front();
-      if (reading.kind != ValueReading::Kind::kDate || reading.day == 0 ||
+      if (reading.kind != ValueKind::kDate || reading.day == 0 ||
           !is_within(lost, value.span)) {
         continue;
       }

@@ -7,11 +7,11 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kLongestGap = 6;  // bytes
+constexpr std::size_t kLongestAtomGap = 6;  // bytes
 
 // Spaces of all widths as one, dashes of all lengths as one.
 std::string plain_gap(std::string_view gap) {
-  if (gap.size() > kLongestGap) return "x";
+  if (gap.size() > kLongestAtomGap) return "x";
   std::string out;
   const char* const end = gap.data() + gap.size();
   for (const char* p = gap.data(); p < end;) {

@@ -38,7 +38,7 @@ std::string_view suffix_at(std::string_view text, std::uint32_t begin) {
 }
 
 void add_sign(std::string_view text, const ValueWords& words, Value* value) {
-  if (value->readings.front().kind != ValueReading::Kind::kNumber) return;
+  if (value->readings.front().kind != ValueKind::kNumber) return;
   std::string_view before = text.substr(0, value->span.begin);
   std::string_view behind = text.substr(value->span.end);
   const std::string_view after = without_blank(behind, false);
@@ -57,7 +57,7 @@ void add_sign(std::string_view text, const ValueWords& words, Value* value) {
   }
   const std::string_view unit = sign.unit;
   for (ValueReading& one : value->readings) {
-    if (one.kind == ValueReading::Kind::kNumber) one.unit = unit;
+    if (one.kind == ValueKind::kNumber) one.unit = unit;
   }
 }
 

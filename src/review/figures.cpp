@@ -9,27 +9,17 @@
 #include <optional>
 #include <utility>
 
+#include "input/ascii.h"
 #include "review/digit_atoms.h"
 #include "review/figure_ends.h"
 
 namespace sincerely {
 namespace {
 
-using Kind = ValueReading::Kind;
-
-constexpr std::size_t kFewestPhoneDigits = 7;
 constexpr std::size_t kMostPhoneDigits = 15;
 constexpr std::size_t kLongestCode = 40;  // bytes
 constexpr std::size_t kLongNumber = 5;    // digits: may be a telephone's
-constexpr std::size_t kMostDigits = 15;   // that a double holds
-
-bool is_ascii_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr std::size_t kExactDigits = 15;  // that a double holds
 
 int number_of(const std::string& digits) {
   return digits.size() > 8 ? -1 : std::atoi(digits.c_str());
@@ -38,7 +28,7 @@ int number_of(const std::string& digits) {
 bool is_month(int number) { return number >= 1 && number <= 12; }
 bool is_day(int number) { return number >= 1 && number <= 31; }
 
-ValueReading reading(Kind kind, double number) {
+ValueReading reading(ValueKind kind, double number) {
   ValueReading out;
   out.kind = kind;
   out.number = number;
@@ -47,7 +37,7 @@ ValueReading reading(Kind kind, double number) {
 
 ValueReading date_reading(int day, int month, int year) {
   ValueReading out;
-  out.kind = Kind::kDate;
+  out.kind = ValueKind::kDate;
   out.day = day;
   out.month = month;
   out.year = year;
@@ -56,7 +46,7 @@ ValueReading date_reading(int day, int month, int year) {
 
 ValueReading code_reading(std::string code) {
   ValueReading out;
-  out.kind = Kind::kCode;
+  out.kind = ValueKind::kCode;
   out.code = std::move(code);
   return out;
 }
@@ -112,12 +102,12 @@ class FigureFinder {
     const std::uint32_t letters_end = start;
     bool are_upper = true;
     while (start > 0 && begin - start < kLongestCode &&
-           (is_ascii_letter(text_[start - 1]))) {
+           is_ascii_letter(text_[start - 1])) {
       --start;
-      are_upper = are_upper && is_upper(text_[start]);
+      are_upper = are_upper && is_ascii_upper(text_[start]);
     }
     if (start == letters_end || (has_hyphen && !are_upper)) return 0;
-    if (start > 0 && static_cast<unsigned char>(text_[start - 1]) >= 0x80) {
+    if (start > 0 && !is_ascii(text_[start - 1])) {
       return 0;  // the end of another word
     }
     const std::string_view letters = text_.substr(start, letters_end - start);
@@ -127,11 +117,12 @@ class FigureFinder {
     std::size_t end = start;
     for (; end < text_.size() && end - start < kLongestCode; ++end) {
       const char c = text_[end];
-      const bool joins = (c == '-' || c == '/') && end + 1 < text_.size() &&
-                         (is_digit(text_[end + 1]) || is_upper(text_[end + 1]));
+      const bool joins =
+          (c == '-' || c == '/') && end + 1 < text_.size() &&
+          (is_ascii_digit(text_[end + 1]) || is_ascii_upper(text_[end + 1]));
       if (is_ascii_letter(c)) {
         code += static_cast<char>(c & ~0x20);
-      } else if (is_digit(c)) {
+      } else if (is_ascii_digit(c)) {
         code += c;
       } else if (!joins) {
         break;
@@ -144,7 +135,7 @@ class FigureFinder {
     value->readings.push_back(code_reading(std::move(code)));
     if (count == 1) {
       value->readings.push_back(
-          reading(Kind::kNumber, std::atof(atom(at).digits.c_str())));
+          reading(ValueKind::kNumber, std::atof(atom(at).digits.c_str())));
     }
     return count;
   }
@@ -267,7 +258,7 @@ class FigureFinder {
     if (goes_on && mark != ":") return 0;
     const bool is_time = size(at + 1) == 2 && a <= 24 && b < 60;
     if (is_time && (mark == ":" || mark == "h" || mark == "H")) {
-      value->readings.push_back(reading(Kind::kTime, a * 60 + b));
+      value->readings.push_back(reading(ValueKind::kTime, a * 60 + b));
       return 2;
     }
     if (mark == "/") {
@@ -278,12 +269,13 @@ class FigureFinder {
     const double decimal =
         std::atof((atom(at).digits + "." + atom(at + 1).digits).c_str());
     if (words_.is_decimal('.')) {
-      value->readings.push_back(reading(Kind::kNumber, decimal));
+      value->readings.push_back(reading(ValueKind::kNumber, decimal));
     }
-    if (is_time) value->readings.push_back(reading(Kind::kTime, a * 60 + b));
+    if (is_time)
+      value->readings.push_back(reading(ValueKind::kTime, a * 60 + b));
     if (size(at + 1) == 2) add_dotted_day(a, b, value);
     if (!words_.is_decimal('.')) {
-      value->readings.push_back(reading(Kind::kNumber, decimal));
+      value->readings.push_back(reading(ValueKind::kNumber, decimal));
     }
     return 2;
   }
@@ -331,12 +323,12 @@ class FigureFinder {
                        atom(at + count - 1).span.end - atom(at).span.begin))));
       return count;
     }
-    if (digits.size() > kMostDigits) {
+    if (digits.size() > kExactDigits) {
       value->readings.push_back(code_reading(digits));
       return count;
     }
-    value->readings.push_back(
-        reading(Kind::kNumber, std::atof((digits + "." + decimals).c_str())));
+    value->readings.push_back(reading(
+        ValueKind::kNumber, std::atof((digits + "." + decimals).c_str())));
     if (decimals.empty() && digits.size() >= kLongNumber) {
       value->readings.push_back(code_reading(digits));
     }

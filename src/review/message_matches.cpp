@@ -6,13 +6,10 @@
 #include <utility>
 
 #include "engine/language_choice.h"
+#include "input/ascii.h"
 
 namespace sincerely {
 namespace {
-
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
 
 // The messages of each key, in the order in which the keys come.
 struct KeyedMessages {

@@ -11,8 +11,6 @@
 namespace sincerely {
 namespace {
 
-using Kind = ValueReading::Kind;
-
 constexpr std::size_t kMostValues = 1500;
 
 class Pairing {
@@ -92,13 +90,13 @@ class Pairing {
   void note_day(const Value& one, const Value& other) {
     const ValueReading& a = one.readings.front();
     const ValueReading& b = other.readings.front();
-    if (a.kind != Kind::kDate || b.kind != Kind::kDate) return;
+    if (a.kind != ValueKind::kDate || b.kind != ValueKind::kDate) return;
     if ((a.day == 0) != (b.day == 0)) days_.push_back(std::max(a.day, b.day));
   }
 
   bool is_day(const Value& value) const {
     const ValueReading& reading = value.readings.front();
-    return reading.kind == Kind::kNumber && reading.unit.empty() &&
+    return reading.kind == ValueKind::kNumber && reading.unit.empty() &&
            std::ranges::any_of(days_,
                                [&](int day) { return reading.number == day; });
   }
@@ -120,7 +118,8 @@ class Pairing {
 
 bool may_be_no_number(const Value& value) {
   const ValueReading& first = value.readings.front();
-  return value.is_in_words && first.kind == Kind::kNumber && first.number <= 1;
+  return value.is_in_words && first.kind == ValueKind::kNumber &&
+         first.number <= 1;
 }
 
 bool is_of_one_kind(const Value& was, const Value& is) {
@@ -143,7 +142,8 @@ void add_changed(const Value& was, const Value& is, PairReview* review) {
       make_review_finding(*review, "number/changed", is.span, arguments);
   finding.severity = Severity::kError;
   const ValueReading& reading = was.readings.front();
-  if (reading.kind == Kind::kDate && reading.day > 0 && reading.month > 0) {
+  if (reading.kind == ValueKind::kDate && reading.day > 0 &&
+      reading.month > 0) {
     std::string date = review->pair.translation.words->written_date(
         reading.day, reading.month);
     if (!date.empty()) {
@@ -219,7 +219,7 @@ class NumberParity {
   static bool are_surely_numbers(const Value& was, const Value& is) {
     const ValueReading& a = was.readings.front();
     const ValueReading& b = is.readings.front();
-    return a.kind == Kind::kNumber && b.kind == Kind::kNumber &&
+    return a.kind == ValueKind::kNumber && b.kind == ValueKind::kNumber &&
            !a.unit.empty() && !b.unit.empty();
   }
 

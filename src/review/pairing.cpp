@@ -9,6 +9,7 @@
 
 #include "engine/language_choice.h"
 #include "forms/catalogue_entry.h"
+#include "input/ascii.h"
 
 namespace sincerely {
 namespace {
@@ -17,16 +18,8 @@ constexpr std::string_view kAndroid = "values";
 constexpr std::string_view kApple = ".lproj";
 constexpr std::string_view kBase = "Base";  // Apple's default
 
-Error usage_error(std::string message) {
-  return {Error::Kind::kUsage, {}, 0, 0, std::move(message)};
-}
-
 std::string lower_extension(const std::string& path) {
-  std::string extension = std::filesystem::path(path).extension().string();
-  for (char& c : extension) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-  }
-  return extension;
+  return to_ascii_lower(std::filesystem::path(path).extension().string());
 }
 
 bool is_xliff(const std::string& path) {

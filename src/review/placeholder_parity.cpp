@@ -17,9 +17,6 @@
 namespace sincerely {
 namespace {
 
-// Before the letters of a broken placeholder its marks stand no further away.
-constexpr std::size_t kNear = 3;  // bytes
-constexpr std::string_view kMarks = "{}[]<>()%$@*|";
 // Of more a message is none.
 constexpr std::size_t kMostSlots = 1000;
 
@@ -216,9 +213,10 @@ class PlaceholderParity {
       return span;
     }
     const std::size_t last = before.find_last_not_of(' ');
-    if (last == std::string_view::npos || span.begin - last > kNear)
+    if (last == std::string_view::npos || span.begin - last > kMarkDistance)
       return span;
-    const bool is_mark = kMarks.find(before[last]) != std::string_view::npos;
+    const bool is_mark =
+        kPlaceholderMarks.find(before[last]) != std::string_view::npos;
     if (is_mark && before[last] != '(' && before[last] != ')') {
       span.begin = static_cast<std::uint32_t>(last);
     }

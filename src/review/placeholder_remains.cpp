@@ -6,23 +6,12 @@
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kMarks = "{}[]<>()%$@*|";
-// Marks stand no further away from the letters.
-constexpr std::size_t kNear = 3;         // bytes
-constexpr std::size_t kLongestGap = 24;  // to a mark in front
+constexpr std::size_t kLongestMarkGap = 24;  // to a mark in front
 constexpr std::size_t kLongestFormat = 8;
 constexpr std::size_t kLongestBracket = 60;
 
-bool is_letter_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || c == '_' ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool is_mark(char c) { return kMarks.find(c) != std::string_view::npos; }
-
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+bool is_placeholder_mark(char c) {
+  return kPlaceholderMarks.find(c) != std::string_view::npos;
 }
 
 }  // namespace
@@ -57,8 +46,8 @@ std::optional<Span> PlaceholderRemains::find_name(std::string_view name) const {
     const Span span = with_marks(begin, end);
     const bool is_whole =
         (span.begin < begin || begin == 0 ||
-         !is_letter_byte(text_[begin - 1])) &&
-        (span.end > end || end == text_.size() || !is_letter_byte(text_[end]));
+         !is_slot_letter(text_[begin - 1])) &&
+        (span.end > end || end == text_.size() || !is_slot_letter(text_[end]));
     const bool has_marks = span.size() > name.size();
     if (is_whole && (has_marks || is_name)) return span;
   }
@@ -67,25 +56,27 @@ std::optional<Span> PlaceholderRemains::find_name(std::string_view name) const {
 
 Span PlaceholderRemains::with_marks(std::size_t begin, std::size_t end) const {
   const auto is_part = [](char c) {
-    return is_mark(c) || is_letter_byte(c) ||
+    return is_placeholder_mark(c) || is_slot_letter(c) ||
            std::string_view("=!.#").find(c) != std::string_view::npos;
   };
   std::size_t first = begin;
-  for (std::size_t at = begin; at > 0 && begin - at < kLongestGap;) {
+  for (std::size_t at = begin; at > 0 && begin - at < kLongestMarkGap;) {
     --at;
-    if (is_mark(text_[at])) {
+    if (is_placeholder_mark(text_[at])) {
       first = at;
     } else if (text_[at] != ' ' && !is_part(text_[at])) {
       break;
-    } else if (text_[at] == ' ' && begin - at > kNear && first == begin) {
+    } else if (text_[at] == ' ' && begin - at > kMarkDistance &&
+               first == begin) {
       break;
     }
     if (text_[at] == ' ' && first != begin && at + 1 < first) break;
   }
   std::size_t last = end;
-  for (std::size_t at = end; at < text_.size() && at - end < kNear; ++at) {
+  for (std::size_t at = end; at < text_.size() && at - end < kMarkDistance;
+       ++at) {
     const char c = text_[at];
-    if (is_mark(c)) {
+    if (is_placeholder_mark(c)) {
       last = at + 1;
     } else if (c != ' ') {
       break;
@@ -112,7 +103,7 @@ std::optional<Span> PlaceholderRemains::find_percent(
     }
     const bool is_letter =
         end < text_.size() && (text_[end] | 0x20) == (was.back() | 0x20) &&
-        (end + 1 == text_.size() || !is_letter_byte(text_[end + 1]));
+        (end + 1 == text_.size() || !is_slot_letter(text_[end + 1]));
     if (is_letter) ++end;
     if (!is_letter) {
       end = text_.find_last_not_of(' ', end - 1) + 1;

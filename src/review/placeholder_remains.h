@@ -13,6 +13,11 @@
 
 namespace sincerely {
 
+// What stands around the letters of a placeholder, and at most how far away
+// where it is broken.
+inline constexpr std::string_view kPlaceholderMarks = "{}[]<>()%$@*|";
+inline constexpr std::size_t kMarkDistance = 3;  // bytes
+
 class PlaceholderRemains {
  public:
   // Borrows the text. `slots` are the placeholders that were read in it,

@@ -10,13 +10,7 @@
 namespace sincerely {
 namespace {
 
-constexpr std::string_view kOpeners = "{}[]<>()%$@*|=-«»_!#/";
-
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || c == '_' ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
+constexpr std::string_view kSlotMarks = "{}[]<>()%$@*|=-«»_!#/";
 
 // Integers are one kind, and so are fractions, whatever base they have.
 char plain_conversion(char conversion) {
@@ -49,7 +43,7 @@ std::size_t marks_size(std::string_view text, bool from_end) {
   std::size_t size = 0;
   while (size < text.size()) {
     const char c = from_end ? text[text.size() - 1 - size] : text[size];
-    if (kOpeners.find(c) == std::string_view::npos || c == '_') break;
+    if (kSlotMarks.find(c) == std::string_view::npos || c == '_') break;
     ++size;
   }
   return size;
@@ -90,7 +84,8 @@ void add_at_braces(const Letter& letter, std::vector<PlaceholderSlot>* slots) {
   for (std::size_t at = text.find("@{"); at != std::string_view::npos;
        at = text.find("@{", at + 2)) {
     std::size_t end = at + 2;
-    while (end < text.size() && (is_word_byte(text[end]) || text[end] == '.')) {
+    while (end < text.size() &&
+           (is_slot_letter(text[end]) || text[end] == '.')) {
       ++end;
     }
     if (end == at + 2 || end == text.size() || text[end] != '}') continue;
@@ -122,7 +117,7 @@ std::vector<PlaceholderSlot> read_slots(const Letter& letter) {
 std::string slot_letters(std::string_view placeholder) {
   std::string letters;
   for (const char c : placeholder) {
-    if (is_word_byte(c)) letters += c;
+    if (is_slot_letter(c)) letters += c;
   }
   return letters;
 }

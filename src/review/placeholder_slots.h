@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "input/ascii.h"
 #include "input/letter.h"
 
 namespace sincerely {
@@ -30,6 +31,11 @@ struct PlaceholderSlot {
 
 // In the order of the text. The letter's placeholders must have been found.
 std::vector<PlaceholderSlot> read_slots(const Letter& letter);
+
+// A byte of a letter, a digit or an underscore.
+constexpr bool is_slot_letter(char c) {
+  return is_ascii_alphanumeric(c) || c == '_' || !is_ascii(c);
+}
 
 // Letters, digits and underscores of a placeholder, without its marks.
 std::string slot_letters(std::string_view placeholder);

@@ -23,8 +23,6 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kSampleSize = 16 << 10;  // bytes
-
 // Sections that were found, over the text of the message.
 std::vector<SectionPlace> found_sections(const Report& report) {
   std::vector<SectionPlace> out;
@@ -34,7 +32,7 @@ std::vector<SectionPlace> found_sections(const Report& report) {
   return out;
 }
 
-bool is_letter(const Report& report) {
+bool has_letter_frame(const Report& report) {
   return std::ranges::any_of(report.sections, [](const SectionPlace& section) {
     return section.span &&
            (section.name == "greeting" || section.name == "closing");
@@ -102,7 +100,7 @@ class Reviewer::Run {
     Letter sample;
     if (source_ != nullptr) sample.path = source_->file.path;
     for (const MessageMatch& match : matches_.matches) {
-      if (sample.text.size() > kSampleSize) break;
+      if (sample.text.size() > kLanguageSample) break;
       sample.text += match.source_text() + "\n\n";
     }
     report_.review->source_language =
@@ -113,7 +111,7 @@ class Reviewer::Run {
     sample = {};
     sample.path = translation_.file.path;
     for (const MessageMatch& match : matches_.matches) {
-      if (sample.text.size() > kSampleSize) break;
+      if (sample.text.size() > kLanguageSample) break;
       sample.text += match.translation->letter.text + "\n\n";
     }
     report_.language = language_of({reviewer_.options_.language, declared(),
@@ -185,7 +183,7 @@ class Reviewer::Run {
                       linter_.options().dialects);
     pair.state = state_of_text(pair, languages_, linter_);
     if (pair.state != TextState::kTranslated) side.rules = nullptr;
-    read_side(side, report_.language, is_letter(pair.source.report),
+    read_side(side, report_.language, has_letter_frame(pair.source.report),
               &pair.translation);
   }
 

@@ -8,13 +8,11 @@
 namespace sincerely {
 namespace {
 
-// What is so much shorter than its source is not there.
-constexpr double kGone = 0.4;
 // What is so much longer says something besides.
-constexpr double kGrown = 1.3;
+constexpr double kSaysMore = 1.3;
 // A pattern says so with at least this.
 constexpr float kByPattern = 0.3F;
-constexpr std::size_t kShortLine = 6;  // words
+constexpr std::size_t kShortLineWords = 6;  // words
 
 }  // namespace
 
@@ -65,7 +63,7 @@ std::size_t SectionEvidence::ending_lines(std::string_view text) {
         static_cast<std::size_t>(std::ranges::count(line, ' ')) + 1;
     const bool is_blank =
         line.find_first_not_of(" \t\r") == std::string_view::npos;
-    if (!is_blank && words > kShortLine) break;
+    if (!is_blank && words > kShortLineWords) break;
     if (!is_blank) ++count;
     text = text.substr(0, begin == 0 ? 0 : begin - 1);
   }
@@ -114,7 +112,7 @@ bool SectionEvidence::is_frame(std::uint32_t sentence) const {
 bool SectionEvidence::is_gone(std::uint32_t sentence) const {
   if (is_frame(sentence)) return false;
   const AlignedSentences& row = alignment_.of_source(sentence);
-  return row.first == row.last || alignment_.share(sentence) < kGone;
+  return row.first == row.last || alignment_.share(sentence) < kGoneShare;
 }
 
 bool SectionEvidence::has_moved(std::uint32_t number) const {
@@ -128,7 +126,7 @@ bool SectionEvidence::has_moved(std::uint32_t number) const {
     const bool is_own = std::ranges::any_of(own, [&](std::uint32_t one) {
       return row.source_first <= one && one < row.source_last;
     });
-    return !is_own && alignment_.share(row.source_first) > kGrown;
+    return !is_own && alignment_.share(row.source_first) > kSaysMore;
   });
 }
 

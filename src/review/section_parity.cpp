@@ -41,25 +41,24 @@ constexpr std::string_view kOnlyIfShrunk[] = {
 // What is so much shorter than its source lacks a clause.
 constexpr double kShrunk = 0.66;
 // What is so much longer says all of it, in whatever words.
-constexpr double kGrown = 1.2;
+constexpr double kSaysAll = 1.2;
 // How likely a sentence of the source must be to do a section's work, and how
 // likely at most what stands for it: where it is as long, and where it shrank.
 struct Doubt {
   float source = 0;
   float translation = 0;
 };
-constexpr Doubt kWhole = {0.5F, 0.06F};
-constexpr Doubt kPart = {0.2F, 0.15F};
+constexpr Doubt kWholeDoubt = {0.5F, 0.06F};
+constexpr Doubt kPartDoubt = {0.2F, 0.15F};
 // A sentence that is gone did no section's work if none is likelier.
-constexpr float kLeastLikely = 0.02F;
+constexpr float kLeastWork = 0.02F;
 // What was learnt alone says that a section is there, from here on.
 constexpr float kByWords = 0.6F;
-constexpr std::size_t kPhoneDigits = 7;
 
 bool is_phone(const Value& value) {
   const ValueReading& reading = value.readings.front();
-  return reading.kind == ValueReading::Kind::kCode &&
-         reading.code.size() >= kPhoneDigits &&
+  return reading.kind == ValueKind::kCode &&
+         reading.code.size() >= kFewestPhoneDigits &&
          reading.code.find_first_not_of("0123456789") == std::string::npos;
 }
 
@@ -278,7 +277,7 @@ class SectionParity {
   // What the sentence did best of what is not done where it should stand.
   std::string_view best_section(std::uint32_t sentence, float* likely) const {
     std::string_view best;
-    *likely = kLeastLikely;
+    *likely = kLeastWork;
     for (const auto& [name, weight] : kByMeaning) {
       const std::uint32_t number = evidence_.number_of(name);
       const float one =
@@ -326,9 +325,9 @@ class SectionParity {
         continue;
       const double share = alignment_.share(i);
       const bool is_shrunk = share < kShrunk;
-      if (share > kGrown || (!is_shrunk && keeps_figures(pair_, values_, i)))
+      if (share > kSaysAll || (!is_shrunk && keeps_figures(pair_, values_, i)))
         continue;
-      const Doubt& doubt = is_shrunk ? kPart : kWhole;
+      const Doubt& doubt = is_shrunk ? kPartDoubt : kWholeDoubt;
       float most = doubt.source;
       std::string_view name;
       for (const auto& [one, weight] : kByMeaning) {

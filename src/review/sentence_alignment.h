@@ -20,6 +20,9 @@ struct AlignedSentences {
   std::uint32_t last = 0;
 };
 
+// Of a sentence whose share is less, nothing is there.
+inline constexpr double kGoneShare = 0.4;
+
 class SentenceAlignment {
  public:
   SentenceAlignment(const MessagePair& pair, const ValuePairs& values);

@@ -7,17 +7,17 @@
 namespace sincerely {
 namespace {
 
-constexpr double kLeastLikely = 1e-4;
-constexpr double kMostLikely = 1 - 1e-4;
-constexpr double kLeastShare = 0.1;
-constexpr double kMostGrowth = 1.5;  // of the share's logarithm
+constexpr double kLeastLikelihood = 1e-4;
+constexpr double kMostLikelihood = 1 - 1e-4;
+constexpr double kLeastLengthShare = 0.1;
+constexpr double kMostLengthGrowth = 1.5;  // of the share's logarithm
 // By tests/review/fit_tone, from the pairs for which no rule had been made.
-constexpr ToneFeatures kWeights = {-14.37, 0.60,  0.52,  1.32,  5.25,
-                                   5.33,   3.68,  -1.34, -0.87, -0.55,
-                                   -1.35,  -0.52, -2.05, -2.00};
+constexpr ToneFeatures kToneWeights = {-14.37, 0.60,  0.52,  1.32,  5.25,
+                                       5.33,   3.68,  -1.34, -0.87, -0.55,
+                                       -1.35,  -0.52, -2.05, -2.00};
 
 double log_odds_of(double likelihood) {
-  const double p = std::clamp(likelihood, kLeastLikely, kMostLikely);
+  const double p = std::clamp(likelihood, kLeastLikelihood, kMostLikelihood);
   return std::log(p / (1 - p));
 }
 
@@ -74,8 +74,8 @@ ToneFeatures ToneEvidence::features(std::uint32_t sentence,
       is_added
           ? 0
           : std::clamp(std::log(std::max(alignment_.share(row.source_first),
-                                         kLeastShare)),
-                       -1.0, kMostGrowth);
+                                         kLeastLengthShare)),
+                       -1.0, kMostLengthGrowth);
   std::uint32_t words = 0;
   for (auto i = row.first; i < row.last; ++i) {
     const Sentence& one = pair_.translation.grounds.text.sentences[i];
@@ -101,7 +101,7 @@ ToneFeatures ToneEvidence::features(std::uint32_t sentence,
 
 double ToneEvidence::log_odds(std::uint32_t sentence, std::size_t tone) const {
   const ToneFeatures all = features(sentence, tone);
-  return std::inner_product(all.begin(), all.end(), kWeights.begin(), 0.0);
+  return std::inner_product(all.begin(), all.end(), kToneWeights.begin(), 0.0);
 }
 
 Span ToneEvidence::place(std::uint32_t sentence, std::size_t tone) const {

@@ -15,9 +15,11 @@
 
 namespace sincerely {
 
+// The tone of "as soon as we can" where the source names a day.
+inline constexpr std::string_view kVagueTime = "vague-time";
 inline constexpr std::array<std::string_view, 7> kTones = {
-    "blame-shifting", "euphemism",    "excuse",    "negative-phrasing",
-    "over-apology",   "over-promise", "vague-time"};
+    "blame-shifting", "euphemism",    "excuse",  "negative-phrasing",
+    "over-apology",   "over-promise", kVagueTime};
 
 // What is weighed: 1, how likely the sentence is to have the fault, how much
 // likelier than the source's, whether nothing of the source stands for it, how

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "findings/messages.h"
+#include "input/ascii.h"
 #include "text/characters.h"
 #include "text/language.h"
 
@@ -14,13 +15,13 @@ namespace sincerely {
 namespace {
 
 // Fewer words are names, codes, or what languages have in common.
-constexpr std::size_t kFewestWords = 3;
+constexpr std::size_t kFewestProseWords = 3;
 // So many are needed to tell the language of.
 constexpr std::size_t kFewestTold = 4;
 constexpr std::size_t kManyTold = 7;
 constexpr float kLikely = 0.7F;
-constexpr float kSure = 0.8F;
-constexpr float kQuiteSure = 0.9F;
+constexpr float kSureLanguage = 0.8F;
+constexpr float kQuiteSureLanguage = 0.9F;
 
 // Whether one of them, which are sorted, holds the place.
 template <typename Ones>
@@ -79,8 +80,7 @@ Words count_words(const Letter& letter, Span span) {
 std::string plain(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    const bool is_blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!is_blank) {
+    if (!is_whitespace(c)) {
       out += c;
     } else if (!out.empty() && out.back() != ' ') {
       out += ' ';
@@ -94,7 +94,7 @@ std::string plain(std::string_view text) {
 }
 
 // The text without placeholders and markup, which are in no language.
-std::string prose_of(const Letter& letter, Span span) {
+std::string text_without_inert(const Letter& letter, Span span) {
   std::string out;
   for (std::uint32_t at = span.begin; at < span.end; ++at) {
     if (!is_inert(letter, at)) out += letter.text[at];
@@ -103,12 +103,12 @@ std::string prose_of(const Letter& letter, Span span) {
 }
 
 // What stands between blanks, without marks at its ends.
-std::vector<std::string_view> words_of(std::string_view text) {
-  constexpr std::string_view kBlanks = " \t\r\n";
+std::vector<std::string_view> bare_words(std::string_view text) {
   constexpr std::string_view kMarks = ".,;:!?()\"";
   std::vector<std::string_view> words;
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(kBlanks), text.size());
+    const std::size_t end =
+        std::min(text.find_first_of(kWhitespace), text.size());
     std::string_view word = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
     const std::size_t first = word.find_first_not_of(kMarks);
@@ -122,9 +122,9 @@ std::vector<std::string_view> words_of(std::string_view text) {
 // Whether most of the words stand in the source: a short text may look like
 // its language, and be none of it.
 bool is_mostly_in(std::string_view text, std::string_view source) {
-  const auto all = words_of(source);
+  const auto all = bare_words(source);
   const std::unordered_set<std::string_view> known(all.begin(), all.end());
-  const auto words = words_of(text);
+  const auto words = bare_words(text);
   const auto count = std::ranges::count_if(
       words, [&](std::string_view word) { return known.contains(word); });
   return 2 * static_cast<std::size_t>(count) >= words.size();
@@ -134,9 +134,10 @@ TextState state_by_language(const MessagePair& pair, Span span,
                             const ReviewLanguages& languages,
                             const Linter& linter) {
   Letter prose;
-  prose.text = prose_of(pair.translation.letter, span);
+  prose.text = text_without_inert(pair.translation.letter, span);
   const LanguageGuess guess = linter.detect(prose);
-  const float needed = guess.words < kManyTold ? kQuiteSure : kSure;
+  const float needed =
+      guess.words < kManyTold ? kQuiteSureLanguage : kSureLanguage;
   if (guess.tag.empty() || guess.tag == languages.translation ||
       guess.confidence < needed) {
     return TextState::kTranslated;
@@ -171,7 +172,7 @@ bool has_translated_piece(const Letter& letter, Span span,
     begin = piece.end + 1;
     if (count_words(letter, piece).all < kFewestTold) continue;
     Letter prose;
-    prose.text = prose_of(letter, piece);
+    prose.text = text_without_inert(letter, piece);
     const LanguageGuess guess = linter.detect(prose);
     if (guess.tag == languages.translation && guess.confidence >= kLikely) {
       return true;
@@ -207,7 +208,7 @@ TextState state_of_text(const MessagePair& pair,
   const Letter& letter = pair.translation.letter;
   const Span span = whole_text(letter);
   const Words words = count_words(letter, span);
-  if (words.all < kFewestWords) return TextState::kTranslated;
+  if (words.all < kFewestProseWords) return TextState::kTranslated;
   if (plain(letter.text) == plain(pair.source.letter.text)) {
     return words.small >= 2 ? TextState::kSource : TextState::kTranslated;
   }
@@ -240,7 +241,7 @@ void check_untranslated(const ReviewLanguages& languages, const Linter& linter,
   for (const Sentence& sentence : side.grounds.text.sentences) {
     const Words words = count_words(side.letter, sentence.span);
     TextState state = TextState::kTranslated;
-    if (words.all >= kFewestWords && words.small >= 2) {
+    if (words.all >= kFewestProseWords && words.small >= 2) {
       const std::string text = plain(words_at(side.letter, sentence.span));
       if (sentences.contains(text)) {
         state = TextState::kSource;

@@ -7,6 +7,7 @@
 
 #include "engine/language_choice.h"
 #include "findings/messages.h"
+#include "input/ascii.h"
 
 namespace sincerely {
 namespace {
@@ -15,23 +16,15 @@ namespace {
 constexpr std::array<std::string_view, 5> kWorldwide = {"com", "org", "net",
                                                         "eu", "info"};
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-  }
-  return out;
-}
-
 struct Url {
   std::string host;
   std::string rest;  // path and query
   bool is_mail = false;
 };
 
-Url parse(std::string_view text) {
+Url parse_url(std::string_view text) {
   Url url;
-  std::string all = lower(text);
+  std::string all = to_ascii_lower(text);
   for (const std::string_view scheme : {"https://", "http://", "mailto:"}) {
     if (all.starts_with(scheme)) all.erase(0, scheme.size());
   }
@@ -44,8 +37,8 @@ Url parse(std::string_view text) {
   return url;
 }
 
-std::vector<std::string_view> parts_of(std::string_view text,
-                                       std::string_view marks) {
+std::vector<std::string_view> url_parts(std::string_view text,
+                                        std::string_view marks) {
   std::vector<std::string_view> parts;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find_first_of(marks), text.size());
@@ -64,8 +57,8 @@ bool is_tag_of(std::string_view part, std::string_view language) {
 bool is_same_rest(const std::string& one, const std::string& other,
                   const UrlLanguages& languages) {
   if (one == other) return true;
-  const auto a = parts_of(one, "/?&=#");
-  const auto b = parts_of(other, "/?&=#");
+  const auto a = url_parts(one, "/?&=#");
+  const auto b = url_parts(other, "/?&=#");
   return a.size() == b.size() &&
          std::equal(a.begin(), a.end(), b.begin(), [&](auto x, auto y) {
            return x == y || (is_tag_of(x, languages.source) &&
@@ -80,8 +73,8 @@ bool has_country(const ValueWords* words, std::string_view ending) {
 bool is_same_host(const std::string& one, const std::string& other,
                   const UrlLanguages& languages) {
   if (one == other) return true;
-  auto a = parts_of(one, ".");
-  auto b = parts_of(other, ".");
+  auto a = url_parts(one, ".");
+  auto b = url_parts(other, ".");
   // en.example.com, pt.example.com
   if (a.size() == b.size() && a.size() > 2 &&
       is_tag_of(a.front(), languages.source) &&
@@ -209,8 +202,8 @@ class UrlParity {
 
 bool is_same_url(std::string_view one, std::string_view other,
                  const UrlLanguages& languages) {
-  const Url a = parse(one);
-  const Url b = parse(other);
+  const Url a = parse_url(one);
+  const Url b = parse_url(other);
   if (a.is_mail || b.is_mail) {
     return a.is_mail == b.is_mail && a.host == b.host && a.rest == b.rest;
   }

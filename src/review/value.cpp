@@ -7,9 +7,6 @@
 namespace sincerely {
 namespace {
 
-using Kind = ValueReading::Kind;
-
-constexpr std::size_t kPhoneDigits = 7;
 constexpr std::size_t kCountryDigits = 4;
 constexpr double kDayMinutes = 24 * 60;
 constexpr double kNoon = 12 * 60;
@@ -61,11 +58,11 @@ bool is_hour(double number, double minutes) {
 }
 
 bool is_mixed_equal(const ValueReading& a, const ValueReading& b) {
-  if (a.kind == Kind::kNumber && b.kind == Kind::kTime) {
+  if (a.kind == ValueKind::kNumber && b.kind == ValueKind::kTime) {
     return (a.unit.empty() || a.unit == kHour) && is_hour(a.number, b.number);
   }
   // "on the 5th" for "on 5 May".
-  if (a.kind == Kind::kNumber && b.kind == Kind::kDate) {
+  if (a.kind == ValueKind::kNumber && b.kind == ValueKind::kDate) {
     return a.unit.empty() && b.day > 0 && is_near(a.number, b.day);
   }
   return false;
@@ -82,20 +79,20 @@ bool are_equal_codes(std::string a, std::string b) {
   a.erase(0, std::min(a.find_first_not_of('0'), a.size()));
   b.erase(0, std::min(b.find_first_not_of('0'), b.size()));
   if (a.size() < b.size()) std::swap(a, b);
-  return b.size() >= kPhoneDigits && a.ends_with(b) &&
+  return b.size() >= kFewestPhoneDigits && a.ends_with(b) &&
          a.size() - b.size() <= kCountryDigits;
 }
 
 bool are_equal_readings(const ValueReading& a, const ValueReading& b) {
   if (a.kind != b.kind) return is_mixed_equal(a, b) || is_mixed_equal(b, a);
   switch (a.kind) {
-    case Kind::kNumber:
+    case ValueKind::kNumber:
       return are_equal_numbers(a, b);
-    case Kind::kDate:
+    case ValueKind::kDate:
       return are_equal_dates(a, b);
-    case Kind::kCode:
+    case ValueKind::kCode:
       return are_equal_codes(a.code, b.code);
-    case Kind::kTime:  // 24:00 is 0:00
+    case ValueKind::kTime:  // 24:00 is 0:00
       return is_near(std::fmod(a.number, kDayMinutes),
                      std::fmod(b.number, kDayMinutes));
     default:
@@ -109,9 +106,9 @@ bool is_amount(const ValueReading& reading) {
 }
 
 bool is_when(const ValueReading& reading) {
-  return reading.kind == Kind::kDate || reading.kind == Kind::kTime ||
-         reading.kind == Kind::kWeekday || reading.kind == Kind::kNearDay ||
-         minutes_of(reading.unit) > 0;
+  return reading.kind == ValueKind::kDate || reading.kind == ValueKind::kTime ||
+         reading.kind == ValueKind::kWeekday ||
+         reading.kind == ValueKind::kNearDay || minutes_of(reading.unit) > 0;
 }
 
 }  // namespace
@@ -144,16 +141,17 @@ bool are_alike(const Value& one, const Value& other) {
   const ValueReading& a = one.readings.front();
   const ValueReading& b = other.readings.front();
   if (one.is_in_words || other.is_in_words) {
-    if (a.kind == Kind::kDate && (a.day == 0) != (b.day == 0)) return false;
+    if (a.kind == ValueKind::kDate && (a.day == 0) != (b.day == 0))
+      return false;
     return a.kind == b.kind &&
-           (a.kind != Kind::kNumber || is_amount(a) == is_amount(b));
+           (a.kind != ValueKind::kNumber || is_amount(a) == is_amount(b));
   }
   if (a.kind == b.kind) {
     return (a.unit == kPercent) == (b.unit == kPercent) || a.unit.empty() ||
            b.unit.empty();
   }
-  const auto is_figure = [](Kind kind) {
-    return kind == Kind::kNumber || kind == Kind::kCode;
+  const auto is_figure = [](ValueKind kind) {
+    return kind == ValueKind::kNumber || kind == ValueKind::kCode;
   };
   return (is_when(a) && is_when(b)) || (is_figure(a.kind) && is_figure(b.kind));
 }

@@ -4,6 +4,7 @@
 #ifndef REVIEW_VALUE_H_
 #define REVIEW_VALUE_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -13,18 +14,18 @@
 
 namespace sincerely {
 
+enum class ValueKind : std::uint8_t {
+  kNumber,
+  kTime,     // minutes from midnight
+  kDate,     // day, month, year; 0: not said
+  kWeekday,  // 1 is Monday
+  kNearDay,  // 0 is today
+  kCode,     // letters and digits
+};
+
 // One thing that the words may mean.
 struct ValueReading {
-  enum class Kind : std::uint8_t {
-    kNumber,
-    kTime,     // minutes from midnight
-    kDate,     // day, month, year; 0: not said
-    kWeekday,  // 1 is Monday
-    kNearDay,  // 0 is today
-    kCode,     // letters and digits
-  };
-
-  Kind kind = Kind::kNumber;
+  ValueKind kind = ValueKind::kNumber;
   double number = 0;
   int day = 0;
   int month = 0;
@@ -33,6 +34,11 @@ struct ValueReading {
   std::string_view unit;
   std::string code;
 };
+
+// A telephone number has at least so many.
+inline constexpr std::size_t kFewestPhoneDigits = 7;
+// The hour that twelve-hour clocks begin again at.
+inline constexpr double kNoonMinutes = 12 * 60;
 
 struct Value {
   Span span;

@@ -8,14 +8,6 @@
 namespace sincerely {
 namespace {
 
-using Kind = ValueReading::Kind;
-
-constexpr double kNoonMinutes = 12 * 60;
-
-bool is_filler(const ValuePart& part) {
-  return !part.value && part.words.empty();
-}
-
 class HourFinder {
  public:
   explicit HourFinder(ValueParts* parts) : parts_(*parts) {}
@@ -45,7 +37,7 @@ class HourFinder {
   bool has_clock(std::size_t at) const {
     return std::ranges::any_of(
         parts_[at].value->readings,
-        [](const ValueReading& r) { return r.kind == Kind::kTime; });
+        [](const ValueReading& r) { return r.kind == ValueKind::kTime; });
   }
 
   bool may_be_hour(std::size_t at) {
@@ -64,18 +56,18 @@ class HourFinder {
     if (marks.is_hour) value.span.end = std::max(value.span.end, marks.end);
     if (!is_clock) {
       ValueReading time;
-      time.kind = Kind::kTime;
+      time.kind = ValueKind::kTime;
       time.number = parts_[at].number()->number * 60 + marks.minutes;
       readings = {time};
       if (marks.is_duration) {
-        time.kind = Kind::kNumber;
+        time.kind = ValueKind::kNumber;
         time.unit = "minute";
         readings.push_back(time);
       }
       value.is_in_words = false;
     }
     for (ValueReading& one : readings) {
-      if (one.kind == Kind::kTime) set_half(marks, &one.number);
+      if (one.kind == ValueKind::kTime) set_half(marks, &one.number);
     }
     if (marks.is_hour && at > 0 &&
         parts_[at - 1].as(ValueWordKind::kHourBefore) != nullptr) {
@@ -85,7 +77,7 @@ class HourFinder {
       // 03.06 before "night" may be a day all the same.
       std::stable_partition(
           readings.begin(), readings.end(),
-          [](const ValueReading& r) { return r.kind == Kind::kTime; });
+          [](const ValueReading& r) { return r.kind == ValueKind::kTime; });
     }
     const bool has_part = marks.is_morning || marks.is_afternoon;
     if (has_part) with_part_.push_back(at);
@@ -118,7 +110,7 @@ class HourFinder {
       const bool is_marked =
           std::ranges::find(with_part_, other) != with_part_.end();
       if (!is_marked && readings.size() == 1 &&
-          readings.front().kind == Kind::kTime) {
+          readings.front().kind == ValueKind::kTime) {
         add_later(&readings);
       }
       return;
@@ -154,9 +146,9 @@ class HourFinder {
     for (std::size_t back = 1; back <= 2 && back <= at; ++back) {
       const ValuePart& before = parts_[at - back];
       if (before.value) {
-        return before.value->readings.front().kind != Kind::kDate;
+        return before.value->readings.front().kind != ValueKind::kDate;
       }
-      if (!is_filler(before)) return false;
+      if (!before.is_filler()) return false;
     }
     return false;
   }
@@ -187,7 +179,7 @@ class HourFinder {
     for (std::size_t i = at + 1; i < parts_.size() && i <= at + 4; ++i) {
       const ValuePart& next = parts_[i];
       if (next.value) return;
-      if (is_filler(next)) {
+      if (next.is_filler()) {
         if (++fillers > 1) return;
         continue;
       }

@@ -9,8 +9,6 @@
 namespace sincerely {
 namespace {
 
-using Kind = ValueReading::Kind;
-
 constexpr std::size_t kShortScale = 2;
 constexpr double kThousand = 1000;
 
@@ -19,7 +17,7 @@ constexpr double kThousand = 1000;
 ValueReading* ValuePart::number() {
   if (!value) return nullptr;
   ValueReading& first = value->readings.front();
-  return first.kind == Kind::kNumber ? &first : nullptr;
+  return first.kind == ValueKind::kNumber ? &first : nullptr;
 }
 
 class ValueParts::Reader {
@@ -110,7 +108,7 @@ class ValueParts::Reader {
       value.is_in_words = true;
       if (const ValueWord* day = parts_[i].as(ValueWordKind::kWeekday)) {
         ValueReading weekday;
-        weekday.kind = Kind::kWeekday;
+        weekday.kind = ValueKind::kWeekday;
         weekday.number = day->number;
         value.readings.push_back(weekday);
       }

@@ -28,6 +28,9 @@ struct ValuePart {
     return found == words.end() ? nullptr : &*found;
   }
 
+  // It says nothing here.
+  bool is_filler() const { return !value && words.empty(); }
+
   // Its first reading, if that is a plain number.
   ValueReading* number();
 };

@@ -15,9 +15,6 @@
 namespace sincerely {
 namespace {
 
-using Kind = ValueReading::Kind;
-
-constexpr double kNoonMinutes = 12 * 60;
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2100;
 // A name of a month no longer than this may be another word.
@@ -65,7 +62,7 @@ class ValueReader {
       std::size_t first = i;
       std::size_t last = i;
       ValueReading date;
-      date.kind = Kind::kDate;
+      date.kind = ValueKind::kDate;
       date.month = static_cast<int>(month->number);
       bool is_in_words = false;
       // The ending of "5th" takes no place.
@@ -76,7 +73,7 @@ class ValueReader {
         const int day = whole(number_of(&before), 1, 31);
         if (before.value && day == 0) break;
         // Of the words that say no number one may be between: "of", "de".
-        if (day == 0 && !before.is_attached && !is_filler(before)) break;
+        if (day == 0 && !before.is_attached && !before.is_filler()) break;
         if (day == 0) continue;
         date.day = day;
         is_in_words = before.value->is_in_words;
@@ -96,10 +93,6 @@ class ValueReader {
       parts_[first].value = std::move(value);
       i = first;
     }
-  }
-
-  static bool is_filler(const ValuePart& part) {
-    return !part.value && part.words.empty();
   }
 
   int day_behind(std::size_t at, std::size_t* last) {
@@ -123,7 +116,7 @@ class ValueReader {
         *last += on;
         return year;
       }
-      if (!is_filler(*behind)) break;
+      if (!behind->is_filler()) break;
     }
     for (std::size_t back = 1; back <= 2 && back <= *first; ++back) {
       ValuePart& before = parts_[*first - back];
@@ -172,7 +165,7 @@ class ValueReader {
       const std::string_view unit = unit_beside(i);
       if (unit.empty()) continue;
       for (ValueReading& one : parts_[i].value->readings) {
-        if (one.kind == Kind::kNumber) one.unit = unit;
+        if (one.kind == ValueKind::kNumber) one.unit = unit;
       }
       if (minutes_of(unit) == 0) {
         add_cents(i, &parts_[i].value->readings.front().number);
@@ -195,7 +188,7 @@ class ValueReader {
         }
       }
       const bool is_between = next.as(ValueWordKind::kUnitWord) != nullptr ||
-                              (is_filler(next) && i == at + 1 &&
+                              (next.is_filler() && i == at + 1 &&
                                kind_behind(i) == ValueWordKind::kCurrency);
       if (!is_between) break;
     }
@@ -223,7 +216,7 @@ class ValueReader {
     for (const ValueWord& word : part.words) {
       if (word.kind != ValueWordKind::kNearDay) continue;
       ValueReading reading;
-      reading.kind = Kind::kNearDay;
+      reading.kind = ValueKind::kNearDay;
       reading.number = word.number;
       value->readings.push_back(std::move(reading));
     }
@@ -237,14 +230,14 @@ class ValueReader {
     value.is_in_words = true;
     ValueReading reading;
     if (const ValueWord* weekday = part.as(ValueWordKind::kWeekday)) {
-      reading.kind = Kind::kWeekday;
+      reading.kind = ValueKind::kWeekday;
       reading.number = weekday->number;
     } else if (part.as(ValueWordKind::kNearDay) != nullptr) {
       add_near_days(part, &value);
       values->push_back(std::move(value));
       return;
     } else if (const ValueWord* hour = part.as(ValueWordKind::kHour)) {
-      reading.kind = Kind::kTime;
+      reading.kind = ValueKind::kTime;
       reading.number = hour->number;
       if (std::fmod(hour->number, 60) != 0) {  // half past some hour
         value.readings.push_back(reading);

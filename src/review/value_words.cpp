@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "input/ascii.h"
 #include "pack/pack.h"
 
 namespace sincerely {
@@ -13,7 +14,7 @@ constexpr std::size_t kKeySize = 3;
 
 constexpr std::size_t kMonths = 12;
 
-std::vector<std::string_view> words_of(std::string_view text) {
+std::vector<std::string_view> split_words(std::string_view text) {
   std::vector<std::string_view> words;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find(' '), text.size());
@@ -24,9 +25,8 @@ std::vector<std::string_view> words_of(std::string_view text) {
 }
 
 bool has_letter(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) {
-    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-  });
+  return std::ranges::any_of(
+      text, [](char c) { return is_ascii_lower(c) || !is_ascii(c); });
 }
 
 // Signs are what is written without a blank beside figures: € and R$, kr.
@@ -119,7 +119,7 @@ void ValueWords::add(std::string_view words, const ValueWord& value) {
   if (is_ending) words.remove_prefix(1);
   entry.is_beginning = words.ends_with('*');
   if (entry.is_beginning) words.remove_suffix(1);
-  for (const std::string_view word : words_of(words)) {
+  for (const std::string_view word : split_words(words)) {
     entry.words.push_back(rules_.reader().fold(word));
   }
   if (entry.words.empty() || entry.words.front().empty()) return;

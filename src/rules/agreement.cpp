@@ -8,17 +8,17 @@ namespace sincerely {
 namespace {
 
 // The matches of one form that count.
-struct FormHits {
+struct AgreementHits {
   std::string_view name;
   std::vector<const Hit*> hits;
 };
 
-std::vector<FormHits> hits_of_forms(const LetterView& view,
-                                    const RuleRecord& rule) {
-  std::vector<FormHits> out;
+std::vector<AgreementHits> hits_of_forms(const LetterView& view,
+                                         const RuleRecord& rule) {
+  std::vector<AgreementHits> out;
   for (const FormRecord& form :
        view.pack->slice<FormRecord>(Table::kForms, rule.forms)) {
-    FormHits found{view.pack->string(form.name), {}};
+    AgreementHits found{view.pack->string(form.name), {}};
     for (const Hit& hit : view.matches->of(form.set)) {
       if (is_quoted(*view.text, hit.sentence, hit.span) ||
           !applies(view, rule, hit)) {
@@ -33,9 +33,9 @@ std::vector<FormHits> hits_of_forms(const LetterView& view,
 
 // The form with the most hits, in a tie the one whose first hit comes first;
 // null if there is no hit at all.
-const FormHits* prevailing(const std::vector<FormHits>& forms) {
-  const FormHits* best = nullptr;
-  for (const FormHits& form : forms) {
+const AgreementHits* prevailing(const std::vector<AgreementHits>& forms) {
+  const AgreementHits* best = nullptr;
+  for (const AgreementHits& form : forms) {
     if (form.hits.empty()) continue;
     const auto first = form.hits.front()->words.first;
     if (best == nullptr || form.hits.size() > best->hits.size() ||
@@ -49,7 +49,7 @@ const FormHits* prevailing(const std::vector<FormHits>& forms) {
 
 // Whether the words of a hit are a hit of this form too: words that serve
 // several forms do not offend against any of these.
-bool shares(const FormHits& form, const Hit& hit) {
+bool shares(const AgreementHits& form, const Hit& hit) {
   return std::ranges::any_of(form.hits, [&](const Hit* own) {
     return own->words.first < hit.words.last &&
            hit.words.first < own->words.last;
@@ -61,8 +61,8 @@ bool shares(const FormHits& form, const Hit& hit) {
 void find_disagreements(const LetterView& view, const RuleRecord& rule,
                         std::vector<RuleFinding>* findings) {
   const auto forms = hits_of_forms(view, rule);
-  const FormHits* main = prevailing(forms);
-  for (const FormHits& form : forms) {
+  const AgreementHits* main = prevailing(forms);
+  for (const AgreementHits& form : forms) {
     if (&form == main) continue;
     for (const Hit* hit : form.hits) {
       if (shares(*main, *hit)) continue;
@@ -76,11 +76,12 @@ std::vector<FormUse> uses_of_forms(const LetterView& view,
                                    const RuleRecord& rule) {
   const auto forms = hits_of_forms(view, rule);
   std::vector<FormUse> uses;
-  for (const FormHits& form : forms) {
+  for (const AgreementHits& form : forms) {
     for (const Hit* hit : form.hits) {
-      const bool is_shared = std::ranges::any_of(forms, [&](const FormHits& f) {
-        return &f != &form && shares(f, *hit);
-      });
+      const bool is_shared =
+          std::ranges::any_of(forms, [&](const AgreementHits& f) {
+            return &f != &form && shares(f, *hit);
+          });
       if (!is_shared)
         uses.push_back({form.name, span_of(*view.text, hit->span)});
     }
@@ -91,7 +92,7 @@ std::vector<FormUse> uses_of_forms(const LetterView& view,
 std::string_view prevailing_form(const LetterView& view,
                                  const RuleRecord& rule) {
   const auto forms = hits_of_forms(view, rule);
-  const FormHits* main = prevailing(forms);
+  const AgreementHits* main = prevailing(forms);
   return main == nullptr ? std::string_view() : main->name;
 }
 

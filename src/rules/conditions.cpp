@@ -38,8 +38,8 @@ SentenceRange head_of(const LetterView& view) {
 }
 
 // The sentences that a scope of whole sentences names.
-SentenceRange sentences_of(const LetterView& view, std::uint32_t scope,
-                           std::uint32_t own) {
+SentenceRange sentences_in_scope(const LetterView& view, std::uint32_t scope,
+                                 std::uint32_t own) {
   const auto count = static_cast<std::uint32_t>(view.text->sentences.size());
   switch (scope) {
     case kInSentence:
@@ -66,8 +66,8 @@ SentenceRange sentences_of(const LetterView& view, std::uint32_t scope,
   }
 }
 
-WordRange words_of(const LetterView& view, std::uint32_t scope,
-                   const Hit& hit) {
+WordRange words_in_scope(const LetterView& view, std::uint32_t scope,
+                         const Hit& hit) {
   const auto& sentences = view.text->sentences;
   const Sentence& own = sentences[hit.sentence];
   switch (scope) {
@@ -80,7 +80,7 @@ WordRange words_of(const LetterView& view, std::uint32_t scope,
     default:
       break;
   }
-  const SentenceRange range = sentences_of(view, scope, hit.sentence);
+  const SentenceRange range = sentences_in_scope(view, scope, hit.sentence);
   if (range.first >= range.last) return {};
   return {sentences[range.first].first, sentences[range.last - 1].last};
 }
@@ -107,8 +107,8 @@ bool category_within(const LetterView& view, std::string_view category,
 }
 
 // Whether a hit of the set ends right before the match, or begins right after.
-bool touches(const LetterView& view, std::uint32_t set, std::uint32_t scope,
-             const Hit& hit) {
+bool has_neighbour(const LetterView& view, std::uint32_t set,
+                   std::uint32_t scope, const Hit& hit) {
   const auto hits = view.matches->of(set);
   const Sentence& own = view.text->sentences[hit.sentence];
   auto other = std::ranges::lower_bound(
@@ -127,10 +127,11 @@ bool is_there(const LetterView& view, const ConditionRecord& condition,
               const Hit& hit) {
   for (std::uint32_t rest = condition.scopes; rest != 0; rest &= rest - 1) {
     const std::uint32_t scope = rest & -rest;
-    const bool found = scope == kJustBefore || scope == kJustAfter
-                           ? touches(view, condition.set, scope, hit)
-                           : view.matches->any_within(
-                                 condition.set, words_of(view, scope, hit));
+    const bool found =
+        scope == kJustBefore || scope == kJustAfter
+            ? has_neighbour(view, condition.set, scope, hit)
+            : view.matches->any_within(condition.set,
+                                       words_in_scope(view, scope, hit));
     if (found) return true;
   }
   return false;
@@ -145,7 +146,7 @@ bool is_marked(const LetterView& view, const ConditionRecord& condition,
         scope <= kInAfter || scope == kJustBefore || scope == kJustAfter;
     const std::uint32_t whole =
         part_of_sentence ? std::uint32_t{kInSentence} : scope;
-    const SentenceRange range = sentences_of(view, whole, sentence);
+    const SentenceRange range = sentences_in_scope(view, whole, sentence);
     if (condition.section != kNoIndex
             ? section_within(view, condition.section, range)
             : category_within(view, view.pack->string(condition.category),

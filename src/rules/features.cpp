@@ -12,8 +12,8 @@ namespace sincerely {
 namespace {
 
 // The kinds of feature; each makes hashes of its own.
-enum Form : std::uint32_t {
-  kWhole = 1,
+enum FeatureForm : std::uint32_t {
+  kWholeWord = 1,
   kPrefix,
   kSuffix,
   kPair,
@@ -40,8 +40,8 @@ constexpr std::uint32_t mix(std::uint32_t hash, std::uint32_t value) {
   return hash ^ hash >> 15;
 }
 
-constexpr std::uint32_t hash_of(Form form, std::uint32_t a, std::uint32_t b = 0,
-                                std::uint32_t c = 0) {
+constexpr std::uint32_t feature_hash(FeatureForm form, std::uint32_t a,
+                                     std::uint32_t b = 0, std::uint32_t c = 0) {
   return mix(mix(mix(form * 0x9E3779B1U, a), b), c) * 0xC2B2AE35U;
 }
 
@@ -53,12 +53,12 @@ class WordParts {
   WordToken read(std::string_view form, std::uint32_t key,
                  const WordFields& fields) {
     WordToken token{key, key};
-    add(hash_of(kWhole, key));
+    add(feature_hash(kWholeWord, key));
     if (key == kNumber || key == kPlaceholder) return token;
     add_prefixes(form, &token);
     add_suffixes(form);
     for (const std::uint16_t field : fields.find(form)) {
-      add(hash_of(kField, field));
+      add(feature_hash(kField, field));
     }
     return token;
   }
@@ -72,7 +72,7 @@ class WordParts {
     for (const char c : form) {
       if (begins_code_point(c) && characters++ >= kShortestPrefix) {
         // What was read so far ends before this character.
-        add(hash_of(kPrefix, hash));
+        add(feature_hash(kPrefix, hash));
         if (characters - 1 == kStem) token->stem = hash;
         if (characters > kLongestPrefix) return;
       }
@@ -85,7 +85,7 @@ class WordParts {
     for (std::size_t i = form.size(); i-- > 1;) {
       if (!begins_code_point(form[i]) || ++characters < kShortestSuffix)
         continue;
-      add(hash_of(kSuffix, hash_bytes(form.substr(i))));
+      add(feature_hash(kSuffix, hash_bytes(form.substr(i))));
       if (characters == kLongestSuffix) return;
     }
   }
@@ -114,8 +114,9 @@ WordToken read_word(const Text& text, const Word& word,
 void MeetingWords::add(const WordToken& token) {
   const auto first = static_cast<std::uint16_t>(place_ - std::min(place_, 1U));
   const auto last = static_cast<std::uint16_t>(std::min(place_ + 1, count_));
-  out_->push_back({hash_of(kPair, last_.id, token.id), first, last});
-  out_->push_back({hash_of(kStemPair, last_.stem, token.stem), first, last});
+  out_->push_back({feature_hash(kPair, last_.id, token.id), first, last});
+  out_->push_back(
+      {feature_hash(kStemPair, last_.stem, token.stem), first, last});
   last_ = token;
   ++place_;
 }

@@ -11,12 +11,12 @@ namespace sincerely {
 namespace {
 
 // What is found with less confidence is a hint.
-constexpr float kSure = 0.6F;
+constexpr float kSureScore = 0.6F;
 
 // A text of so many words is worth a second thread.
-constexpr std::size_t kLongText = 20000;
+constexpr std::size_t kThreadedWords = 20000;
 
-WordRange words_of(const Sentence& sentence) {
+WordRange words_in(const Sentence& sentence) {
   return {sentence.first, sentence.last};
 }
 
@@ -35,7 +35,7 @@ Hit hit_at(std::uint32_t sentence, WordRange words) {
   return hit;
 }
 
-std::string_view text_of(const LetterView& view, std::uint32_t word) {
+std::string_view word_text(const LetterView& view, std::uint32_t word) {
   const Span span = view.text->words[word].span;
   return std::string_view(view.letter->text).substr(span.begin, span.size());
 }
@@ -92,7 +92,8 @@ SentenceScores::SentenceScores(const Model& model, const Text& text,
       scores_(sentences_ * model.size()) {
   if (model.empty()) return;
   const std::size_t count = sentences.size();
-  const std::size_t middle = text.words.size() < kLongText ? count : count / 2;
+  const std::size_t middle =
+      text.words.size() < kThreadedWords ? count : count / 2;
   std::thread worker;
   if (middle < count) {
     worker =
@@ -150,12 +151,12 @@ void find_learned(const LetterView& view, const RuleRecord& rule,
     if (score < 0 || is_outdone(*view.scores, i, number)) continue;
     const Model& model = view.scores->model();
     const float confidence = model.confidence(number, score);
-    const bool sure = confidence >= kSure;
+    const bool sure = confidence >= kSureScore;
     if (!explained) {
       explained.emplace(*findings, view.text->sentences.size(), category);
     }
     if (explained->contains(i, sure)) continue;
-    const WordRange words = words_of(view.text->sentences[i]);
+    const WordRange words = words_in(view.text->sentences[i]);
     read_features(*view.text, words, model.fields(), &features);
     const Evidence evidence =
         model.explain(features, words.last - words.first, number);
@@ -169,7 +170,7 @@ void find_learned(const LetterView& view, const RuleRecord& rule,
     finding.confidence = confidence;
     if (!sure) finding.severity = Severity::kHint;
     for (const std::uint32_t word : evidence.because) {
-      finding.because.emplace_back(text_of(view, words.first + word));
+      finding.because.emplace_back(word_text(view, words.first + word));
     }
   }
 }
@@ -181,7 +182,7 @@ std::vector<Hit> learned_sentences(const LetterView& view,
   if (number == kNoIndex) return hits;
   for (std::uint32_t i = 0; i < view.text->sentences.size(); ++i) {
     if (view.scores->of(i, number) < 0) continue;
-    hits.push_back(hit_at(i, words_of(view.text->sentences[i])));
+    hits.push_back(hit_at(i, words_in(view.text->sentences[i])));
   }
   return hits;
 }

@@ -22,7 +22,7 @@ namespace {
 
 // A text of at least so many words, of which fewer than one in so many is
 // written with other than plain letters, lacks its diacritics.
-constexpr std::size_t kFewestWords = 20;
+constexpr std::size_t kFewestPlainWords = 20;
 constexpr std::size_t kPlainShare = 50;
 
 // Most texts have no more hits than this share of their words.
@@ -37,7 +37,7 @@ std::size_t expected_hits(std::span<const Word> words) {
 constexpr std::size_t kInstructionsALine = 64 / sizeof(Instruction);
 
 // A text of so many sentences is worth a second thread.
-constexpr std::uint32_t kLongText = 2000;
+constexpr std::uint32_t kThreadedSentences = 2000;
 
 bool lacks_diacritics(const Text& text) {
   std::size_t words = 0;
@@ -47,7 +47,7 @@ bool lacks_diacritics(const Text& text) {
     ++words;
     if (!word.is(Word::kBareLetters)) ++marked;
   }
-  return words >= kFewestWords && marked * kPlainShare < words;
+  return words >= kFewestPlainWords && marked * kPlainShare < words;
 }
 
 // One text's worth of work; the pack's tables at hand.
@@ -356,7 +356,7 @@ void Matcher::match(Text* text, Matches* matches) const {
       static_cast<std::uint32_t>(pack_.table<SetRecord>(Table::kSets).size());
   const auto count = static_cast<std::uint32_t>(text->sentences.size());
   const bool bare = lacks_diacritics(*text);
-  const std::uint32_t middle = count < kLongText ? count : count / 2;
+  const std::uint32_t middle = count < kThreadedSentences ? count : count / 2;
   const std::span<const Word> words = text->words;
   const std::size_t cut =
       middle < count ? text->sentences[middle].first : words.size();

@@ -24,7 +24,7 @@ bool is_same_in(const char* a, const char* b, std::size_t size) {
 }
 
 // Of at most kRecordText bytes.
-bool is_same(const char* a, const char* b, std::size_t size) {
+bool is_same_text(const char* a, const char* b, std::size_t size) {
   if (size >= 8) return is_same_in<std::uint64_t>(a, b, size);
   if (size >= 4) return is_same_in<std::uint32_t>(a, b, size);
   if (size >= 2) return is_same_in<std::uint16_t>(a, b, size);
@@ -55,7 +55,7 @@ bool WordTable::is_text_of(const WordRecord& record,
                            std::string_view folded) const {
   if (record.text.size != folded.size()) return false;
   if (folded.size() > kRecordText) return pack_.string(record.text) == folded;
-  return is_same(record.begin, folded.data(), folded.size());
+  return is_same_text(record.begin, folded.data(), folded.size());
 }
 
 }  // namespace sincerely

@@ -13,7 +13,7 @@ namespace sincerely {
 namespace {
 
 using Buffer = rapidjson::StringBuffer;
-using Value = rapidjson::Value;
+using BaselineValue = rapidjson::Value;
 
 constexpr std::string_view kFamily = "sincerely-baseline/";
 constexpr char kAnew[] =
@@ -24,17 +24,18 @@ Error baseline_error(const std::string& path, std::string message) {
   return {Error::Kind::kRule, path, 0, 0, std::move(message)};
 }
 
-std::string_view text_of(const Value& value) {
+std::string_view baseline_text(const BaselineValue& value) {
   return {value.GetString(), value.GetStringLength()};
 }
 
 // Nothing where the object has no such text.
-std::optional<std::string> text_of(const Value& object, const char* name) {
+std::optional<std::string> baseline_text(const BaselineValue& object,
+                                         const char* name) {
   const auto member = object.FindMember(name);
   if (member == object.MemberEnd() || !member->value.IsString()) {
     return std::nullopt;
   }
-  return std::string(text_of(member->value));
+  return std::string(baseline_text(member->value));
 }
 
 Error syntax_error(const std::string& path, const std::string& json,
@@ -52,7 +53,7 @@ Error syntax_error(const std::string& path, const std::string& json,
 std::optional<Error> check_schema(const std::string& path,
                                   const rapidjson::Document& document) {
   const std::optional<std::string> schema =
-      document.IsObject() ? text_of(document, "schema") : std::nullopt;
+      document.IsObject() ? baseline_text(document, "schema") : std::nullopt;
   if (!schema || !schema->starts_with(kFamily)) {
     return baseline_error(path, "no baseline: “schema” expected, “" +
                                     std::string(kBaselineSchema) + "”");
@@ -71,8 +72,8 @@ void write_text(const char* name, const std::string& text,
   writer->String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
 }
 
-std::string line_of(const std::string& path, const Fingerprint& fingerprint,
-                    std::size_t count) {
+std::string baseline_line(const std::string& path,
+                          const Fingerprint& fingerprint, std::size_t count) {
   Buffer buffer;
   rapidjson::Writer<Buffer> writer(buffer);
   writer.StartObject();
@@ -97,23 +98,23 @@ Result<Baseline> parse_baseline(const std::string& path,
                                                         json.size());
   if (document.HasParseError()) return syntax_error(path, json, document);
   if (auto error = check_schema(path, document)) return *std::move(error);
-  const Value& root = document;
+  const BaselineValue& root = document;
   const auto findings = root.FindMember("findings");
   if (findings == root.MemberEnd() || !findings->value.IsArray()) {
     return baseline_error(path, "“findings” expected, a list");
   }
   Baseline baseline;
   std::size_t number = 0;
-  for (const Value& entry : findings->value.GetArray()) {
+  for (const BaselineValue& entry : findings->value.GetArray()) {
     ++number;
     std::optional<std::string> file;
     Fingerprint fingerprint;
     std::size_t count = 0;
     if (entry.IsObject()) {
-      file = text_of(entry, "path");
-      fingerprint = {text_of(entry, "rule").value_or(""),
-                     text_of(entry, "words").value_or(""),
-                     text_of(entry, "sentence").value_or("")};
+      file = baseline_text(entry, "path");
+      fingerprint = {baseline_text(entry, "rule").value_or(""),
+                     baseline_text(entry, "words").value_or(""),
+                     baseline_text(entry, "sentence").value_or("")};
       const auto member = entry.FindMember("count");
       if (member != entry.MemberEnd() && member->value.IsUint()) {
         count = member->value.GetUint();
@@ -139,7 +140,7 @@ std::string write_baseline(const Baseline& baseline) {
     for (const auto& [fingerprint, count] : counts) {
       if (!is_first) out += ",\n";
       is_first = false;
-      out += line_of(path, fingerprint, count);
+      out += baseline_line(path, fingerprint, count);
     }
   }
   out += is_first ? "]\n}\n" : "\n]\n}\n";

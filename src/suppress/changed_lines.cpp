@@ -37,7 +37,7 @@ class LineNumbers {
   std::vector<std::size_t> ends_;
 };
 
-bool touches(const std::vector<LineRange>& lines, LineRange range) {
+bool touches_lines(const std::vector<LineRange>& lines, LineRange range) {
   const auto found =
       std::ranges::lower_bound(lines, range.first, {}, &LineRange::last);
   return found != lines.end() && found->first <= range.last;
@@ -89,7 +89,7 @@ std::vector<Finding> ChangedLines::take_untouched(const std::string& path,
     const LineRange range = {numbers.of(finding.span.begin), numbers.of(last)};
     const bool is_kept = changed != nullptr && !is_about_letter(finding) &&
                          (finding.place ? !changed->lines.empty()
-                                        : touches(changed->lines, range));
+                                        : touches_lines(changed->lines, range));
     (is_kept ? kept : untouched).push_back(std::move(finding));
   }
   report->findings = std::move(kept);

@@ -6,15 +6,12 @@
 
 #include "engine/rule_names.h"
 #include "engine/suppression_rules.h"
+#include "findings/finding.h"
 #include "suppress/comment_findings.h"
 #include "suppress/switches.h"
 
 namespace sincerely {
 namespace {
-
-std::string_view category_of(std::string_view rule) {
-  return rule.substr(0, rule.find('/'));
-}
 
 // Whether one of two names is the other, or its category.
 bool is_about(std::string_view one, std::string_view other) {

@@ -5,24 +5,21 @@
 #include <optional>
 #include <utility>
 
+#include "input/ascii.h"
 #include "input/nearest.h"
+#include "input/span.h"
 #include "suppress/front_matter_directive.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
-constexpr std::string_view kSpace = " \t\r\n";
-constexpr std::string_view kForm =
+constexpr std::string_view kCommentForm =
     "sincerely: disable-next-line RULE -- reason";
 // What parts the names from the reason: two hyphens, or a dash.
 constexpr std::string_view kDashes[] = {"--", "—", "–"};
 
-bool is_space(char c) { return kSpace.find(c) != kNone; }
-
-bool is_name_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '/';
+bool is_rule_letter(char c) {
+  return is_ascii_alphanumeric(c) || c == '-' || c == '_' || c == '/';
 }
 
 // Blanks and line ends as one blank each, without the stars that lines of
@@ -32,9 +29,9 @@ std::string in_one_line(std::string_view text) {
   bool begins_line = false;
   for (const char c : text) {
     const bool is_star = begins_line && c == '*';
-    begins_line = c == '\n' || (begins_line && is_space(c));
+    begins_line = c == '\n' || (begins_line && is_whitespace(c));
     if (is_star) continue;
-    if (!is_space(c)) {
+    if (!is_whitespace(c)) {
       out += c;
     } else if (!out.empty() && out.back() != ' ') {
       out += ' ';
@@ -54,7 +51,7 @@ class DirectiveReader {
       return fault(0, words_.size(), "[//]: # \"sincerely: …\"");
     }
     const std::size_t dashes = words_.find("--");
-    if (comment_.kind == Comment::Kind::kXml && dashes != kNone) {
+    if (comment_.kind == Comment::Kind::kXml && dashes != kNpos) {
       return fault(dashes, dashes + 2, "—");
     }
     Directive directive;
@@ -71,8 +68,8 @@ class DirectiveReader {
       }
       const Word name = next_word();
       const std::string_view text = text_of(name);
-      if (!std::ranges::all_of(text, is_name_byte)) {
-        return fault(name.begin, name.end, std::string(kForm));
+      if (!std::ranges::all_of(text, is_rule_letter)) {
+        return fault(name.begin, name.end, std::string(kCommentForm));
       }
       directive.rules.push_back(
           {std::string(text), span_of(name.begin, name.end)});
@@ -96,7 +93,7 @@ class DirectiveReader {
 
   // Up to a blank or a comma.
   Word next_word() {
-    skip(kSpace);
+    skip(kWhitespace);
     const std::size_t begin = at_;
     at_ = std::min(words_.find_first_of(", \t\r\n", at_), words_.size());
     return {begin, at_};
@@ -127,7 +124,7 @@ class DirectiveReader {
 
   DirectiveFault unknown_action(Word action) const {
     std::string expected = nearest(text_of(action), kActions);
-    if (expected.empty()) expected = kForm;
+    if (expected.empty()) expected = kCommentForm;
     DirectiveFault out = fault(action.begin, action.end, std::move(expected));
     if (out.found.empty()) out.found = kCommentMark;
     return out;

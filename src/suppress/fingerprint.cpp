@@ -38,7 +38,7 @@ std::string folded_words(std::string_view text) {
 }
 
 // FNV-1a, 64 bits.
-std::string hash_of(std::string_view text) {
+std::string text_hash(std::string_view text) {
   std::uint64_t hash = 0xCBF29CE484222325U;
   for (const char c : text) {
     hash ^= static_cast<unsigned char>(c);
@@ -59,7 +59,7 @@ Fingerprint fingerprint_of(const Letter& file, const Finding& finding) {
   out.rule = finding.rule;
   if (finding.span.empty() && finding.text.empty()) {
     out.words = finding.key;
-    out.sentence = hash_of({});
+    out.sentence = text_hash({});
     return out;
   }
   out.words =
@@ -71,7 +71,7 @@ Fingerprint fingerprint_of(const Letter& file, const Finding& finding) {
     const Span around = sentence_around(text, finding.span);
     sentence = text.substr(around.begin, around.size());
   }
-  out.sentence = hash_of(folded_words(sentence));
+  out.sentence = text_hash(folded_words(sentence));
   return out;
 }
 

@@ -10,9 +10,9 @@
 namespace sincerely {
 namespace {
 
-constexpr char kForm[] = "sincerely: {disable: [RULE], reason: …}";
+constexpr char kFrontMatterForm[] = "sincerely: {disable: [RULE], reason: …}";
 constexpr std::string_view kAll = "all";
-constexpr std::size_t kMaxSize = 16 << 10;  // bytes
+constexpr std::size_t kMaxFrontMatter = 16 << 10;  // bytes
 
 class FrontMatterReader {
  public:
@@ -20,13 +20,14 @@ class FrontMatterReader {
       : comment_(comment), words_(comment.words) {}
 
   Directives read() {
-    if (words_.size() > kMaxSize) {
-      return DirectiveFault{"sincerely", kForm, span_of(0, words_.find(':'))};
+    if (words_.size() > kMaxFrontMatter) {
+      return DirectiveFault{"sincerely", kFrontMatterForm,
+                            span_of(0, words_.find(':'))};
     }
     const Result<YamlNode> root = parse_yaml({}, words_);
     if (!root) {
       const std::size_t at = offset(root.error().line, root.error().column);
-      return DirectiveFault{line_at(at), kForm,
+      return DirectiveFault{line_at(at), kFrontMatterForm,
                             span_of(at, line_at(at).size())};
     }
     const YamlNode* node = root.value().find("sincerely");
@@ -80,7 +81,7 @@ class FrontMatterReader {
     const bool has_key = node.key_line != 0;
     const std::size_t at = has_key ? offset(node.key_line, node.key_column)
                                    : offset(node.line, node.column);
-    return {line_at(at), kForm, span_of(at, line_at(at).size())};
+    return {line_at(at), kFrontMatterForm, span_of(at, line_at(at).size())};
   }
 
   std::string line_at(std::size_t at) const {

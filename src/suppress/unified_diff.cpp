@@ -5,10 +5,12 @@
 #include <optional>
 #include <utility>
 
+#include "input/ascii.h"
+#include "input/span.h"
+
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::string_view kNoFile = "/dev/null";
 
 // What git writes for the bytes of a name in quotation marks.
@@ -24,7 +26,7 @@ std::string unquoted(std::string_view text) {
     const char c = text[++at];
     if (c < '0' || c > '7') {
       const std::size_t name = kNames.find(c);
-      out += name == kNone ? c : kBytes[name];
+      out += name == kNpos ? c : kBytes[name];
       continue;
     }
     unsigned value = 0;
@@ -47,7 +49,7 @@ std::string name_in(std::string_view text) {
 
 bool has_prefix(std::string_view name) {
   return name.size() > 2 && name[1] == '/' &&
-         std::string_view("abciow12").find(name[0]) != kNone;
+         std::string_view("abciow12").find(name[0]) != kNpos;
 }
 
 // Of "a/x b/x"; empty where the two differ, which "rename to" then says.
@@ -61,7 +63,8 @@ std::string name_in_git_header(std::string_view text) {
 }
 
 // "12,3" and "12", which is one line.
-bool read_range(std::string_view text, std::size_t* begin, std::size_t* count) {
+bool read_hunk_range(std::string_view text, std::size_t* begin,
+                     std::size_t* count) {
   const char* const end = text.data() + text.size();
   auto read = std::from_chars(text.data(), end, *begin);
   *count = 1;
@@ -84,7 +87,7 @@ class DiffReader {
       fail("the diff ends within a hunk; is it cut off?");
       return *std::move(error_);
     }
-    const bool is_blank = text_.find_first_not_of(" \t\r\n") == kNone;
+    const bool is_blank = text_.find_first_not_of(kWhitespace) == kNpos;
     if (!has_diff_ && !is_blank) {
       line_ = 0;
       fail(
@@ -171,10 +174,10 @@ class DiffReader {
     const std::size_t plus = hunk.find(" +");
     const std::size_t end = hunk.find(" @@");
     std::size_t old_begin = 0;
-    if (plus == kNone || end == kNone || end < plus ||
-        !read_range(hunk.substr(0, plus), &old_begin, &old_left_) ||
-        !read_range(hunk.substr(plus + 2, end - plus - 2), &new_line_,
-                    &new_left_)) {
+    if (plus == kNpos || end == kNpos || end < plus ||
+        !read_hunk_range(hunk.substr(0, plus), &old_begin, &old_left_) ||
+        !read_hunk_range(hunk.substr(plus + 2, end - plus - 2), &new_line_,
+                         &new_left_)) {
       old_left_ = new_left_ = 0;
       return fail("“@@ -1,2 +1,3 @@” expected");
     }

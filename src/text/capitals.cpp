@@ -12,7 +12,7 @@ char32_t title_case(char32_t code) {
   return static_cast<char32_t>(u_totitle(static_cast<UChar32>(code)));
 }
 
-char32_t lower_case(char32_t code) {
+char32_t lower_code(char32_t code) {
   return static_cast<char32_t>(u_tolower(static_cast<UChar32>(code)));
 }
 
@@ -31,7 +31,7 @@ char32_t capital_of(char32_t letter, const Locale& locale) {
     const char32_t from = first_code_point(pair.from);
     const char32_t to = first_code_point(pair.to);
     if (from == usual && to != letter) is_usual = false;
-    if (to == letter && from != letter && lower_case(from) == letter) {
+    if (to == letter && from != letter && lower_code(from) == letter) {
       own = from;
     }
   }

@@ -3,12 +3,12 @@
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 
+#include "input/utf8.h"
+
 namespace sincerely {
 namespace {
 
-constexpr char32_t kReplacement = 0xFFFD;
-
-bool is_continuation(const char* p, const char* end) {
+bool continues_at(const char* p, const char* end) {
   return p < end && (static_cast<unsigned char>(*p) & 0xC0) == 0x80;
 }
 
@@ -60,18 +60,18 @@ CharacterClass class_of_break(UChar32 code, int word_break) {
 
 CodePoint decode_rare(const char* p, const char* end) {
   const auto first = static_cast<unsigned char>(*p);
-  if (!is_continuation(p + 1, end)) return {kReplacement, 1};
+  if (!continues_at(p + 1, end)) return {kReplacementCharacter, 1};
   if (first >= 0xC2 && first < 0xE0) {
     return {(char32_t{first} & 0x1F) << 6 | low_bits(p + 1), 2};
   }
-  if (!is_continuation(p + 2, end)) return {kReplacement, 1};
+  if (!continues_at(p + 2, end)) return {kReplacementCharacter, 1};
   if (first >= 0xE0 && first < 0xF0) {
     return {
         (char32_t{first} & 0x0F) << 12 | low_bits(p + 1) << 6 | low_bits(p + 2),
         3};
   }
-  if (first < 0xF0 || first > 0xF4 || !is_continuation(p + 3, end)) {
-    return {kReplacement, 1};
+  if (first < 0xF0 || first > 0xF4 || !continues_at(p + 3, end)) {
+    return {kReplacementCharacter, 1};
   }
   return {(char32_t{first} & 0x07) << 18 | low_bits(p + 1) << 12 |
               low_bits(p + 2) << 6 | low_bits(p + 3),

@@ -62,6 +62,11 @@ CharacterTraits traits_of(char32_t code);
 // Whether it ends a sentence: Sentence_Terminal of Unicode, and the ellipsis.
 bool ends_sentence(char32_t code);
 
+// The one that is typed is none: a curly one, or the letter.
+constexpr bool is_apostrophe(char32_t code) {
+  return code == 0x2018 || code == 0x2019 || code == 0x02BC;
+}
+
 // The value of a decimal digit of any script, -1 if it is none.
 int digit_value(char32_t code);
 

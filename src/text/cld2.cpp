@@ -12,29 +12,29 @@ using Detect = int (*)(const char* text, int size, bool is_plain,
                        bool* is_reliable);
 using Code = const char* (*)(int language);
 
-constexpr char kLibrary[] = "libcld2.so.0";
-constexpr char kDetect[] =
+constexpr char kCld2[] = "libcld2.so.0";
+constexpr char kDetectLanguage[] =
     "_ZN4CLD224ExtDetectLanguageSummaryEPKcibPNS_8LanguageEPiS4_Pb";
-constexpr char kCode[] = "_ZN4CLD212LanguageCodeENS_8LanguageE";
+constexpr char kLanguageCode[] = "_ZN4CLD212LanguageCodeENS_8LanguageE";
 constexpr std::string_view kUnknown = "un";
 
-struct Library {
+struct Cld2Library {
   Detect detect = nullptr;
   Code code = nullptr;
 };
 
-Library open_library() {
-  const DynamicLibrary file({kLibrary});
-  Library library;
-  file.find(kDetect, &library.detect);
-  file.find(kCode, &library.code);
+Cld2Library open_cld2() {
+  const DynamicLibrary file({kCld2});
+  Cld2Library library;
+  file.find(kDetectLanguage, &library.detect);
+  file.find(kLanguageCode, &library.code);
   return library;
 }
 
 }  // namespace
 
 Cld2Answer ask_cld2(std::string_view text) {
-  static const Library library = open_library();
+  static const Cld2Library library = open_cld2();
   if (library.detect == nullptr || library.code == nullptr) return {};
   int languages[3] = {};
   int percents[3] = {};

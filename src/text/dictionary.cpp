@@ -9,6 +9,7 @@
 
 #include "input/dynamic_library.h"
 #include "input/utf8.h"
+#include "text/characters.h"
 
 namespace sincerely {
 namespace {
@@ -16,7 +17,7 @@ namespace {
 struct Hunhandle;  // Hunspell's own
 
 // Hunspell's C interface.
-struct Library {
+struct HunspellLibrary {
   Hunhandle* (*create)(const char* affixes, const char* words) = nullptr;
   void (*destroy)(Hunhandle* handle) = nullptr;
   char* (*encoding)(Hunhandle* handle) = nullptr;
@@ -28,10 +29,10 @@ struct Library {
 
 constexpr std::string_view kEncoding = "UTF-8";
 
-Library open_library() {
+HunspellLibrary open_hunspell() {
   // Newest first; their C interface is the same.
   const DynamicLibrary file({"libhunspell-1.7.so.0", "libhunspell-1.6.so.0"});
-  Library library;
+  HunspellLibrary library;
   library.is_open = file.find("Hunspell_create", &library.create) &&
                     file.find("Hunspell_destroy", &library.destroy) &&
                     file.find("Hunspell_get_dic_encoding", &library.encoding) &&
@@ -41,21 +42,17 @@ Library open_library() {
   return library;
 }
 
-const Library& library() {
-  static const Library opened = open_library();
+const HunspellLibrary& hunspell() {
+  static const HunspellLibrary opened = open_hunspell();
   return opened;
 }
 
-struct Destroy {
-  void operator()(Hunhandle* handle) const { library().destroy(handle); }
+struct DestroyHandle {
+  void operator()(Hunhandle* handle) const { hunspell().destroy(handle); }
 };
 
 bool is_readable(const std::string& path) {
   return access(path.c_str(), R_OK) == 0;
-}
-
-bool is_apostrophe(char32_t code) {
-  return code == 0x2018 || code == 0x2019 || code == 0x02BC;
 }
 
 // Soft hyphen, joiners, marks of width zero.
@@ -66,7 +63,7 @@ bool is_invisible(char32_t code) {
 
 }  // namespace
 
-bool has_hunspell() { return library().is_open; }
+bool has_hunspell() { return hunspell().is_open; }
 
 std::string find_dictionary(std::string_view name,
                             std::span<const std::string> folders) {
@@ -106,15 +103,16 @@ struct Dictionary::State {
     is_asked = true;
     if (!has_hunspell()) return nullptr;
     handle.reset(
-        library().create((path + ".aff").c_str(), (path + ".dic").c_str()));
-    if (handle && library().encoding(handle.get()) != kEncoding) handle.reset();
+        hunspell().create((path + ".aff").c_str(), (path + ".dic").c_str()));
+    if (handle && hunspell().encoding(handle.get()) != kEncoding)
+      handle.reset();
     return handle.get();
   }
 
   std::string path;
   std::mutex lock;
   bool is_asked = false;
-  std::unique_ptr<Hunhandle, Destroy> handle;
+  std::unique_ptr<Hunhandle, DestroyHandle> handle;
 };
 
 Dictionary::Dictionary(std::string path)
@@ -126,7 +124,7 @@ Dictionary& Dictionary::operator=(Dictionary&&) noexcept = default;
 bool Dictionary::knows(const std::string& word) const {
   const std::scoped_lock hold(state_->lock);
   Hunhandle* handle = state_->open();
-  return handle != nullptr && library().spell(handle, word.c_str()) != 0;
+  return handle != nullptr && hunspell().spell(handle, word.c_str()) != 0;
 }
 
 std::vector<std::string> Dictionary::suggest(const std::string& word) const {
@@ -134,9 +132,9 @@ std::vector<std::string> Dictionary::suggest(const std::string& word) const {
   Hunhandle* handle = state_->open();
   if (handle == nullptr) return {};
   char** list = nullptr;
-  const int count = library().suggest(handle, &list, word.c_str());
+  const int count = hunspell().suggest(handle, &list, word.c_str());
   std::vector<std::string> out(list, list + count);
-  library().free_list(handle, &list, count);
+  hunspell().free_list(handle, &list, count);
   return out;
 }
 

@@ -17,7 +17,7 @@ constexpr std::string_view kLetterClass = "\\pL";
 constexpr std::string_view kNearlyLetters =
     "[^\\x00-@\\[-`{-\\x{BF}\\x{2000}-\\x{2BFF}]";
 
-void append(std::string_view regex, std::string* pattern) {
+void append_group(std::string_view regex, std::string* pattern) {
   if (!pattern->empty()) *pattern += '|';
   *pattern += "(?:";
   for (;;) {
@@ -43,7 +43,7 @@ Expressions::Expressions(const std::vector<Shape>& shapes) {
     auto& kind = kinds_[static_cast<std::size_t>(shape.kind)];
     if (!kind) kind = std::make_unique<Alternatives>();
     kind->gates.emplace_back(shape.regex);
-    append(shape.regex, &kind->pattern);
+    append_group(shape.regex, &kind->pattern);
   }
 }
 

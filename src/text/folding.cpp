@@ -20,10 +20,6 @@ constexpr char32_t kDotAbove = 0x0307;
 // Latin to U+017F, Devanagari, punctuation: all but a rare letter of ours.
 constexpr char32_t kPages[] = {0x0000, 0x0080, 0x0100, 0x0900, 0x2000};
 
-bool is_apostrophe(char32_t code) {
-  return code == 0x2018 || code == 0x2019 || code == 0x02BC;
-}
-
 bool is_devanagari(char32_t code) { return code >= 0x0900 && code < 0x0980; }
 
 const icu::Normalizer2* nfc() {
@@ -37,7 +33,7 @@ struct Parts {
   char32_t mark = 0;
 };
 
-Parts parts_of(char32_t code) {
+Parts decomposed(char32_t code) {
   const icu::Normalizer2* normalizer = nfc();
   icu::UnicodeString raw;
   if (normalizer == nullptr ||
@@ -50,7 +46,7 @@ Parts parts_of(char32_t code) {
   return {static_cast<char32_t>(base), static_cast<char32_t>(mark)};
 }
 
-bool is_mark(char32_t code) {
+bool is_combining_mark(char32_t code) {
   return (U_GET_GC_MASK(static_cast<UChar32>(code)) & U_GC_MN_MASK) != 0;
 }
 
@@ -132,7 +128,7 @@ void Folding::fold_one(char32_t code, FoldedCharacter* character) const {
   const int digit = digit_value(code);
   if (digit >= 0) folded = static_cast<char32_t>('0' + digit);
   if (is_devanagari(code)) {
-    const Parts parts = parts_of(code);
+    const Parts parts = decomposed(code);
     if (parts.mark != 0 && is_dropped(parts.mark)) folded = parts.base;
   }
   std::string bytes;
@@ -182,13 +178,14 @@ bool Folding::append_bare(char32_t code, std::string* out) const {
     append_utf8(code, out);
     return false;
   }
-  const Parts parts = parts_of(code);
+  const Parts parts = decomposed(code);
   if (parts.base != 0) {
     append_bare(parts.base, out);
-    if (parts.mark != 0 && !is_mark(parts.mark)) append_bare(parts.mark, out);
+    if (parts.mark != 0 && !is_combining_mark(parts.mark))
+      append_bare(parts.mark, out);
     return true;
   }
-  if (is_mark(code)) return true;
+  if (is_combining_mark(code)) return true;
   append_utf8(code, out);
   return false;
 }

@@ -6,14 +6,15 @@
 #include <string>
 #include <string_view>
 
+#include "input/ascii.h"
 #include "text/characters.h"
 
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kLongestTag = 10;
+constexpr std::size_t kLongestTagName = 10;
 
-bool is_space(char32_t code) {
+bool is_space_code(char32_t code) {
   return code == ' ' || code == '\t' || code == 0x00A0 || code == 0x202F ||
          (code >= 0x2000 && code <= 0x200B) || code == 0x3000;
 }
@@ -23,7 +24,7 @@ bool is_newline(char32_t code) {
          code == 0x2029;
 }
 
-bool is_bullet(char32_t code) {
+bool is_bullet_code(char32_t code) {
   constexpr char32_t kBullets[] = {'-',    '*',    '+',    0x00B7,
                                    0x2013, 0x2014, 0x2022, 0x2023,
                                    0x25AA, 0x25E6, 0x25CF, 0x2043};
@@ -63,8 +64,9 @@ std::string tag_name(std::string_view markup) {
   if (markup.size() < 3 || markup[0] != '<') return name;
   markup.remove_prefix(markup[1] == '/' ? 2 : 1);
   for (const char c : markup) {
-    if (c == '>' || c == '/' || c <= ' ' || name.size() == kLongestTag) break;
-    name += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    if (c == '>' || c == '/' || c <= ' ' || name.size() == kLongestTagName)
+      break;
+    name += to_ascii_lower(c);
   }
   return name;
 }
@@ -96,7 +98,7 @@ Gap GapReader::read(Span span, std::uint32_t word) {
       const bool crlf = code.value == '\r' && text[at + 1] == '\n';
       read_newline(at, crlf ? 2 : code.size);
       at += crlf ? 2 : code.size;
-    } else if (is_space(code.value)) {
+    } else if (is_space_code(code.value)) {
       attached_ = false;
       gap_.space_after = gap_.stop != Gap::Stop::kNone;
       at += code.size;
@@ -154,7 +156,7 @@ bool GapReader::is_space_at(std::uint32_t offset) const {
   if (offset >= text.size()) return true;
   const char* p = text.data() + offset;
   const char32_t code = decode(p, text.data() + text.size()).value;
-  return is_space(code) || is_newline(code);
+  return is_space_code(code) || is_newline(code);
 }
 
 void GapReader::read_mark(char32_t code, Span place) {
@@ -166,7 +168,7 @@ void GapReader::read_mark(char32_t code, Span place) {
                        before == '[' || before == '"' || before == '*';
     quotes_->see({code, word_, opens, is_space_at(place.end)});
     if (is_closing_quote(code)) extend_stop(place);
-  } else if (starts_line && is_bullet(code) && is_space_at(place.end)) {
+  } else if (starts_line && is_bullet_code(code) && is_space_at(place.end)) {
     gap_.list_item = true;
   } else if (!read_stop(code, place)) {
     read_bracket(code, place);
@@ -256,9 +258,8 @@ void GapReader::read_dash(char32_t code, Span place) {
 }
 
 bool GapReader::ends_in_digit(Span place) const {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  return place.begin > 0 && is_digit(letter_.text[place.begin - 1]) &&
-         is_digit(letter_.text[place.end]);
+  return place.begin > 0 && is_ascii_digit(letter_.text[place.begin - 1]) &&
+         is_ascii_digit(letter_.text[place.end]);
 }
 
 bool GapReader::is_newline_at(std::uint32_t offset) const {

@@ -24,7 +24,7 @@ namespace {
 constexpr std::size_t kMostBytes = 2048;
 constexpr std::size_t kMostBytesForCld2 = 1024;
 constexpr std::size_t kMostLocales = 32;
-constexpr std::size_t kFewWords = 8;
+constexpr std::size_t kFewKnownWords = 8;
 
 // When the common words alone tell the language. Relatives that share words
 // mostly have letters of their own; the more letters beyond ASCII there are,
@@ -32,13 +32,13 @@ constexpr std::size_t kFewWords = 8;
 // letters are such, and relatives share them. All are shares: of the words,
 // those that are among the commonest; of the letters, those beyond ASCII, and
 // those that no common word of the locale has.
-struct Evidence {
+struct LanguageEvidence {
   float common_words = 0;     // at least
   float rare_letters = 0;     // at least
   float most_rare = 1;        // at most
   float strange_letters = 0;  // at most
 };
-constexpr Evidence kSufficient[] = {
+constexpr LanguageEvidence kSufficient[] = {
     {0.58F, 0.0F, 1.0F, 0.0025F},
     {0.20F, 0.06F, 0.5F, 0.0005F},  // Latin with many diacritics
     {0.40F, 0.5F, 1.0F, 0.03F},     // another script
@@ -57,7 +57,7 @@ char32_t rough_fold(char32_t code) {
       u_foldCase(static_cast<UChar32>(code), U_FOLD_CASE_DEFAULT));
 }
 
-bool is_letter(char32_t code) {
+bool is_letter_code(char32_t code) {
   if (code < 0x80) return code >= 'a' && code <= 'z';
   if (code >= 0x0900 && code < 0x0964) return true;
   const auto c = static_cast<UChar32>(code);
@@ -104,14 +104,14 @@ LanguageDetector::Sample::Sample(std::string_view text) {
     p += code.size;
     const char32_t folded = rough_fold(code.value);
     if (folded == 0) continue;
-    if (is_letter(folded)) {
+    if (is_letter_code(folded)) {
       hash = hash_code(hash, folded);
       in_word = true;
       ++letters;
       rare += code.value >= 0x80;
       if (folded >= 0x80) rare_letters.push_back(folded);
     } else if (in_word && folded == '\'' && p < end &&
-               is_letter(rough_fold(decode(p, end).value))) {
+               is_letter_code(rough_fold(decode(p, end).value))) {
       hash = hash_code(hash, folded);
     } else if (in_word) {
       words.push_back(hash);
@@ -131,13 +131,14 @@ struct LanguageDetector::Best {
   std::size_t words = 0;
 
   bool is_sure() const {
-    if (locale == nullptr || words < kFewWords) return false;
-    return std::ranges::any_of(kSufficient, [this](const Evidence& least) {
-      return share >= least.common_words &&
-             rare_letters >= least.rare_letters &&
-             rare_letters <= least.most_rare &&
-             strange_letters <= least.strange_letters;
-    });
+    if (locale == nullptr || words < kFewKnownWords) return false;
+    return std::ranges::any_of(
+        kSufficient, [this](const LanguageEvidence& least) {
+          return share >= least.common_words &&
+                 rare_letters >= least.rare_letters &&
+                 rare_letters <= least.most_rare &&
+                 strange_letters <= least.strange_letters;
+        });
   }
 };
 
@@ -211,7 +212,7 @@ LanguageGuess LanguageDetector::ask_further(std::string_view text,
   const Cld2Answer answer = ask_cld2(beginning_of(text, kMostBytesForCld2));
   LanguageGuess guess;
   const bool agrees = best.locale != nullptr && answer.tag == best.locale->tag;
-  const bool is_short = best.words < kFewWords && best.locale != nullptr;
+  const bool is_short = best.words < kFewKnownWords && best.locale != nullptr;
   if (agrees || !answer.is_reliable || is_short) {
     if (best.locale != nullptr) guess.tag = best.locale->tag;
     guess.confidence = std::min(0.6F, 0.2F + best.share);

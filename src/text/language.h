@@ -13,6 +13,9 @@
 
 namespace sincerely {
 
+// A guess of less confidence is no ground to judge a letter on.
+inline constexpr float kLeastLanguageConfidence = 0.5F;
+
 struct LanguageGuess {
   std::string tag;  // "xx", "yy"; empty if there is nothing to tell from
   float confidence = 0.0F;  // 0 to 1

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kLongestWrappedWord = 40;  // bytes
 
-bool is_blank(std::string_view line) {
+bool is_spaces_only(std::string_view line) {
   return line.find_first_not_of(" \t") == std::string_view::npos;
 }
 
@@ -46,7 +46,7 @@ std::size_t wrapped_width(const Letter& letter) {
     if (is_inert && inert->kind == Inert::Kind::kComment) continue;
     const std::string_view written =
         text.substr(line.begin, line.end - line.begin);
-    if (is_inert || is_blank(written)) {
+    if (is_inert || is_spaces_only(written)) {
       previous = 0;
       continue;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "input/ascii.h"
 #include "input/utf8.h"
 #include "text/characters.h"
 
@@ -10,10 +11,6 @@ namespace sincerely {
 namespace {
 
 constexpr std::size_t kReach = 600;  // bytes to either side
-
-bool is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 bool begins_blank_line(std::string_view text, std::size_t at) {
   if (text[at] != '\n') return false;
@@ -27,7 +24,7 @@ std::size_t next_end(std::string_view text, std::size_t at, std::size_t limit) {
   while (at < limit) {
     if (begins_blank_line(text, at)) return at;
     const bool ends = ends_sentence(next_code_point(text, &at));
-    if (ends && (at >= text.size() || is_blank(text[at]))) return at;
+    if (ends && (at >= text.size() || is_whitespace(text[at]))) return at;
   }
   return limit;
 }
@@ -40,7 +37,7 @@ Span sentence_around(std::string_view text, Span span) {
   for (;;) {
     std::size_t next = next_end(text, begin, span.begin);
     if (next >= span.begin) break;
-    while (next < span.begin && is_blank(text[next])) ++next;
+    while (next < span.begin && is_whitespace(text[next])) ++next;
     begin = next;
   }
   std::size_t limit = std::min(text.size(), span.end + kReach);

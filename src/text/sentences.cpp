@@ -14,9 +14,9 @@
 namespace sincerely {
 namespace {
 
-constexpr std::uint32_t kLongestSentence = 400;  // words; then it is cut
-constexpr std::size_t kNarrowestWrap = 50;       // code points
-constexpr std::size_t kSentenceOpeners = 150;    // of the commonest words
+constexpr std::uint32_t kCutSentence = 400;    // words; then it is cut
+constexpr std::size_t kNarrowestWrap = 50;     // code points
+constexpr std::size_t kSentenceOpeners = 150;  // of the commonest words
 
 std::size_t first_size(std::string_view bytes) {
   return decode(bytes.data(), bytes.data() + bytes.size()).size;
@@ -214,7 +214,7 @@ void SentenceRules::Finder::end_sentence(const Gap& gap, std::uint32_t last) {
   sentence.starts_line = starts_line_;
   for (; first_ < last; first_ = sentence.last) {
     sentence.first = first_;
-    sentence.last = std::min(last, first_ + kLongestSentence);
+    sentence.last = std::min(last, first_ + kCutSentence);
     sentence.span = {words[first_].span.begin,
                      words[sentence.last - 1].span.end};
     sentences.push_back(sentence);

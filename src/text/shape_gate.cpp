@@ -15,20 +15,20 @@
 namespace sincerely {
 namespace {
 
-using Facts = ShapeGate::Facts;
+using GateFacts = ShapeGate::Facts;
 
 constexpr std::size_t kEndless = 1 << 16;  // bytes: longer than any window
 constexpr std::size_t kLongestCharacter = 4;
 constexpr std::size_t kMostNeeded = 4;
 
-ByteSet range(unsigned first, unsigned last) {
+ByteSet byte_range(unsigned first, unsigned last) {
   ByteSet set;
   for (unsigned byte = first; byte <= last; ++byte) set.set(byte);
   return set;
 }
 
 const ByteSet& digits() {
-  static const ByteSet set = range('0', '9');
+  static const ByteSet set = byte_range('0', '9');
   return set;
 }
 
@@ -44,16 +44,16 @@ ByteSet first_byte(char32_t code) {
   return set;
 }
 
-Facts anything() {
-  Facts facts;
+GateFacts anything() {
+  GateFacts facts;
   facts.first.set();
   facts.reach = kEndless;
   return facts;
 }
 
 // One character that begins with a byte of the set.
-Facts character(const ByteSet& set, std::size_t size) {
-  Facts facts;
+GateFacts character_facts(const ByteSet& set, std::size_t size) {
+  GateFacts facts;
   facts.nullable = false;
   facts.first = set;
   facts.reach = size;
@@ -65,7 +65,7 @@ Facts character(const ByteSet& set, std::size_t size) {
   return facts;
 }
 
-Facts in_sequence(Facts a, const Facts& b) {
+GateFacts in_sequence(GateFacts a, const GateFacts& b) {
   if (a.nullable) a.first |= b.first;
   a.nullable = a.nullable && b.nullable;
   a.digits += b.digits;
@@ -76,7 +76,7 @@ Facts in_sequence(Facts a, const Facts& b) {
   return a;
 }
 
-Facts either(Facts a, const Facts& b) {
+GateFacts either(GateFacts a, const GateFacts& b) {
   a.nullable = a.nullable || b.nullable;
   a.first |= b.first;
   a.digits = std::min(a.digits, b.digits);
@@ -90,7 +90,7 @@ Facts either(Facts a, const Facts& b) {
   return a;
 }
 
-Facts repeated(Facts a, std::size_t least, std::size_t most) {
+GateFacts repeated(GateFacts a, std::size_t least, std::size_t most) {
   a.reach = std::min(kEndless, a.reach * most);
   a.digits *= least;
   if (least == 0) {
@@ -100,12 +100,12 @@ Facts repeated(Facts a, std::size_t least, std::size_t most) {
   return a;
 }
 
-class Parser {
+class RegexParser {
  public:
-  explicit Parser(std::string_view regex) : rest_(regex) {}
+  explicit RegexParser(std::string_view regex) : rest_(regex) {}
 
-  Facts parse() {
-    Facts facts = alternatives();
+  GateFacts parse() {
+    GateFacts facts = alternatives();
     return is_known_ && rest_.empty() ? std::move(facts) : anything();
   }
 
@@ -128,12 +128,12 @@ class Parser {
     return 0;
   }
 
-  Facts alternatives();
-  Facts sequence();
-  Facts atom();
-  Facts escape();
-  Facts bracket();
-  Facts quantified(Facts facts);
+  GateFacts alternatives();
+  GateFacts sequence();
+  GateFacts atom();
+  GateFacts escape();
+  GateFacts bracket();
+  GateFacts quantified(GateFacts facts);
   char32_t class_member();
   char32_t hexadecimal();
   std::size_t number();
@@ -142,23 +142,23 @@ class Parser {
   bool is_known_ = true;
 };
 
-Facts Parser::alternatives() {
-  Facts facts = sequence();
+GateFacts RegexParser::alternatives() {
+  GateFacts facts = sequence();
   while (take("|")) facts = either(std::move(facts), sequence());
   return facts;
 }
 
-Facts Parser::sequence() {
-  Facts facts;
+GateFacts RegexParser::sequence() {
+  GateFacts facts;
   while (!rest_.empty() && rest_[0] != '|' && rest_[0] != ')') {
     facts = in_sequence(std::move(facts), quantified(atom()));
   }
   return facts;
 }
 
-Facts Parser::atom() {
+GateFacts RegexParser::atom() {
   if (take("(?:") || (!rest_.starts_with("(?") && take("("))) {
-    Facts facts = alternatives();
+    GateFacts facts = alternatives();
     if (!take(")")) fail();
     return facts;
   }
@@ -171,18 +171,19 @@ Facts Parser::atom() {
   const char32_t code = take_code();
   std::string bytes;
   append_utf8(code, &bytes);
-  return character(first_byte(code), bytes.size());
+  return character_facts(first_byte(code), bytes.size());
 }
 
-Facts Parser::escape() {
-  if (take("d")) return character(digits(), 1);
+GateFacts RegexParser::escape() {
+  if (take("d")) return character_facts(digits(), 1);
   if (take("b") || take("B")) return {};
   if (take("pL")) {
-    return character(range('A', 'Z') | range('a', 'z') | range(0x80, 0xFF),
-                     kLongestCharacter);
+    return character_facts(
+        byte_range('A', 'Z') | byte_range('a', 'z') | byte_range(0x80, 0xFF),
+        kLongestCharacter);
   }
   if (take("x{")) {
-    return character(first_byte(hexadecimal()), kLongestCharacter);
+    return character_facts(first_byte(hexadecimal()), kLongestCharacter);
   }
   const bool is_letter =
       !rest_.empty() && (rest_[0] | 0x20) >= 'a' && (rest_[0] | 0x20) <= 'z';
@@ -191,10 +192,10 @@ Facts Parser::escape() {
     return {};
   }
   const char32_t code = take_code();
-  return character(first_byte(code), code < 0x80 ? 1 : kLongestCharacter);
+  return character_facts(first_byte(code), code < 0x80 ? 1 : kLongestCharacter);
 }
 
-char32_t Parser::hexadecimal() {
+char32_t RegexParser::hexadecimal() {
   const std::size_t end = rest_.find('}');
   if (end == 0 || end > 6) return fail();
   char32_t code = 0;
@@ -209,7 +210,7 @@ char32_t Parser::hexadecimal() {
   return code;
 }
 
-char32_t Parser::class_member() {
+char32_t RegexParser::class_member() {
   if (!take("\\")) return take_code();
   if (take("x{")) return hexadecimal();
   const char32_t code = take_code();
@@ -218,7 +219,7 @@ char32_t Parser::class_member() {
   return is_class ? fail() : code;
 }
 
-Facts Parser::bracket() {
+GateFacts RegexParser::bracket() {
   if (rest_.starts_with("^") || rest_.starts_with("[:")) {
     fail();
     return {};
@@ -241,16 +242,16 @@ Facts Parser::bracket() {
     if (!is_range) {
       set |= first_byte(low);
     } else if (low < 0x80 && high < 0x80) {
-      set |= range(low, high);
+      set |= byte_range(low, high);
     } else {
-      set |= range(std::min<unsigned>(low, 0x80), 0xFF);
+      set |= byte_range(std::min<unsigned>(low, 0x80), 0xFF);
     }
   }
   take("]");
-  return character(set, size);
+  return character_facts(set, size);
 }
 
-std::size_t Parser::number() {
+std::size_t RegexParser::number() {
   std::size_t value = 0;
   while (!rest_.empty() && rest_[0] >= '0' && rest_[0] <= '9' &&
          value < kEndless) {
@@ -260,7 +261,7 @@ std::size_t Parser::number() {
   return value;
 }
 
-Facts Parser::quantified(Facts facts) {
+GateFacts RegexParser::quantified(GateFacts facts) {
   std::size_t least = 1;
   std::size_t most = 1;
   if (take("?")) {
@@ -283,7 +284,8 @@ Facts Parser::quantified(Facts facts) {
 
 }  // namespace
 
-ShapeGate::ShapeGate(std::string_view regex) : facts_(Parser(regex).parse()) {}
+ShapeGate::ShapeGate(std::string_view regex)
+    : facts_(RegexParser(regex).parse()) {}
 
 bool ShapeGate::may_match(std::string_view text) const {
   if (facts_.nullable) return true;

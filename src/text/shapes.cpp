@@ -19,11 +19,11 @@ namespace sincerely {
 namespace {
 
 constexpr std::uint32_t kWindow = 64;  // bytes of the letter
-constexpr std::string_view kSigns[] = {"$", "€", "£", "₹", "₺",
-                                       "¥", "#", "№", "+", "("};
+constexpr std::string_view kMoneySigns[] = {"$", "€", "£", "₹", "₺",
+                                            "¥", "#", "№", "+", "("};
 
 // A part of the letter as the expressions see it.
-struct Window {
+struct ShapeWindow {
   std::array<char, kWindow> bytes;
   std::array<std::uint8_t, kWindow + 1> place;  // in the letter's part
   std::size_t size = 0;
@@ -39,7 +39,7 @@ bool begins_foreign_digit(char c) {
   return byte >= 0xD9 && byte != 0xE2;
 }
 
-void map_digits(std::string_view part, Window* window) {
+void map_digits(std::string_view part, ShapeWindow* window) {
   window->text = part;
   const char* const end = part.data() + part.size();
   if (std::ranges::none_of(part, begins_foreign_digit)) return;
@@ -134,8 +134,8 @@ std::uint32_t Shapes::Finder::sign_before(std::uint32_t word) const {
   std::uint32_t place = begin;
   for (int i = 0; i < 2; ++i) {
     const auto* sign = std::ranges::find_if(
-        kSigns, [&](std::string_view s) { return before.ends_with(s); });
-    if (sign == std::end(kSigns)) break;
+        kMoneySigns, [&](std::string_view s) { return before.ends_with(s); });
+    if (sign == std::end(kMoneySigns)) break;
     before.remove_suffix(sign->size());
     place = least + static_cast<std::uint32_t>(before.size());
   }
@@ -159,7 +159,7 @@ void Shapes::Finder::find_kinds(std::uint32_t word) {
 
 // Adds the kinds that match at `begin`; `word` is the first word after it.
 bool Shapes::Finder::try_kinds(std::uint32_t begin, std::uint32_t word) {
-  Window window;
+  ShapeWindow window;
   const std::uint32_t end = window_end(begin);
   map_digits(std::string_view(letter_.text).substr(begin, end - begin),
              &window);
@@ -194,7 +194,7 @@ std::uint32_t Shapes::Finder::words_in(Span match, std::uint32_t word) const {
 void Shapes::Finder::find_number(std::uint32_t word) {
   const std::uint32_t begin = text_->words[word].span.begin;
   std::uint32_t last = word;
-  Window window;
+  ShapeWindow window;
   const std::uint32_t end = window_end(begin);
   map_digits(std::string_view(letter_.text).substr(begin, end - begin),
              &window);

@@ -74,8 +74,8 @@ void Tokenizer::run(Span part) {
 }
 
 void Tokenizer::add_placeholder(const Placeholder& placeholder) {
-  constexpr WordKind kKinds[] = {WordKind::kNone, WordKind::kName,
-                                 WordKind::kNumber, WordKind::kDate};
+  constexpr WordKind kShapeKinds[] = {WordKind::kNone, WordKind::kName,
+                                      WordKind::kNumber, WordKind::kDate};
   const auto kind = static_cast<std::size_t>(placeholder.kind);
   Draft draft;
   start_draft(text_ + placeholder.span.begin, &draft);
@@ -87,7 +87,7 @@ void Tokenizer::add_placeholder(const Placeholder& placeholder) {
   draft.plain = false;
   finish(&draft, text_ + placeholder.span.end);
   add_run(WordKind::kPlaceholder);
-  if (kKinds[kind] != WordKind::kNone) add_run(kKinds[kind]);
+  if (kShapeKinds[kind] != WordKind::kNone) add_run(kShapeKinds[kind]);
 }
 
 void Tokenizer::read_stretch(std::size_t begin, std::size_t end) {

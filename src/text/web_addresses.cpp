@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t kLongestLocalPart = 64;  // RFC 5321
 
-bool is_alphanumeric(char c) {
+bool is_host_letter(char c) {
   const auto b = static_cast<unsigned char>(c);
   const unsigned letter = (b | 0x20U) - 'a';
   return letter < 26 || static_cast<unsigned>(b - '0') < 10 || b >= 0x80;
@@ -17,7 +17,7 @@ bool is_alphanumeric(char c) {
 
 bool is_local_part(char c) {
   const bool ascii = static_cast<unsigned char>(c) < 0x80;
-  return (is_alphanumeric(c) && ascii) || c == '.' || c == '_' || c == '-' ||
+  return (is_host_letter(c) && ascii) || c == '.' || c == '_' || c == '-' ||
          c == '+' || c == '%';
 }
 
@@ -60,19 +60,19 @@ const char* email_begin(const char* begin, const char* at) {
          static_cast<std::size_t>(at - p) < kLongestLocalPart) {
     --p;
   }
-  while (p < at && !is_alphanumeric(*p)) ++p;
+  while (p < at && !is_host_letter(*p)) ++p;
   return p < at ? p : nullptr;
 }
 
 const char* email_end(const char* at, const char* end) {
   const char* domain = at + 1;
-  if (domain >= end || !is_alphanumeric(*domain)) return nullptr;
+  if (domain >= end || !is_host_letter(*domain)) return nullptr;
   const char* p = domain;
   const char* last_dot = nullptr;
   while (p < end && !is_typographic(p, end) &&
-         (is_alphanumeric(*p) || *p == '-' || *p == '.')) {
+         (is_host_letter(*p) || *p == '-' || *p == '.')) {
     if (*p == '.') {
-      if (p + 1 >= end || !is_alphanumeric(p[1])) break;
+      if (p + 1 >= end || !is_host_letter(p[1])) break;
       last_dot = p;
     }
     ++p;

@@ -24,7 +24,7 @@ TEST(MergePlaceholder, IsThatOfTheFieldsName) {
 
 // "<" begins a field, "|" separates, ">" ends; other text is code, or text.
 std::string shown(std::string_view marks) {
-  WordFields fields;
+  DocxFields fields;
   std::string out;
   for (std::size_t i = 0; i < marks.size(); ++i) {
     const std::string_view mark = marks.substr(i, 1);
@@ -44,7 +44,7 @@ std::string shown(std::string_view marks) {
   return out;
 }
 
-TEST(WordFields, HideCodesAndMergedResults) {
+TEST(DocxFields, HideCodesAndMergedResults) {
   const std::pair<const char*, const char*> rows[] = {
       {"a<DATE|5>b", "a5b"},
       {"a<MERGEFIELD N|x>b", "a«N»b"},

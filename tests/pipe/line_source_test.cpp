@@ -35,10 +35,10 @@ class LineSourceTest : public testing::Test {
     std::vector<std::string> out;
     LineSource source(ends_[0], most);
     for (;;) {
-      const Line line = source.next();
-      if (line.state == Line::State::kEnd) break;
-      out.emplace_back(line.state == Line::State::kWhole ? line.text
-                                                         : "(too long)");
+      const SourceLine line = source.next();
+      if (line.state == SourceLine::State::kEnd) break;
+      out.emplace_back(line.state == SourceLine::State::kWhole ? line.text
+                                                               : "(too long)");
     }
     writer.join();
     return out;
@@ -71,7 +71,7 @@ TEST_F(LineSourceTest, GivesALineOfTheLimit) {
 
 TEST(LineSource, SaysThatItCannotRead) {
   LineSource source(-1, 10);
-  EXPECT_EQ(Line::State::kUnreadable, source.next().state);
+  EXPECT_EQ(SourceLine::State::kUnreadable, source.next().state);
   EXPECT_EQ(EBADF, source.failure());
 }
 

@@ -7,7 +7,7 @@
 namespace sincerely {
 namespace {
 
-using FiguresKind = ValueReading::Kind;
+using FiguresKind = ValueKind;
 
 struct FiguresRow {
   const char* text;

@@ -23,7 +23,7 @@ std::string times_in(const std::string& language, const std::string& text) {
   for (std::size_t i = 0; i < parts.size(); ++i) {
     if (!parts[i].value) continue;
     const ValueReading& reading = parts[i].value->readings.front();
-    if (reading.kind != ValueReading::Kind::kTime) continue;
+    if (reading.kind != ValueKind::kTime) continue;
     if (!out.empty()) out += " ";
     out += std::to_string(static_cast<int>(reading.number));
   }

@@ -12,7 +12,7 @@
 namespace sincerely {
 namespace {
 
-using ValueReadingKind = ValueReading::Kind;
+using ValueReadingKind = ValueKind;
 
 std::string shown_values(const ValueReading& reading) {
   switch (reading.kind) {

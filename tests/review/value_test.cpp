@@ -5,7 +5,7 @@
 namespace sincerely {
 namespace {
 
-using ValueKind = ValueReading::Kind;
+using ValueKind = ValueKind;
 
 Value number(double worth, std::string_view unit = {}) {
   Value value;

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "input/ascii.h"
 #include "output/page/marked_text.h"
 #include "output/page/markup_writer.h"
 #include "output/page/page_words.h"
@@ -10,8 +11,7 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kGroup = 20;  // messages
-constexpr float kSure = 0.75F;  // confidence from here on goes without saying
+constexpr std::size_t kArticleGroup = 20;  // messages
 
 class Articles {
  public:
@@ -62,7 +62,7 @@ class Articles {
   // In groups, so that those out of sight cost nothing.
   void write_messages(const std::vector<PageMessage>& messages) {
     for (std::size_t i = 0; i < messages.size(); ++i) {
-      if (i % kGroup == 0) {
+      if (i % kArticleGroup == 0) {
         html_.raw(i == 0 ? "" : "</div>\n").raw("<div class=\"group\">\n");
       }
       write_message(messages[i]);
@@ -140,7 +140,7 @@ class Articles {
     html_.raw("<div class=\"text\"");
     if (!text.language.empty()) html_.attribute("lang", text.language);
     html_.raw(" dir=\"auto\">");
-    const std::size_t end = text.text.find_last_not_of(" \t\r\n");
+    const std::size_t end = text.text.find_last_not_of(kWhitespace);
     write_marked_text(std::string_view(text.text).substr(0, end + 1), marks,
                       words_.tag(), &html_);
     html_.raw("</div>");
@@ -239,7 +239,7 @@ class Articles {
   }
 
   void write_doubts(const Finding& finding) {
-    if (finding.confidence < kSure) {
+    if (finding.confidence < kSureConfidence) {
       const MessageArgument percent[] = {
           {"percent", static_cast<long>(finding.confidence * 100 + 0.5F)}};
       html_.raw("<p class=\"doubt\">");

@@ -9,8 +9,8 @@
 namespace sincerely {
 namespace {
 
-constexpr std::size_t kContext = 240;  // bytes before and after, at most
-constexpr std::size_t kLines = 2;      // begun before and after
+constexpr std::size_t kContextBytes = 240;  // bytes before and after, at most
+constexpr std::size_t kLines = 2;           // begun before and after
 constexpr std::string_view kGap = "\n…\n";
 
 std::uint32_t narrow(std::size_t offset) {
@@ -19,7 +19,7 @@ std::uint32_t narrow(std::size_t offset) {
 
 // The begin of the line before, or of a word where the line is long.
 std::size_t begin_of(std::string_view text, std::size_t at) {
-  const std::size_t least = at - std::min(at, kContext);
+  const std::size_t least = at - std::min(at, kContextBytes);
   std::size_t lines = 0;
   std::size_t begin = at;
   std::size_t word = at;
@@ -34,7 +34,7 @@ std::size_t begin_of(std::string_view text, std::size_t at) {
 }
 
 std::size_t end_of(std::string_view text, std::size_t at) {
-  const std::size_t most = std::min(text.size(), at + kContext);
+  const std::size_t most = std::min(text.size(), at + kContextBytes);
   std::size_t lines = 0;
   std::size_t end = at;
   std::size_t word = at;

@@ -12,16 +12,16 @@ namespace sincerely {
 namespace {
 
 // The nearest begin of a character, at or before `at`.
-std::uint32_t whole(std::string_view text, std::uint32_t at) {
+std::uint32_t character_begin(std::string_view text, std::uint32_t at) {
   at = std::min(at, static_cast<std::uint32_t>(text.size()));
   while (at > 0 && at < text.size() && !begins_code_point(text[at])) --at;
   return at;
 }
 
-class MarkedText {
+class MarkedTextWriter {
  public:
-  MarkedText(std::string_view text, std::string_view ui_language,
-             MarkupWriter* html)
+  MarkedTextWriter(std::string_view text, std::string_view ui_language,
+                   MarkupWriter* html)
       : text_(text), ui_language_(ui_language), html_(*html) {}
 
   void write(std::span<const TextMark> marks) {
@@ -55,8 +55,9 @@ class MarkedText {
   };
 
   void take(const TextMark& mark) {
-    const std::uint32_t begin = whole(text_, mark.span.begin);
-    const Span span = {begin, std::max(begin, whole(text_, mark.span.end))};
+    const std::uint32_t begin = character_begin(text_, mark.span.begin);
+    const Span span = {begin,
+                       std::max(begin, character_begin(text_, mark.span.end))};
     marks_.push_back({span, &mark});
     cuts_.push_back(span.begin);
     cuts_.push_back(span.end);
@@ -149,7 +150,7 @@ class MarkedText {
 
 void write_marked_text(std::string_view text, std::span<const TextMark> marks,
                        std::string_view ui_language, MarkupWriter* html) {
-  MarkedText(text, ui_language, html).write(marks);
+  MarkedTextWriter(text, ui_language, html).write(marks);
 }
 
 }  // namespace sincerely

@@ -13,17 +13,17 @@ namespace sincerely {
 namespace {
 
 constexpr std::size_t kBarWidth = 100;
-constexpr std::size_t kGroup = 50;  // rows
+constexpr std::size_t kRowGroup = 50;  // rows
 
 // What stands for each kind of finding in a cell.
-struct Sign {
+struct KindSign {
   FindingKind kind;
   std::string_view sign;
   std::string_view word;  // of "page."
 };
 
-constexpr Sign kSections = {FindingKind::kSection, "§", "sections"};
-constexpr Sign kSigns[] = {
+constexpr KindSign kSections = {FindingKind::kSection, "§", "sections"};
+constexpr KindSign kKindSigns[] = {
     {FindingKind::kTone, "“”", "tone"},
     {FindingKind::kPlaceholder, "{}", "placeholders"},
     {FindingKind::kOther, "#", "facts"},
@@ -35,14 +35,14 @@ bool is_missed(const PageSection& section) {
 }
 
 // A message, and where it is on the page.
-struct Placed {
+struct PlacedFinding {
   const PageMessage* message = nullptr;
   std::size_t number = 0;
 };
 
 struct Row {
   std::string_view key;
-  std::map<std::string_view, std::vector<Placed>> cells;  // by language
+  std::map<std::string_view, std::vector<PlacedFinding>> cells;  // by language
 };
 
 // A row a key, in the order in which they come first.
@@ -107,7 +107,7 @@ class Overview {
     }
     html_.raw("</tr></thead><tbody role=\"rowgroup\">\n");
     for (std::size_t i = 0; i < rows.size(); ++i) {
-      if (i != 0 && i % kGroup == 0) {
+      if (i != 0 && i % kRowGroup == 0) {
         html_.raw("</tbody><tbody role=\"rowgroup\">\n");
       }
       write_row(rows[i], tally);
@@ -172,7 +172,7 @@ class Overview {
     html_.raw("<li><b>");
     html_.raw(kSections.sign).raw(" 2/3</b> ");
     html_.text(words_.text("sections-kept")).raw("</li>");
-    for (const Sign& sign : kSigns) {
+    for (const KindSign& sign : kKindSigns) {
       html_.raw("<li><b>").raw(sign.sign).raw("</b> ");
       html_.text(words_.text(sign.word)).raw("</li>");
     }
@@ -189,18 +189,18 @@ class Overview {
         html_.raw("<span class=\"none\" role=\"img\"");
         html_.attribute("aria-label", words_.text("absent")).raw(">–</span>");
       } else {
-        for (const Placed& placed : found->second) write_cell(placed);
+        for (const PlacedFinding& placed : found->second) write_cell(placed);
       }
       html_.raw("</td>");
     }
     html_.raw("</tr>\n");
   }
 
-  void write_cell(const Placed& placed) {
+  void write_cell(const PlacedFinding& placed) {
     const Tally tally = tally_of(*placed.message);
     std::string label;
     std::string shown;
-    const auto add = [&](const Sign& sign, const std::string& count) {
+    const auto add = [&](const KindSign& sign, const std::string& count) {
       if (!label.empty()) label += ", ";
       label += words_.text(sign.word);
       label += ": " + count;
@@ -212,7 +212,7 @@ class Overview {
         !kept.empty()) {
       add(kSections, kept);
     }
-    for (const Sign& sign : kSigns) {
+    for (const KindSign& sign : kKindSigns) {
       const std::size_t count =
           tally.kinds[static_cast<std::size_t>(sign.kind)];
       if (count != 0) add(sign, std::to_string(count));

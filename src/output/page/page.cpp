@@ -19,7 +19,7 @@ struct Key {
   std::string_view word;  // of "page."
 };
 
-constexpr Key kKeys[] = {
+constexpr Key kPageKeys[] = {
     {"n</kbd> <kbd>j", "key-next"},
     {"p</kbd> <kbd>k", "key-previous"},
     {"/", "key-search"},
@@ -164,7 +164,7 @@ class Page {
   void write_keys() {
     html_.raw("<details class=\"keys\"><summary>").text(words_.text("keys"));
     html_.raw("</summary><dl>");
-    for (const Key& key : kKeys) {
+    for (const Key& key : kPageKeys) {
       html_.raw("<dt><kbd>").raw(key.keys).raw("</kbd></dt><dd>");
       html_.text(words_.text(key.word)).raw("</dd>");
     }

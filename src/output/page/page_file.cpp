@@ -16,7 +16,7 @@ constexpr std::size_t kWholeText = 64
 
 constexpr std::string_view kUnknownLanguage = "und";
 
-using State = PageSection::State;
+using SectionState = PageSection::State;
 using FindingList = std::vector<const Finding*>;
 
 bool has(const std::vector<SectionPlace>& sections, std::string_view name) {
@@ -42,9 +42,9 @@ std::vector<PageSection> sections_of(const std::vector<SectionPlace>& places,
         findings,
         [&](const Finding* finding) { return finding->section == place.name; });
     if (is_there) {
-      sections.push_back({place.name, State::kThere});
+      sections.push_back({place.name, SectionState::kThere});
     } else if (is_missed) {
-      sections.push_back({place.name, State::kMissed});
+      sections.push_back({place.name, SectionState::kMissed});
     }
   }
   return sections;
@@ -158,15 +158,15 @@ PageMessage make_reviewed(const ReviewedMessage& reviewed,
     source.findings.push_back({finding, finding.span, true});
   }
   for (const SectionPlace& section : reviewed.source.sections) {
-    source.sections.push_back({section.name, State::kThere});
+    source.sections.push_back({section.name, SectionState::kThere});
     message.text.sections.push_back(
         {section.name, has(reviewed.translation.sections, section.name)
-                           ? State::kThere
-                           : State::kUnseen});
+                           ? SectionState::kThere
+                           : SectionState::kUnseen});
   }
   for (const SectionPlace& section : reviewed.translation.sections) {
     if (has(reviewed.source.sections, section.name)) continue;
-    message.text.sections.push_back({section.name, State::kThere});
+    message.text.sections.push_back({section.name, SectionState::kThere});
   }
   message.text.language = report.language.value;
   message.text.text = reviewed.translation.text;
@@ -176,9 +176,9 @@ PageMessage make_reviewed(const ReviewedMessage& reviewed,
         PageFinding{report.findings[found.finding], found.span, true});
     shown.finding.text.clear();  // the text itself is shown as it is read
     for (PageSection& section : message.text.sections) {
-      if (section.state == State::kUnseen &&
+      if (section.state == SectionState::kUnseen &&
           section.name == shown.finding.section) {
-        section.state = State::kMissed;
+        section.state = SectionState::kMissed;
       }
     }
   }

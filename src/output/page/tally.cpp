@@ -9,7 +9,7 @@ struct KindRow {
 };
 
 // All others are of the tone.
-constexpr KindRow kKinds[] = {
+constexpr KindRow kFindingKinds[] = {
     {"missing-section", FindingKind::kSection},
     {"parity", FindingKind::kSection},
     {"placeholder", FindingKind::kPlaceholder},
@@ -23,7 +23,7 @@ constexpr KindRow kKinds[] = {
 }  // namespace
 
 FindingKind kind_of(std::string_view category) {
-  for (const KindRow& row : kKinds) {
+  for (const KindRow& row : kFindingKinds) {
     if (row.category == category) return row.kind;
   }
   return FindingKind::kTone;
