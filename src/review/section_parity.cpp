@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "engine/sections.h"
 #include "findings/messages.h"
@@ -37,6 +39,19 @@ bool is_phone(const Value& value) {
   return reading.kind == ValueReading::Kind::kCode &&
          reading.code.size() >= kPhoneDigits &&
          reading.code.find_first_not_of("0123456789") == std::string::npos;
+}
+
+std::vector<std::string_view> figures_of(std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789";
+  std::vector<std::string_view> figures;
+  for (std::size_t at = text.find_first_of(kDigits); at < text.size();
+       at = text.find_first_of(kDigits, at)) {
+    const std::size_t end =
+        std::min(text.find_first_not_of(kDigits, at), text.size());
+    figures.push_back(text.substr(at, end - at));
+    at = end;
+  }
+  return figures;
 }
 
 class SectionParity {
@@ -122,13 +137,14 @@ class SectionParity {
     Sentences lost;
     for (const std::size_t i : values_.lost) {
       const Value& value = values_.source[i];
-      if (!is(value) || has_like_added(value) ||
+      if (!is(value) || may_be_no_number(value) || has_like_added(value) ||
           is_within(review_.explained_source, value.span)) {
         continue;
       }
       const auto at = sentence_at(source_.text, value.span.begin);
       if (SectionEvidence::contains(sentences, at) &&
-          !SectionEvidence::contains(lost, at) &&
+          !SectionEvidence::contains(lost, at) && !has_figures(value, at) &&
+          !has_other_figures(at) &&
           (!value.is_in_words || !has_other_time(at))) {
         lost.push_back(at);
       }
@@ -148,6 +164,34 @@ class SectionParity {
            std::ranges::any_of(values_.again, [&](std::size_t i) {
              return is_of_one_kind(value, values_.translation[i]);
            });
+  }
+
+  // Whether its figures stand where its sentence is translated, however they
+  // were read there: "dia 19", "the 19th".
+  bool has_figures(const Value& value, std::uint32_t sentence) const {
+    const PairSide& side = pair_.translation;
+    const AlignedSentences& row = alignment_.of_source(sentence);
+    std::string there;
+    for (auto i = row.first; i < row.last; ++i) {
+      there += words_at(side.letter, side.grounds.text.sentences[i].span);
+      there += ' ';
+    }
+    const auto all = figures_of(words_at(pair_.source.letter, value.span));
+    const auto known = figures_of(there);
+    return !all.empty() && std::ranges::all_of(all, [&](const auto& one) {
+      return std::ranges::find(known, one) != known.end();
+    });
+  }
+
+  // Whether others stand there: then it is changed.
+  bool has_other_figures(std::uint32_t sentence) const {
+    const AlignedSentences& row = alignment_.of_source(sentence);
+    return std::ranges::any_of(values_.added, [&](std::size_t i) {
+      const Value& value = values_.translation[i];
+      const auto at =
+          sentence_at(pair_.translation.grounds.text, value.span.begin);
+      return !value.is_in_words && row.first <= at && at < row.last;
+    });
   }
 
   // Whether the sentence says a time that the translation says, too: a weekday
