@@ -8,7 +8,8 @@
 #include <iterator>
 #include <string>
 
-#include "review/reviewed.h"
+#include "review/fitted_pairs.h"
+#include "review/read_pair.h"
 
 namespace sincerely {
 namespace {

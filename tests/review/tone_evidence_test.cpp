@@ -7,7 +7,8 @@
 #include <iostream>
 #include <string>
 
-#include "review/reviewed.h"
+#include "review/fitted_pairs.h"
+#include "review/read_pair.h"
 
 namespace sincerely {
 namespace {
