@@ -15,7 +15,7 @@ constexpr double kSignWeights[kSignCount] = {
 constexpr double kAnsweredLikelihood = 0.9;
 constexpr double kUnansweredLikelihood = 0.17;
 // One sentence must have this share of the matter to answer.
-constexpr double kLeastShare = 0.4;
+constexpr double kLeastMatterShare = 0.4;
 // Who finds so much has no ground to say that nothing is there.
 constexpr double kTooMuchFound = 0.5;
 
@@ -23,7 +23,7 @@ CustomerItem::Answer judge_answer(const AnswerEvidence& evidence) {
   if (evidence.is_passed_over) return CustomerItem::Answer::kNo;
   const double likely = likelihood(evidence);
   const bool is_found = evidence.sentence != kNoIndex &&
-                        evidence[Sign::kShare] >= kLeastShare &&
+                        evidence[Sign::kShare] >= kLeastMatterShare &&
                         evidence[Sign::kLacking] == 0;
   if (likely >= kAnsweredLikelihood && is_found) {
     return CustomerItem::Answer::kYes;

@@ -13,7 +13,7 @@ namespace sincerely {
 namespace {
 
 constexpr std::string_view kApology = "over-apology";
-// So much must speak for a tone (tests/review/fit_tone).
+// So much must speak for a tone (tests/review/fit_evidence).
 constexpr double kLeastOdds = 1.0;
 
 // A tone that a sentence of the translation has.

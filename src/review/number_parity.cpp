@@ -166,6 +166,8 @@ void add_one_sided(std::string_view which, Span span, std::string_view words,
 
 // What is told of the values that the two texts do not share: a difference
 // needs evidence on both sides.
+constexpr double kLastHour = 24;
+
 class NumberParity {
  public:
   NumberParity(const ValuePairs& values, const SentenceAlignment& alignment,
@@ -196,6 +198,14 @@ class NumberParity {
       return was.is_in_words == is.is_in_words;
     });
     tell_changed(are_surely_numbers);
+    take(
+        &lost_, &added_,
+        [&](const Value& was, const Value& is) {
+          return are_time_and_hour(was, is) && are_in_one_row(was, is);
+        },
+        [&](const Value& was, const Value& is) {
+          add_changed(was, is, &review_);
+        });
     pass_over_words();
     tell_said_again();
     if (review_.pair.is_plural_form) return;
@@ -221,6 +231,19 @@ class NumberParity {
     const ValueReading& b = is.readings.front();
     return a.kind == ValueKind::kNumber && b.kind == ValueKind::kNumber &&
            !a.unit.empty() && !b.unit.empty();
+  }
+
+  // "3 p.m." for 13, whose other hour says that it is one.
+  static bool are_time_and_hour(const Value& was, const Value& is) {
+    const ValueReading& a = was.readings.front();
+    const ValueReading& b = is.readings.front();
+    const auto is_hour = [](const ValueReading& one) {
+      return one.kind == ValueKind::kNumber && one.unit.empty() &&
+             one.number <= kLastHour;
+    };
+    return !was.is_in_words && !is.is_in_words &&
+           ((a.kind == ValueKind::kTime && is_hour(b)) ||
+            (b.kind == ValueKind::kTime && is_hour(a)));
   }
 
   // Takes what `is_taken` says belong together out of both lists, and calls

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "input/utf8.h"
+#include "text/characters.h"
+
 namespace sincerely {
 namespace {
 
@@ -14,6 +17,20 @@ bool is_placeholder_mark(char c) {
   return kPlaceholderMarks.find(c) != std::string_view::npos;
 }
 
+// Whether a letter or a digit stands before a place, no quotation mark.
+bool is_in_word(std::string_view text, std::size_t at) {
+  std::size_t begin = at;
+  while (begin > 0) {
+    --begin;
+    if ((static_cast<unsigned char>(text[begin]) & 0xC0U) != 0x80U) break;
+  }
+  if (begin == at) return false;
+  const CodePoint code = decode(text.data() + begin, text.data() + at);
+  const CharacterClass type = classify(code.value);
+  return code.value == '_' || type == CharacterClass::kLetter ||
+         type == CharacterClass::kForeign || type == CharacterClass::kDigit;
+}
+
 }  // namespace
 
 PlaceholderRemains::PlaceholderRemains(std::string_view text,
@@ -23,7 +40,10 @@ PlaceholderRemains::PlaceholderRemains(std::string_view text,
 
 std::optional<Span> PlaceholderRemains::find(const PlaceholderSlot& slot,
                                              std::string_view was) const {
-  if (slot.conversion != 0 && slot.name.empty()) return find_percent(was);
+  if (slot.conversion != 0 && slot.name.empty()) {
+    const std::optional<Span> percent = find_percent(was);
+    return percent || slot.index > 0 ? percent : find_sign(slot.conversion);
+  }
   const std::optional<Span> whole = find_name(slot.name);
   if (whole) return whole;
   return find_name(slot.name.substr(slot.name.find_last_of('.') + 1));
@@ -45,8 +65,7 @@ std::optional<Span> PlaceholderRemains::find_name(std::string_view name) const {
     if (is_taken) continue;
     const Span span = with_marks(begin, end);
     const bool is_whole =
-        (span.begin < begin || begin == 0 ||
-         !is_slot_letter(text_[begin - 1])) &&
+        (span.begin < begin || !is_in_word(text_, begin)) &&
         (span.end > end || end == text_.size() || !is_slot_letter(text_[end]));
     const bool has_marks = span.size() > name.size();
     if (is_whole && (has_marks || is_name)) return span;
@@ -110,6 +129,36 @@ std::optional<Span> PlaceholderRemains::find_percent(
       if (text_[end - 1] != '$') continue;  // "%1$" has lost its letter
     }
     return span_of(at, end);
+  }
+  return std::nullopt;
+}
+
+// "$s" and "s%" for "%s", and its sign alone, where it is no percent sign.
+std::optional<Span> PlaceholderRemains::find_sign(char conversion) const {
+  const auto at_is = [&](std::size_t at, char c) {
+    return at < text_.size() && text_[at] == c;
+  };
+  for (std::size_t at = text_.find_first_of("%$"); at != std::string_view::npos;
+       at = text_.find_first_of("%$", at + 1)) {
+    const bool is_read = std::ranges::any_of(
+        slots_, [&](Span slot) { return slot.begin <= at && at < slot.end; });
+    if (is_read) continue;
+    const bool is_percent = text_[at] == '%';
+    const bool ends = at + 1 == text_.size() || !is_slot_letter(text_[at + 1]);
+    if (is_percent && at > 0 && at_is(at - 1, conversion) && ends &&
+        !is_in_word(text_, at - 1)) {
+      return span_of(at - 1, at + 1);
+    }
+    if (!is_percent && at_is(at + 1, conversion) && !is_in_word(text_, at) &&
+        (at + 2 == text_.size() || !is_slot_letter(text_[at + 2]))) {
+      return span_of(at, at + 2);
+    }
+    const std::size_t last = text_.substr(0, at).find_last_not_of(' ');
+    const bool is_alone = ends &&
+                          (last == std::string_view::npos || last + 1 < at) &&
+                          (last == std::string_view::npos ||
+                           text_[last] < '0' || text_[last] > '9');
+    if (is_percent && is_alone) return span_of(at, at + 1);
   }
   return std::nullopt;
 }

@@ -36,6 +36,7 @@ class PlaceholderRemains {
   std::optional<Span> find_name(std::string_view name) const;
   Span with_marks(std::size_t begin, std::size_t end) const;
   std::optional<Span> find_percent(std::string_view was) const;
+  std::optional<Span> find_sign(char conversion) const;
 
   std::string_view text_;
   std::vector<Span> slots_;

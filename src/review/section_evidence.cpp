@@ -8,8 +8,6 @@
 namespace sincerely {
 namespace {
 
-// What is so much longer says something besides.
-constexpr double kSaysMore = 1.3;
 // A pattern says so with at least this.
 constexpr float kByPattern = 0.3F;
 constexpr std::size_t kShortLineWords = 6;  // words
@@ -70,11 +68,6 @@ std::size_t SectionEvidence::ending_lines(std::string_view text) {
   return count;
 }
 
-bool SectionEvidence::is_in_letter() const {
-  return !sentences_of(source_.sections, number_of("greeting")).empty() ||
-         !sentences_of(source_.sections, number_of("closing")).empty();
-}
-
 float SectionEvidence::likelihood(const Grounds& grounds, std::uint32_t number,
                                   std::uint32_t sentence) {
   float likely = 0;
@@ -115,21 +108,6 @@ bool SectionEvidence::is_gone(std::uint32_t sentence) const {
   return row.first == row.last || alignment_.share(sentence) < kGoneShare;
 }
 
-bool SectionEvidence::has_moved(std::uint32_t number) const {
-  const Sentences& done =
-      sentences_of(pair_.translation.grounds.sections, number);
-  return std::ranges::any_of(done, [&](std::uint32_t sentence) {
-    const AlignedSentences& row = alignment_.of_translation(sentence);
-    if (row.source_first == row.source_last) return true;
-    // Where the source does it there, too, nothing came there.
-    const Sentences& own = sentences_of(source_.sections, number);
-    const bool is_own = std::ranges::any_of(own, [&](std::uint32_t one) {
-      return row.source_first <= one && one < row.source_last;
-    });
-    return !is_own && alignment_.share(row.source_first) > kSaysMore;
-  });
-}
-
 bool SectionEvidence::is_done_surely_there(std::uint32_t sentence,
                                            std::uint32_t number) const {
   const AlignedSentences& row = alignment_.of_source(sentence);
@@ -137,23 +115,6 @@ bool SectionEvidence::is_done_surely_there(std::uint32_t sentence,
       sentences_of(pair_.translation.grounds.sure_sections, number);
   return std::ranges::any_of(done, [&](std::uint32_t one) {
     return row.first <= one && one < row.last;
-  });
-}
-
-bool keeps_figures(const MessagePair& pair, const ValuePairs& values,
-                   std::uint32_t sentence) {
-  const Text& source = pair.source.grounds.text;
-  const Span span = source.sentences[sentence].span;
-  for (std::size_t i = 0; i < values.source.size(); ++i) {
-    if (span.contains(values.source[i].span) &&
-        std::ranges::find(values.lost, i) == values.lost.end()) {
-      return true;
-    }
-  }
-  return std::ranges::any_of(addresses_of(source), [&](Span address) {
-    const auto words = words_at(pair.source.letter, address);
-    return span.contains(address) &&
-           pair.translation.letter.text.find(words) != std::string::npos;
   });
 }
 

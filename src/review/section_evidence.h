@@ -33,7 +33,6 @@ class SectionEvidence {
   // Short lines at the end of a text.
   static std::size_t ending_lines(std::string_view text);
 
-  bool is_in_letter() const;
   // Greeting, closing and signature are told by where they stand.
   bool is_frame(std::uint32_t sentence) const;
   // Whether nothing stands for a sentence of the source, or far too little.
@@ -43,8 +42,6 @@ class SectionEvidence {
   float likelihood_there(std::uint32_t sentence, std::uint32_t number) const;
   bool is_done_there(std::uint32_t sentence, std::string_view name) const;
   bool is_done_surely_there(std::uint32_t sentence, std::uint32_t number) const;
-  // Whether the translation does the section's work in words of its own.
-  bool has_moved(std::uint32_t number) const;
 
  private:
   const MessagePair& pair_;
@@ -52,11 +49,6 @@ class SectionEvidence {
   const Grounds& source_;
   const Pack& pack_;
 };
-
-// Whether a figure or an address of a sentence of the source stands in the
-// translation, too: what is as long, and about the same, is no loss.
-bool keeps_figures(const MessagePair& pair, const ValuePairs& values,
-                   std::uint32_t sentence);
 
 // Suggests one that does a section's work, formal, if the language has one.
 void add_sentence_to_start_from(const LanguageRules& rules,

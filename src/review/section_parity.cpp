@@ -1,19 +1,21 @@
 // A section is lost where its set phrases are gone (an apology, thanks), where
-// what it says is gone (a date, a telephone number), or where nothing stands
-// for its sentence. That the patterns of the other language are silent is
+// what it says is gone (a date, a telephone number), or where enough speaks for
+// it beside its sentence. That the patterns of the other language are silent is
 // enough only for the first of these: what explains, offers or hopes is said in
 // too many ways.
 
 #include "review/section_parity.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "engine/sections.h"
 #include "findings/messages.h"
 #include "pack/pack.h"
 #include "review/section_evidence.h"
+#include "review/section_loss.h"
 
 namespace sincerely {
 namespace {
@@ -22,36 +24,12 @@ using Sentences = SectionEvidence::Sentences;
 
 // Whose patterns are sure enough in all languages.
 constexpr std::string_view kByPhrases[] = {"greeting", "apology", "thanks"};
-// Told where a sentence that did their work is gone, or does it no more. Of
-// several, what is told apart most surely goes first: an explanation, say, is
-// found in many sentences.
-struct Weighed {
-  std::string_view name;
-  float weight = 1;
-};
-constexpr Weighed kByMeaning[] = {
-    {"contact", 1.5F},  {"hope", 1.5F},   {"prevention", 1.6F},
-    {"remedy", 1},      {"impact", 1.1F}, {"explanation", 0.9F},
-    {"thanks", 1},      {"apology", 1},   {"acknowledgement", 0.6F},
-    {"timeline", 0.35F}};
-// A sentence that is there may do their work in ways that nobody foresaw.
-constexpr std::string_view kOnlyIfShrunk[] = {
-    "impact", "remedy", "acknowledgement", "thanks", "apology"};
-
 // What is so much shorter than its source lacks a clause.
 constexpr double kShrunk = 0.66;
-// What is so much longer says all of it, in whatever words.
-constexpr double kSaysAll = 1.2;
-// How likely a sentence of the source must be to do a section's work, and how
-// likely at most what stands for it: where it is as long, and where it shrank.
-struct Doubt {
-  float source = 0;
-  float translation = 0;
-};
-constexpr Doubt kWholeDoubt = {0.5F, 0.06F};
-constexpr Doubt kPartDoubt = {0.2F, 0.15F};
-// A sentence that is gone did no section's work if none is likelier.
-constexpr float kLeastWork = 0.02F;
+// How likely it must be that a section was lost with its sentence: one at all,
+// where the sentence is gone, the likeliest, where it is there.
+constexpr double kLeastGone = 0.5;
+constexpr double kLeastHere = 0.73;
 // What was learnt alone says that a section is there, from here on.
 constexpr float kByWords = 0.6F;
 
@@ -60,6 +38,19 @@ bool is_phone(const Value& value) {
   return reading.kind == ValueKind::kCode &&
          reading.code.size() >= kFewestPhoneDigits &&
          reading.code.find_first_not_of("0123456789") == std::string::npos;
+}
+
+std::vector<std::string_view> figures_of(std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789";
+  std::vector<std::string_view> figures;
+  for (std::size_t at = text.find_first_of(kDigits); at < text.size();
+       at = text.find_first_of(kDigits, at)) {
+    const std::size_t end =
+        std::min(text.find_first_not_of(kDigits, at), text.size());
+    figures.push_back(text.substr(at, end - at));
+    at = end;
+  }
+  return figures;
 }
 
 class SectionParity {
@@ -73,14 +64,14 @@ class SectionParity {
         review_(*review),
         pair_(review->pair),
         source_(review->pair.source.grounds),
-        evidence_(review->pair, alignment) {}
+        evidence_(review->pair, alignment),
+        loss_(review->pair, alignment, evidence_) {}
 
   void run() {
     for (const std::string_view name : kByPhrases) find_lost_phrase(name);
     find_lost_sentences();
     find_lost_values("timeline", [](const Value& v) { return v.is_time(); });
     find_lost_values("contact", is_phone);
-    find_lost_addresses();
     find_lost_end();
     find_lost_clauses();
   }
@@ -145,46 +136,19 @@ class SectionParity {
     Sentences lost;
     for (const std::size_t i : values_.lost) {
       const Value& value = values_.source[i];
-      if (!is(value) || has_like_added(value) ||
+      if (!is(value) || may_be_no_number(value) || has_like_added(value) ||
           is_within(review_.explained_source, value.span)) {
         continue;
       }
       const auto at = sentence_at(source_.text, value.span.begin);
       if (SectionEvidence::contains(sentences, at) &&
-          !SectionEvidence::contains(lost, at) &&
+          !SectionEvidence::contains(lost, at) && !has_figures(value, at) &&
+          !has_other_figures(at) &&
           (!value.is_in_words || !has_other_time(at))) {
         lost.push_back(at);
       }
     }
     if (!lost.empty()) add(name, lost);
-  }
-
-  // An address that is gone, and none instead, took the contact with it, unless
-  // the sentence asks to write all the same.
-  void find_lost_addresses() {
-    const Sentences& sentences = SectionEvidence::sentences_of(
-        source_.sure_sections, evidence_.number_of("contact"));
-    const std::vector<Span> addresses = addresses_of(source_.text);
-    const Text& translation = pair_.translation.grounds.text;
-    if (addresses.size() <= addresses_of(translation).size()) return;
-    for (const Span span : addresses) {
-      const auto at = sentence_at(source_.text, span.begin);
-      const std::string_view address = words_at(pair_.source.letter, span);
-      if (is_within(review_.explained_source, span) ||
-          !SectionEvidence::contains(sentences, at) ||
-          pair_.translation.letter.text.find(address) != std::string::npos ||
-          evidence_.is_done_there(at, "contact") || !is_left_out(at, span)) {
-        continue;
-      }
-      add("contact", {at});
-    }
-  }
-
-  // Whether a sentence is shorter by words: an address that is written wrong
-  // is no loss.
-  bool is_left_out(std::uint32_t sentence, Span words) const {
-    const double length = source_.text.sentences[sentence].span.size();
-    return (1 - alignment_.share(sentence)) * length >= words.size() / 2.0;
   }
 
   // Another value may have been written for it: then it is changed.
@@ -199,6 +163,34 @@ class SectionParity {
            std::ranges::any_of(values_.again, [&](std::size_t i) {
              return is_of_one_kind(value, values_.translation[i]);
            });
+  }
+
+  // Whether its figures stand where its sentence is translated, however they
+  // were read there: "dia 19", "the 19th".
+  bool has_figures(const Value& value, std::uint32_t sentence) const {
+    const PairSide& side = pair_.translation;
+    const AlignedSentences& row = alignment_.of_source(sentence);
+    std::string there;
+    for (auto i = row.first; i < row.last; ++i) {
+      there += words_at(side.letter, side.grounds.text.sentences[i].span);
+      there += ' ';
+    }
+    const auto all = figures_of(words_at(pair_.source.letter, value.span));
+    const auto known = figures_of(there);
+    return !all.empty() && std::ranges::all_of(all, [&](const auto& one) {
+      return std::ranges::find(known, one) != known.end();
+    });
+  }
+
+  // Whether others stand there: then it is changed.
+  bool has_other_figures(std::uint32_t sentence) const {
+    const AlignedSentences& row = alignment_.of_source(sentence);
+    return std::ranges::any_of(values_.added, [&](std::size_t i) {
+      const Value& value = values_.translation[i];
+      const auto at =
+          sentence_at(pair_.translation.grounds.text, value.span.begin);
+      return !value.is_in_words && row.first <= at && at < row.last;
+    });
   }
 
   // Whether the sentence says a time that the translation says, too: a weekday
@@ -239,118 +231,56 @@ class SectionParity {
     }
   }
 
-  // Whether a sentence that does the work of several sections goes on with one
-  // of them.
-  bool does_another(std::uint32_t sentence, std::string_view but) const {
-    return std::ranges::any_of(kByMeaning, [&](const Weighed& one) {
-      const std::uint32_t number = evidence_.number_of(one.name);
-      return one.name != but &&
-             SectionEvidence::contains(
-                 SectionEvidence::sentences_of(source_.sure_sections, number),
-                 sentence) &&
-             evidence_.is_done_surely_there(sentence, number);
-    });
-  }
+  struct Loss {
+    std::string_view section;
+    double likelihood = 0;
+    double of_any = 0;  // that one of the sections was lost
+  };
 
-  // Whether the sentence only apologises or thanks, and the translation does so
-  // elsewhere: in a clause of another sentence.
-  bool is_joined(std::uint32_t sentence) const {
-    bool is_joined = false;
-    for (const Weighed& one : kByMeaning) {
-      const std::uint32_t number = evidence_.number_of(one.name);
-      if (!SectionEvidence::contains(
-              SectionEvidence::sentences_of(source_.sure_sections, number),
-              sentence)) {
+  Loss likeliest_loss(std::uint32_t sentence) const {
+    Loss out;
+    for (std::size_t i = 0; i < kLosable.size(); ++i) {
+      if (!loss_.may_do(sentence, i) ||
+          is_said_by_neighbour(evidence_.number_of(kLosable[i])) ||
+          (kLosable[i] == "apology" && grovels())) {
         continue;
       }
-      if (one.name == "acknowledgement") continue;  // "sorry about that"
-      const bool is_phrase = one.name == "apology" || one.name == "thanks";
-      if (!is_phrase ||
-          !SectionEvidence::is_matched(pair_.translation.grounds, number)) {
-        return false;
-      }
-      is_joined = true;
+      const double likelihood = loss_.likelihood(sentence, i);
+      out.of_any += likelihood;
+      if (likelihood <= out.likelihood) continue;
+      out.likelihood = likelihood;
+      out.section = kLosable[i];
     }
-    return is_joined;
-  }
-
-  // What the sentence did best of what is not done where it should stand.
-  std::string_view best_section(std::uint32_t sentence, float* likely) const {
-    std::string_view best;
-    *likely = kLeastWork;
-    for (const auto& [name, weight] : kByMeaning) {
-      const std::uint32_t number = evidence_.number_of(name);
-      const float one =
-          weight * SectionEvidence::likelihood(source_, number, sentence);
-      if (one <= *likely || evidence_.is_done_surely_there(sentence, number))
-        continue;
-      best = name;
-      *likely = one;
-    }
-    return best;
+    return out;
   }
 
   // Sentences that nothing stands for; such as follow one another are one
   // fault.
   void find_lost_sentences() {
-    if (!evidence_.is_in_letter()) return;
     const auto count =
         static_cast<std::uint32_t>(source_.text.sentences.size());
     for (std::uint32_t i = 0; i < count; ++i) {
       Sentences sentences;
-      std::string_view name;
-      float most = 0;
+      Loss most;
       for (; i < count && evidence_.is_gone(i) && !is_explained(i); ++i) {
-        float likely = 0;
-        const std::string_view one = best_section(i, &likely);
-        if (one.empty() || evidence_.has_moved(evidence_.number_of(one)) ||
-            is_joined(i))
-          continue;
+        const Loss loss = likeliest_loss(i);
+        if (loss.of_any < kLeastGone) continue;
         sentences.push_back(i);
-        if (likely <= most) continue;
-        most = likely;
-        name = one;
+        if (loss.likelihood > most.likelihood) most = loss;
       }
-      if (!sentences.empty()) add(name, sentences);
+      if (!sentences.empty()) add(most.section, sentences);
     }
   }
 
   // Sentences that are there and do a section's work no more.
   void find_lost_clauses() {
-    if (!evidence_.is_in_letter()) return;
     const auto count =
         static_cast<std::uint32_t>(source_.text.sentences.size());
     for (std::uint32_t i = 0; i < count; ++i) {
       if (is_explained(i) || evidence_.is_gone(i) || evidence_.is_frame(i))
         continue;
-      const double share = alignment_.share(i);
-      const bool is_shrunk = share < kShrunk;
-      if (share > kSaysAll || (!is_shrunk && keeps_figures(pair_, values_, i)))
-        continue;
-      const Doubt& doubt = is_shrunk ? kPartDoubt : kWholeDoubt;
-      float most = doubt.source;
-      std::string_view name;
-      for (const auto& [one, weight] : kByMeaning) {
-        const std::uint32_t number = evidence_.number_of(one);
-        const float likely = SectionEvidence::likelihood(source_, number, i);
-        const bool may_be_silent =
-            one == "timeline" ||
-            (!is_shrunk &&
-             std::ranges::find(kOnlyIfShrunk, one) != std::end(kOnlyIfShrunk));
-        const bool is_matched = SectionEvidence::contains(
-            SectionEvidence::sentences_of(source_.sure_sections, number), i);
-        const bool is_vague = one == "acknowledgement" && likely < kByWords;
-        if (likely < most || may_be_silent || is_vague ||
-            (!is_matched && (!is_shrunk || likely < kByWords)) ||
-            evidence_.likelihood_there(i, number) > doubt.translation ||
-            (!is_shrunk && does_another(i, one)) ||
-            evidence_.has_moved(number) || is_said_by_neighbour(number)) {
-          continue;
-        }
-        most = likely;
-        name = one;
-      }
-      if (!name.empty()) add(name, {i});
+      const Loss loss = likeliest_loss(i);
+      if (loss.likelihood >= kLeastHere) add(loss.section, {i});
     }
   }
 
@@ -383,6 +313,7 @@ class SectionParity {
   const MessagePair& pair_;
   const Grounds& source_;
   SectionEvidence evidence_;
+  SectionLoss loss_;
 };
 
 }  // namespace

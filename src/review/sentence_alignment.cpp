@@ -28,6 +28,7 @@ constexpr double kLeastRatio = 0.85;
 constexpr double kMostRatio = 1.25;
 constexpr double kSkip = 1.9;
 constexpr double kSplit = 1.8;
+constexpr double kSwap = 1.2;
 constexpr double kAnchor = 1.5;
 constexpr double kPerLength = 2.6;
 
@@ -36,9 +37,10 @@ struct Move {
   std::uint8_t translation = 0;
   double cost = 0;
 };
+// Two for two stand in the other order.
 constexpr Move kMoves[] = {
-    {1, 1, 0},      {1, 0, kSkip},      {0, 1, kSkip},     {1, 2, kSplit},
-    {2, 1, kSplit}, {1, 3, 2 * kSplit}, {3, 1, 2 * kSplit}};
+    {1, 1, 0},      {1, 0, kSkip},      {0, 1, kSkip},      {1, 2, kSplit},
+    {2, 1, kSplit}, {1, 3, 2 * kSplit}, {3, 1, 2 * kSplit}, {2, 2, kSwap}};
 
 // What two sentences do alike is worth so much.
 constexpr float kAlike = 1.2F;
@@ -150,8 +152,7 @@ class Aligner {
           const std::size_t to_i = i + kMoves[k].source;
           const std::size_t to_j = j + kMoves[k].translation;
           if (to_i > n || to_j > m) continue;
-          const double sum =
-              here + cost_of({i, to_i}, {j, to_j}, kMoves[k].cost);
+          const double sum = here + cost_of({i, to_i}, {j, to_j}, kMoves[k]);
           double& best = cost[to_i * width + to_j];
           if (sum >= best) continue;
           best = sum;
@@ -162,15 +163,33 @@ class Aligner {
     std::vector<AlignedSentences> rows;
     for (std::size_t i = n, j = m; i > 0 || j > 0;) {
       const Move& one = kMoves[move[i * width + j]];
-      rows.push_back({static_cast<std::uint32_t>(i - one.source),
-                      static_cast<std::uint32_t>(i),
-                      static_cast<std::uint32_t>(j - one.translation),
-                      static_cast<std::uint32_t>(j)});
+      if (is_swap(one)) {
+        rows.push_back(row_of({i - 1, i}, {j - 2, j - 1}));
+        rows.push_back(row_of({i - 2, i - 1}, {j - 1, j}));
+      } else {
+        rows.push_back(row_of({i - one.source, i}, {j - one.translation, j}));
+      }
       i -= one.source;
       j -= one.translation;
     }
     std::ranges::reverse(rows);
     return rows;
+  }
+
+  static bool is_swap(const Move& move) {
+    return move.source == 2 && move.translation == 2;
+  }
+
+  struct Stretch {
+    std::size_t first = 0;
+    std::size_t last = 0;  // exclusive
+  };
+
+  static AlignedSentences row_of(Stretch from, Stretch to) {
+    return {static_cast<std::uint32_t>(from.first),
+            static_cast<std::uint32_t>(from.last),
+            static_cast<std::uint32_t>(to.first),
+            static_cast<std::uint32_t>(to.last)};
   }
 
   void add_address_anchors() {
@@ -227,10 +246,12 @@ class Aligner {
     translation_[to].anchors.push_back(number);
   }
 
-  struct Stretch {
-    std::size_t first = 0;
-    std::size_t last = 0;  // exclusive
-  };
+  double cost_of(Stretch from, Stretch to, const Move& move) const {
+    if (!is_swap(move)) return cost_of(from, to, move.cost);
+    return move.cost +
+           cost_of({from.first, from.first + 1}, {to.first + 1, to.last}, 0) +
+           cost_of({from.first + 1, from.last}, {to.first, to.first + 1}, 0);
+  }
 
   double cost_of(Stretch from, Stretch to, double base) const {
     const double a = length_of_all(source_, from);
@@ -323,11 +344,31 @@ SentenceAlignment::SentenceAlignment(const MessagePair& pair,
     const double translation = length_of(pair.translation, one.first, one.last);
     if (source > 12 && translation > 0) ratios.push_back(translation / source);
   }
-  if (ratios.empty()) return;
-  const auto middle =
-      ratios.begin() + static_cast<std::ptrdiff_t>(ratios.size() / 2);
-  std::ranges::nth_element(ratios, middle);
-  ratio_ = *middle;
+  if (!ratios.empty()) {
+    const auto middle =
+        ratios.begin() + static_cast<std::ptrdiff_t>(ratios.size() / 2);
+    std::ranges::nth_element(ratios, middle);
+    ratio_ = *middle;
+  }
+  missing_ = length_of(pair.source, 0,
+                       static_cast<std::uint32_t>(source_rows_.size())) -
+             length_of(pair.translation, 0,
+                       static_cast<std::uint32_t>(rows_of_.size())) /
+                 ratio_;
+}
+
+double SentenceAlignment::length(std::uint32_t source_sentence) const {
+  return length_of(pair_.source, source_sentence, source_sentence + 1);
+}
+
+double SentenceAlignment::growth(std::uint32_t sentence) const {
+  const AlignedSentences& row = of_translation(sentence);
+  return length_of(pair_.translation, row.first, row.last) / ratio_ -
+         length_of(pair_.source, row.source_first, row.source_last);
+}
+
+double SentenceAlignment::missing(std::uint32_t source_sentence) const {
+  return std::clamp(missing_ / length(source_sentence), 0.0, 1.0);
 }
 
 double SentenceAlignment::share(std::uint32_t source_sentence) const {

@@ -37,6 +37,13 @@ class SentenceAlignment {
   // How long what stands for a sentence of the source is, to what would be
   // expected: 0 if nothing does, about 1 where it is translated.
   double share(std::uint32_t source_sentence) const;
+  // Lengths are in characters of the source. A sentence of the source; how much
+  // longer than expected what a sentence of the translation belongs to is.
+  double length(std::uint32_t source_sentence) const;
+  double growth(std::uint32_t sentence) const;
+  // How much the translation as a whole is too short, in lengths of this
+  // sentence, 0 to 1.
+  double missing(std::uint32_t source_sentence) const;
 
  private:
   const MessagePair& pair_;
@@ -44,6 +51,7 @@ class SentenceAlignment {
   std::vector<std::uint32_t> source_rows_;
   std::vector<std::uint32_t> rows_of_;
   double ratio_ = 1;  // of the lengths of the two texts, as it is in most rows
+  double missing_ = 0;  // of the whole translation
 };
 
 }  // namespace sincerely

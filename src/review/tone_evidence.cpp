@@ -11,7 +11,7 @@ constexpr double kLeastLikelihood = 1e-4;
 constexpr double kMostLikelihood = 1 - 1e-4;
 constexpr double kLeastLengthShare = 0.1;
 constexpr double kMostLengthGrowth = 1.5;  // of the share's logarithm
-// By tests/review/fit_tone, from the pairs for which no rule had been made.
+// By tests/review/fit_evidence, from the pairs for which no rule had been made.
 constexpr ToneFeatures kToneWeights = {-14.37, 0.60,  0.52,  1.32,  5.25,
                                        5.33,   3.68,  -1.34, -0.87, -0.55,
                                        -1.35,  -0.52, -2.05, -2.00};

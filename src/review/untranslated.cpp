@@ -161,6 +161,15 @@ std::size_t end_of_piece(std::string_view text, std::size_t begin,
   return end;
 }
 
+bool reads_as_translation(const Letter& letter, Span span,
+                          const ReviewLanguages& languages,
+                          const Linter& linter) {
+  Letter prose;
+  prose.text = text_without_inert(letter, span);
+  const LanguageGuess guess = linter.detect(prose);
+  return guess.tag == languages.translation && guess.confidence >= kLikely;
+}
+
 // Whether a sentence of the text, roughly cut, reads as a translation: then the
 // rest is looked at sentence by sentence.
 bool has_translated_piece(const Letter& letter, Span span,
@@ -171,12 +180,7 @@ bool has_translated_piece(const Letter& letter, Span span,
     const Span piece{begin, static_cast<std::uint32_t>(end)};
     begin = piece.end + 1;
     if (count_words(letter, piece).all < kFewestTold) continue;
-    Letter prose;
-    prose.text = text_without_inert(letter, piece);
-    const LanguageGuess guess = linter.detect(prose);
-    if (guess.tag == languages.translation && guess.confidence >= kLikely) {
-      return true;
-    }
+    if (reads_as_translation(letter, piece, languages, linter)) return true;
   }
   return false;
 }
@@ -197,6 +201,35 @@ void add(TextState state, Span span, PairReview* review) {
   finding.severity = Severity::kError;
   review->findings.push_back(std::move(finding));
   review->explained_translation.push_back(span);
+}
+
+struct SentenceState {
+  TextState state = TextState::kTranslated;
+  bool may_be_other = true;
+};
+
+// Where most of what can be told is in another language, so is what stands
+// beside it and is too short or too much like both to be told.
+void join_other_parts(std::vector<SentenceState>* states) {
+  const auto is_other = [](const SentenceState& one) {
+    return one.state == TextState::kOther;
+  };
+  const auto is_unsure = [](const SentenceState& one) {
+    return one.state == TextState::kTranslated && one.may_be_other;
+  };
+  const auto others = std::ranges::count_if(*states, is_other);
+  const auto unsure = std::ranges::count_if(*states, is_unsure);
+  const auto told = static_cast<std::ptrdiff_t>(states->size()) - unsure;
+  if (2 * others <= told) return;
+  const auto join = [&](auto first, auto end) {
+    bool is_beside = false;
+    for (auto one = first; one != end; ++one) {
+      is_beside = is_other(*one) || (is_beside && is_unsure(*one));
+      if (is_beside) one->state = TextState::kOther;
+    }
+  };
+  join(states->begin(), states->end());
+  join(states->rbegin(), states->rend());
 }
 
 }  // namespace
@@ -232,31 +265,36 @@ void check_untranslated(const ReviewLanguages& languages, const Linter& linter,
   for (const Sentence& sentence : source.grounds.text.sentences) {
     sentences.insert(plain(words_at(source.letter, sentence.span)));
   }
-  TextState last = TextState::kTranslated;
-  Span open;
-  const auto finish = [&] {
-    if (last != TextState::kTranslated) add(last, open, review);
-    last = TextState::kTranslated;
-  };
+  std::vector<SentenceState> states;
   for (const Sentence& sentence : side.grounds.text.sentences) {
     const Words words = count_words(side.letter, sentence.span);
-    TextState state = TextState::kTranslated;
+    SentenceState state;
     if (words.all >= kFewestProseWords && words.small >= 2) {
       const std::string text = plain(words_at(side.letter, sentence.span));
       if (sentences.contains(text)) {
-        state = TextState::kSource;
+        state.state = TextState::kSource;
       } else if (words.all >= kFewestTold) {
-        state =
+        state.state =
             state_by_language(review->pair, sentence.span, languages, linter);
+        state.may_be_other = !reads_as_translation(side.letter, sentence.span,
+                                                   languages, linter);
       }
     }
-    if (state != last || state == TextState::kTranslated) finish();
-    if (state == TextState::kTranslated) continue;
-    if (last == TextState::kTranslated) open = sentence.span;
-    open.end = sentence.span.end;
-    last = state;
+    states.push_back(state);
   }
-  finish();
+  join_other_parts(&states);
+  for (std::size_t i = 0; i < states.size();) {
+    std::size_t last = i;
+    while (last + 1 < states.size() &&
+           states[last + 1].state == states[i].state) {
+      ++last;
+    }
+    if (states[i].state != TextState::kTranslated) {
+      const auto& all = side.grounds.text.sentences;
+      add(states[i].state, {all[i].span.begin, all[last].span.end}, review);
+    }
+    i = last + 1;
+  }
 }
 
 }  // namespace sincerely

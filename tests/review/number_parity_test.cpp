@@ -80,6 +80,11 @@ TEST(NumberParity, TellsOneFaultOnce) {
   EXPECT_THAT(
       reviewed({"en", "You owe $1,234.50."}, {"pt", "Você deve US$ 1.243,50."}),
       ElementsAre("number/changed: US$ 1.243,50"));
+  EXPECT_THAT(
+      reviewed(
+          {"en", "On 16 July from 9 a.m. to 3 p.m. there will be no water."},
+          {"lv", "16. jūlijā no plkst. 9 līdz 13 nebūs ūdens."}),
+      ElementsAre("number/changed: 13"));
 }
 
 }  // namespace

@@ -25,6 +25,8 @@ TEST(PlaceholderRemains, FindsLettersWithMarksBesideThem) {
   EXPECT_EQ("order_id", found("o pedido order_id", "order_id"));
   EXPECT_EQ("none", found("the name of it", "name"));
   EXPECT_EQ("none", found("names)", "name"));
+  EXPECT_EQ("title}", found("Grāmata „title}” bija", "title"));
+  EXPECT_EQ("none", found("Grāmata ātitle} bija", "title"));
 }
 
 TEST(PlaceholderRemains, FindsAFormatWithoutItsLetter) {
@@ -36,6 +38,10 @@ TEST(PlaceholderRemains, FindsAFormatWithoutItsLetter) {
   EXPECT_EQ("%1$", format("Labdien, %1$!"));
   EXPECT_EQ("% s", format("Labdien, % s!"));
   EXPECT_EQ("none", format("par 5 % lielāks"));
+  EXPECT_EQ("s%", format("Aviso para s%"));
+  EXPECT_EQ("$s", format("14 Aralık $s olan"));
+  EXPECT_EQ("%", format("bijis % eiro"));
+  EXPECT_EQ("none", format("5% off, US$sale"));
 }
 
 TEST(PlaceholderRemains, FindsABracketThatIsNoPlaceholder) {

@@ -57,6 +57,17 @@ TEST(SectionParity, TellsWhatIsLost) {
               ElementsAre("parity/timeline: "));
 }
 
+TEST(SectionParity, IsSilentWhereFiguresAreReadOtherwise) {
+  EXPECT_THAT(
+      reviewed({"pt",
+                "Recebemos o fogão no dia 2 e só o examinamos no dia "
+                "19: a demora foi nossa."},
+               {"en",
+                "We received the cooker on the 2nd and did not "
+                "examine it until the 19th: that delay was our doing."}),
+      IsEmpty());
+}
+
 TEST(SectionParity, IsSilentWhereASectionMoved) {
   EXPECT_THAT(
       reviewed(

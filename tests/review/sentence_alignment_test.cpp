@@ -2,32 +2,17 @@
 
 #include <gtest/gtest.h>
 
-#include <map>
 #include <string>
 
-#include "review/reviewed.h"
+#include "review/read_pair.h"
 
 namespace sincerely {
 namespace {
 
-MessagePair read_pair(const TextIn& source, const TextIn& translation) {
-  MessagePair pair;
-  const auto read_side = [](const TextIn& text, PairSide* side) {
-    static std::map<std::string, ValueWords> words;
-    side->letter.text = text.text;
-    side->rules = built_in_linter().rules_of(text.language);
-    side->words = &words.try_emplace(text.language, *side->rules).first->second;
-    side->report = built_in_linter().lint(
-        &side->letter, {text.language, Origin::kOption}, &side->grounds);
-  };
-  read_side(source, &pair.source);
-  read_side(translation, &pair.translation);
-  return pair;
-}
-
 // "0:0 1:1-2" of the rows of the source's sentences; "-" where nothing stands.
-std::string rows_of(const MessagePair& pair) {
-  const SentenceAlignment alignment(pair, pair_values(pair));
+std::string rows_of(const ReadPair& read) {
+  const MessagePair& pair = read.pair;
+  const SentenceAlignment alignment(pair, read.values);
   std::string out;
   for (std::uint32_t i = 0; i < pair.source.grounds.text.sentences.size();
        ++i) {
@@ -48,37 +33,63 @@ constexpr char kSentenceAlignmentSource[] =
     "wrong address. You will have it by 5 May.";
 
 TEST(SentenceAlignment, PutsSentencesSideBySide) {
+  EXPECT_EQ("0:0 1:1 2:2",
+            rows_of(ReadPair({"en", kSentenceAlignmentSource},
+                             {"pt",
+                              "Obrigado pela sua mensagem sobre o pedido 4711. "
+                              "Enviamos a encomenda ao endereço errado. Ela "
+                              "chegará até 5 de maio."})));
+}
+
+TEST(SentenceAlignment, SeesWhatChangedPlaces) {
   EXPECT_EQ(
-      "0:0 1:1 2:2",
-      rows_of(read_pair({"en", kSentenceAlignmentSource},
-                        {"pt",
-                         "Obrigado pela sua mensagem sobre o pedido 4711. "
-                         "Enviamos a encomenda ao endereço errado. Ela "
-                         "chegará até 5 de maio."})));
+      "0:0 1:2 2:1",
+      rows_of(ReadPair({"en", kSentenceAlignmentSource},
+                       {"pt",
+                        "Obrigado pela sua mensagem sobre o pedido 4711. "
+                        "Ela chegará até 5 de maio. Enviamos a encomenda ao "
+                        "endereço errado."})));
+}
+
+TEST(SentenceAlignment, MeasuresWhatIsMissingAndWhatGrew) {
+  const ReadPair same(
+      {"en", kSentenceAlignmentSource},
+      {"pt",
+       "Obrigado pela sua mensagem sobre o pedido 4711. Enviamos a "
+       "encomenda ao endereço errado. Ela chegará até 5 de maio."});
+  const ReadPair less({"en", kSentenceAlignmentSource},
+                      {"pt",
+                       "Obrigado pela sua mensagem sobre o "
+                       "pedido 4711. Ela chegará até 5 de "
+                       "maio."});
+  const SentenceAlignment same_rows(same.pair, same.values);
+  const SentenceAlignment less_rows(less.pair, less.values);
+  EXPECT_LT(same_rows.missing(1), 0.3);
+  EXPECT_GT(less_rows.missing(1), 0.7);
+  EXPECT_LT(same_rows.growth(1), same_rows.length(1) / 3);
 }
 
 TEST(SentenceAlignment, SeesWhatIsGone) {
   EXPECT_EQ(
       "0:0 1:- 2:1",
-      rows_of(read_pair({"en", kSentenceAlignmentSource},
-                        {"pt",
-                         "Obrigado pela sua mensagem sobre o pedido 4711. Ela "
-                         "chegará até 5 de maio."})));
+      rows_of(ReadPair({"en", kSentenceAlignmentSource},
+                       {"pt",
+                        "Obrigado pela sua mensagem sobre o pedido 4711. Ela "
+                        "chegará até 5 de maio."})));
 }
 
 TEST(SentenceAlignment, SeesWhatWasJoinedOrSplit) {
-  EXPECT_EQ(
-      "0:0 1:1 2:1",
-      rows_of(read_pair({"en", kSentenceAlignmentSource},
-                        {"pt",
-                         "Obrigado pela sua mensagem sobre o pedido 4711. "
-                         "Enviamos a encomenda ao endereço errado, e ela "
-                         "chegará até 5 de maio."})));
+  EXPECT_EQ("0:0 1:1 2:1",
+            rows_of(ReadPair({"en", kSentenceAlignmentSource},
+                             {"pt",
+                              "Obrigado pela sua mensagem sobre o pedido 4711. "
+                              "Enviamos a encomenda ao endereço errado, e ela "
+                              "chegará até 5 de maio."})));
 }
 
 TEST(SentenceAlignment, TakesEmptyTexts) {
-  EXPECT_EQ("", rows_of(read_pair({"en", ""}, {"pt", "Olá."})));
-  EXPECT_EQ("0:-", rows_of(read_pair({"en", "Hello there."}, {"pt", ""})));
+  EXPECT_EQ("", rows_of(ReadPair({"en", ""}, {"pt", "Olá."})));
+  EXPECT_EQ("0:-", rows_of(ReadPair({"en", "Hello there."}, {"pt", ""})));
 }
 
 }  // namespace

@@ -4,47 +4,14 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <fstream>
 #include <iostream>
-#include <map>
-#include <sstream>
 #include <string>
-#include <vector>
 
-#include "input/markup.h"
-#include "review/number_parity.h"
-#include "review/reviewed.h"
+#include "review/fitted_pairs.h"
+#include "review/read_pair.h"
 
 namespace sincerely {
 namespace {
-
-const ValueWords& words_of(const std::string& language) {
-  static std::map<std::string, ValueWords> words;
-  return words.try_emplace(language, *built_in_linter().rules_of(language))
-      .first->second;
-}
-
-void read(const TextIn& text, PairSide* side) {
-  side->letter.text = text.text;
-  find_inert(side->letter.text, 0, &side->letter.inert);
-  side->letter.is_chosen = true;
-  side->rules = built_in_linter().rules_of(text.language);
-  side->words = &words_of(text.language);
-  side->report = built_in_linter().lint(
-      &side->letter, {text.language, Origin::kOption}, &side->grounds);
-}
-
-struct Read {
-  Read(const TextIn& source, const TextIn& translation) {
-    read(source, &pair.source);
-    read(translation, &pair.translation);
-    values = pair_values(pair);
-  }
-
-  MessagePair pair;
-  ValuePairs values;
-};
 
 constexpr char kToneEvidenceSource[] =
     "Dear Ms Silva,\n\nWe sent your parcel to the wrong address, and we "
@@ -52,12 +19,12 @@ constexpr char kToneEvidenceSource[] =
 constexpr std::size_t kBlame = 0;
 
 TEST(ToneEvidence, GrowsWithASentenceThatSaysMore) {
-  const Read same({"en", kToneEvidenceSource},
-                  {"pt",
-                   "Prezada Sra. Silva,\n\nEnviamos a sua "
-                   "encomenda ao endereço errado e pedimos "
-                   "desculpas.\n\nAtenciosamente,\nA equipe"});
-  const Read more(
+  const ReadPair same({"en", kToneEvidenceSource},
+                      {"pt",
+                       "Prezada Sra. Silva,\n\nEnviamos a sua "
+                       "encomenda ao endereço errado e pedimos "
+                       "desculpas.\n\nAtenciosamente,\nA equipe"});
+  const ReadPair more(
       {"en", kToneEvidenceSource},
       {"pt",
        "Prezada Sra. Silva,\n\nEnviamos a sua encomenda ao endereço "
@@ -77,7 +44,7 @@ TEST(ToneEvidence, GrowsWithASentenceThatSaysMore) {
 }
 
 TEST(ToneEvidence, MarksWhatNothingOfTheSourceStandsFor) {
-  const Read read(
+  const ReadPair read(
       {"en", kToneEvidenceSource},
       {"pt",
        "Prezada Sra. Silva,\n\nEnviamos a sua encomenda ao endereço "
@@ -90,22 +57,11 @@ TEST(ToneEvidence, MarksWhatNothingOfTheSourceStandsFor) {
   EXPECT_EQ(1.0, evidence.features(2, kBlame)[3]);
 }
 
-// Not a test, but what tests/review/fit_tone asks: for each line of the file
-// that SINCERELY_PAIRS names, `key, languages, source, translation`, the
+// Not a test, but what tests/review/fit_evidence asks: for each line of the
+// file that SINCERELY_PAIRS names, `key, languages, source, translation`, the
 // features of each sentence and tone.
 TEST(ToneEvidence, DISABLED_WritesFeatures) {
-  const char* const path = std::getenv("SINCERELY_PAIRS");
-  ASSERT_NE(nullptr, path);
-  std::ifstream lines(path);
-  for (std::string line; std::getline(lines, line);) {
-    std::vector<std::string> fields;
-    std::stringstream stream(line);
-    for (std::string field; std::getline(stream, field, '\t');) {
-      std::ranges::replace(field, '\x01', '\n');
-      fields.push_back(std::move(field));
-    }
-    ASSERT_EQ(5U, fields.size());
-    const Read read({fields[1], fields[3]}, {fields[2], fields[4]});
+  for_each_pair([](const std::string& key, const ReadPair& read) {
     const SentenceAlignment rows(read.pair, read.values);
     const ToneEvidence evidence(read.pair, rows);
     const auto& sentences = read.pair.translation.grounds.text.sentences;
@@ -114,15 +70,14 @@ TEST(ToneEvidence, DISABLED_WritesFeatures) {
           words_at(read.pair.translation.letter, sentences[i].span));
       std::ranges::replace(text, '\n', ' ');
       for (std::size_t tone = 0; tone < kTones.size(); ++tone) {
-        std::cout << "tone\t" << fields[0] << '\t' << kTones[tone] << '\t'
-                  << text;
+        std::cout << "tone\t" << key << '\t' << kTones[tone] << '\t' << text;
         for (const double one : evidence.features(i, tone)) {
           std::cout << '\t' << one;
         }
         std::cout << '\n';
       }
     }
-  }
+  });
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "review/reviewed.h"
 
 namespace sincerely {
@@ -41,6 +43,19 @@ TEST(Untranslated, TellsAnotherLanguage) {
                        {"pt", "Mēs jums vēlreiz nosūtījām jūsu sūtījumu."}),
               ElementsAre("untranslated/other-language: "
                           "Mēs jums vēlreiz nosūtījām jūsu sūtījumu."));
+}
+
+TEST(Untranslated, TellsPartsOfAnotherLanguageAsOne) {
+  const std::string text =
+      "Sūtījums vēl nav nosūtīts mūsu kļūdas dēļ. Ļoti atvainojamies. Mēs to "
+      "nosūtīsim jums rīt no rīta.";
+  EXPECT_THAT(
+      reviewed({"en",
+                "We got your message of yesterday afternoon. The parcel has "
+                "not been sent because of our mistake. We are "
+                "very sorry. We will send it to you tomorrow morning."},
+               {"pt", "Recebemos a sua mensagem de ontem à tarde. " + text}),
+      ElementsAre("untranslated/other-language: " + text));
 }
 
 TEST(Untranslated, LeavesNamesAndCodesAlone) {
