@@ -4,6 +4,7 @@
 #include <iterator>
 #include <thread>
 
+#include "input/ascii.h"
 #include "text/folding.h"
 #include "text/hashing.h"
 #include "text/sentences.h"
@@ -21,11 +22,6 @@ constexpr std::size_t kBytesAWord = 5;
 constexpr std::size_t kLongText = 1 << 17;
 // So far behind the middle a place to cut it is looked for.
 constexpr std::size_t kFar = 1 << 14;
-
-bool is_ascii_letter(char c) {
-  const char lower = static_cast<char>(c | 0x20);
-  return lower >= 'a' && lower <= 'z';
-}
 
 // Whether the place is within what is no prose, or a placeholder.
 template <typename Spans>
