@@ -25,6 +25,20 @@ struct Candidate {
   const Finding* finding = nullptr;  // none where it is learnt and faint
 };
 
+float confidence_of(const Candidate& one) {
+  return one.finding != nullptr
+             ? one.finding->confidence
+             : static_cast<float>(1 / (1 + std::exp(-one.odds)));
+}
+
+// What was learnt of the source's sentence is weighed as evidence; beyond that
+// it takes away only what is no surer.
+bool is_learnt(const Finding& finding) { return !finding.because.empty(); }
+
+bool is_as_sure(const Finding& was, const Candidate& is) {
+  return was.confidence >= confidence_of(is);
+}
+
 class AddedTone {
  public:
   AddedTone(const ValuePairs& values, const SentenceAlignment& alignment,
@@ -46,13 +60,14 @@ class AddedTone {
     // Where the two stand side by side they are one fault, whatever each
     // language's rules call it.
     take(&left, [&](const Finding& was, const Candidate& is) {
-      return was.category() == kTones[is.tone] && are_aligned(was, is);
+      return was.category() == kTones[is.tone] && are_aligned(was, is) &&
+             (!is_learnt(was) || is_as_sure(was, is));
     });
     take(&left, [](const Finding& was, const Candidate& is) {
-      return was.category() == kTones[is.tone];
+      return was.category() == kTones[is.tone] && is_as_sure(was, is);
     });
     take(&left, [&](const Finding& was, const Candidate& is) {
-      return are_aligned(was, is);
+      return are_aligned(was, is) && is_as_sure(was, is);
     });
     keep_one_of_each_fault(&left);
     for (const Candidate& one : left) tell(one);
@@ -154,7 +169,7 @@ class AddedTone {
     Finding finding;
     finding.rule = std::string(category) + "/learned";
     finding.span = one.span;
-    finding.confidence = static_cast<float>(1 / (1 + std::exp(-one.odds)));
+    finding.confidence = confidence_of(one);
     finding.message = review_.messages.text("finding." + std::string(category));
     const Pack& pack = pair_.translation.rules->packs().front();
     for (const RuleRecord& rule : pack.table<RuleRecord>(Table::kRules)) {
