@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view kApology = "over-apology";
 // So much must speak for a tone (tests/review/fit_evidence).
-constexpr double kLeastOdds = 1.0;
+constexpr double kLeastOdds = 0;
 
 // A tone that a sentence of the translation has.
 struct Candidate {
@@ -119,12 +119,23 @@ class AddedTone {
     });
   }
 
+  // "No exceptions. Do not insist": put in at one place, in two sentences.
+  bool goes_on(const Candidate& one, const Candidate& next) const {
+    return one.tone == next.tone && next.sentence == one.sentence + 1 &&
+           (is_put_in(one.sentence) || is_put_in(next.sentence));
+  }
+
+  bool is_put_in(std::uint32_t sentence) const {
+    const AlignedSentences& row = alignment_.of_translation(sentence);
+    return row.source_first == row.source_last;
+  }
+
   // What was put in at one place may look like several tones.
   void keep_one_of_each_fault(std::vector<Candidate>* left) const {
     std::vector<Candidate> kept;
     for (const Candidate& one : *left) {
       const auto same = std::ranges::find_if(kept, [&](const Candidate& other) {
-        return one.span.overlaps(other.span) ||
+        return one.span.overlaps(other.span) || goes_on(other, one) ||
                alignment_.of_translation(one.sentence).first ==
                    alignment_.of_translation(other.sentence).first;
       });

@@ -27,6 +27,16 @@ TEST(AddedTone, TellsWhatTheSourceHasNot) {
       ElementsAre(testing::StartsWith("+excuse/")));
 }
 
+TEST(AddedTone, TellsOnceWhatWasPutInInTwoSentences) {
+  EXPECT_THAT(reviewed({"en", kAddedToneSource},
+                       {"pt",
+                        "Prezada Sra. Silva,\n\nA sua encomenda foi enviada ao "
+                        "endereço errado, e o erro foi nosso. Não aceitamos "
+                        "reclamações. Não adianta insistir. Pedimos "
+                        "desculpas.\n\nAtenciosamente,\nA equipe"}),
+              ElementsAre(testing::StartsWith("+negative-phrasing/")));
+}
+
 TEST(AddedTone, IsSilentWhereTheSourceSaysTheSame) {
   const JudgedFile judged = review_texts(
       {"en",
