@@ -186,12 +186,12 @@ void LocaleReader::read_messages(const YamlNode& root, YamlFields* fields) {
 // Lists stay lists; of a map, each word comes behind its value.
 void LocaleReader::read_values(const YamlNode& root, YamlFields* fields) {
   static constexpr std::string_view kKeys[] = {
-      "decimal",   "grouping",    "dates",    "date",       "joiners",
-      "domains",   "months",      "weekdays", "days",       "numerals",
-      "ordinals",  "scales",      "units",    "unit-words", "currencies",
-      "clock",     "hour-before", "halves",   "morning",    "afternoon",
-      "hours",     "vague",       "readers",  "negations",  "familiar",
-      "fractions", "cents"};
+      "decimal",  "grouping",    "dates",    "date",       "joiners",
+      "domains",  "months",      "weekdays", "days",       "numerals",
+      "ordinals", "scales",      "units",    "unit-words", "currencies",
+      "clock",    "hour-before", "halves",   "morning",    "afternoon",
+      "night",    "hours",       "vague",    "readers",    "negations",
+      "familiar", "fractions",   "cents"};
   if (!fields->is_map_of(root, kKeys)) return;
   for (const YamlNode& node : root.children) {
     std::vector<std::string>& list = source_.lists["values." + node.key];

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view kApology = "over-apology";
 // So much must speak for a tone (tests/review/fit_evidence).
-constexpr double kLeastOdds = 1.0;
+constexpr double kLeastOdds = 0;
 
 // A tone that a sentence of the translation has.
 struct Candidate {
@@ -24,6 +24,20 @@ struct Candidate {
   Span span;
   const Finding* finding = nullptr;  // none where it is learnt and faint
 };
+
+float confidence_of(const Candidate& one) {
+  return one.finding != nullptr
+             ? one.finding->confidence
+             : static_cast<float>(1 / (1 + std::exp(-one.odds)));
+}
+
+// What was learnt of the source's sentence is weighed as evidence; beyond that
+// it takes away only what is no surer.
+bool is_learnt(const Finding& finding) { return !finding.because.empty(); }
+
+bool is_as_sure(const Finding& was, const Candidate& is) {
+  return was.confidence >= confidence_of(is);
+}
 
 class AddedTone {
  public:
@@ -46,13 +60,14 @@ class AddedTone {
     // Where the two stand side by side they are one fault, whatever each
     // language's rules call it.
     take(&left, [&](const Finding& was, const Candidate& is) {
-      return was.category() == kTones[is.tone] && are_aligned(was, is);
+      return was.category() == kTones[is.tone] && are_aligned(was, is) &&
+             (!is_learnt(was) || is_as_sure(was, is));
     });
     take(&left, [](const Finding& was, const Candidate& is) {
-      return was.category() == kTones[is.tone];
+      return was.category() == kTones[is.tone] && is_as_sure(was, is);
     });
     take(&left, [&](const Finding& was, const Candidate& is) {
-      return are_aligned(was, is);
+      return are_aligned(was, is) && is_as_sure(was, is);
     });
     keep_one_of_each_fault(&left);
     for (const Candidate& one : left) tell(one);
@@ -104,12 +119,23 @@ class AddedTone {
     });
   }
 
+  // "No exceptions. Do not insist": put in at one place, in two sentences.
+  bool goes_on(const Candidate& one, const Candidate& next) const {
+    return one.tone == next.tone && next.sentence == one.sentence + 1 &&
+           (is_put_in(one.sentence) || is_put_in(next.sentence));
+  }
+
+  bool is_put_in(std::uint32_t sentence) const {
+    const AlignedSentences& row = alignment_.of_translation(sentence);
+    return row.source_first == row.source_last;
+  }
+
   // What was put in at one place may look like several tones.
   void keep_one_of_each_fault(std::vector<Candidate>* left) const {
     std::vector<Candidate> kept;
     for (const Candidate& one : *left) {
       const auto same = std::ranges::find_if(kept, [&](const Candidate& other) {
-        return one.span.overlaps(other.span) ||
+        return one.span.overlaps(other.span) || goes_on(other, one) ||
                alignment_.of_translation(one.sentence).first ==
                    alignment_.of_translation(other.sentence).first;
       });
@@ -154,7 +180,7 @@ class AddedTone {
     Finding finding;
     finding.rule = std::string(category) + "/learned";
     finding.span = one.span;
-    finding.confidence = static_cast<float>(1 / (1 + std::exp(-one.odds)));
+    finding.confidence = confidence_of(one);
     finding.message = review_.messages.text("finding." + std::string(category));
     const Pack& pack = pair_.translation.rules->packs().front();
     for (const RuleRecord& rule : pack.table<RuleRecord>(Table::kRules)) {

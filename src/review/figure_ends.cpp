@@ -57,7 +57,7 @@ void add_sign(std::string_view text, const ValueWords& words, Value* value) {
   }
   const std::string_view unit = sign.unit;
   for (ValueReading& one : value->readings) {
-    if (one.kind == ValueKind::kNumber) one.unit = unit;
+    if (one.kind == ValueKind::kNumber && one.unit.empty()) one.unit = unit;
   }
 }
 

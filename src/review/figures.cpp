@@ -262,6 +262,10 @@ class FigureFinder {
       return 2;
     }
     if (mark == "/") {
+      if (std::min(a, b) == 7 && std::max(a, b) == 24) {
+        value->readings.push_back(reading(ValueKind::kNumber, 24));
+        value->readings.back().unit = "hour";  // 24/7: at any time
+      }
       add_day_and_month(a, b, 0, value);
       return value->readings.empty() ? 0 : 2;
     }

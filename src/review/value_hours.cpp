@@ -8,6 +8,9 @@
 namespace sincerely {
 namespace {
 
+// "2 at night" is of the next day, "5 at night" of this one.
+constexpr double kDawnMinutes = 5 * 60;
+
 class HourFinder {
  public:
   explicit HourFinder(ValueParts* parts) : parts_(*parts) {}
@@ -29,9 +32,12 @@ class HourFinder {
     bool is_hour = false;
     bool is_morning = false;
     bool is_afternoon = false;
+    bool is_night = false;
     bool is_duration = false;  // it may as well be: "2 hours 30 minutes"
     double minutes = 0;
     std::uint32_t end = 0;  // of the words behind
+
+    bool has_part() const { return is_morning || is_afternoon || is_night; }
   };
 
   bool has_clock(std::size_t at) const {
@@ -79,7 +85,7 @@ class HourFinder {
           readings.begin(), readings.end(),
           [](const ValueReading& r) { return r.kind == ValueKind::kTime; });
     }
-    const bool has_part = marks.is_morning || marks.is_afternoon;
+    const bool has_part = marks.has_part();
     if (has_part) with_part_.push_back(at);
     if (!is_clock && !has_part) add_later(&readings);
   }
@@ -112,14 +118,33 @@ class HourFinder {
       if (!is_marked && readings.size() == 1 &&
           readings.front().kind == ValueKind::kTime) {
         add_later(&readings);
+      } else if (step < 0 && i <= 2) {
+        add_earlier_hour(&*parts_[other].value);
       }
       return;
     }
   }
 
+  // The 5 of "between 5 and 7 pm".
+  static void add_earlier_hour(Value* value) {
+    const ValueReading& number = value->readings.front();
+    if (value->readings.size() > 1 || value->is_in_words ||
+        number.kind != ValueKind::kNumber || !number.unit.empty() ||
+        number.number < 1 || number.number > kNoonMinutes / 60 ||
+        number.number != std::floor(number.number)) {
+      return;
+    }
+    ValueReading time;
+    time.kind = ValueKind::kTime;
+    time.number = std::fmod(number.number * 60, kNoonMinutes) + kNoonMinutes;
+    value->readings.push_back(time);
+  }
+
   static void set_half(const HourMarks& marks, double* minutes) {
-    if (marks.is_afternoon && *minutes < kNoonMinutes) *minutes += kNoonMinutes;
-    if (marks.is_morning && *minutes >= kNoonMinutes &&
+    const bool is_late =
+        marks.is_afternoon || (marks.is_night && *minutes >= kDawnMinutes);
+    if (is_late && *minutes < kNoonMinutes) *minutes += kNoonMinutes;
+    if ((marks.is_morning || marks.is_night) && *minutes >= kNoonMinutes &&
         *minutes < kNoonMinutes + 60) {
       *minutes -= kNoonMinutes;
     }
@@ -132,12 +157,14 @@ class HourFinder {
 
   static bool is_day_part(const ValuePart& part) {
     return part.as(ValueWordKind::kMorning) != nullptr ||
-           part.as(ValueWordKind::kAfternoon) != nullptr;
+           part.as(ValueWordKind::kAfternoon) != nullptr ||
+           part.as(ValueWordKind::kNight) != nullptr;
   }
 
   static void note(const ValuePart& part, HourMarks* marks) {
     marks->is_morning |= part.as(ValueWordKind::kMorning) != nullptr;
     marks->is_afternoon |= part.as(ValueWordKind::kAfternoon) != nullptr;
+    marks->is_night |= part.as(ValueWordKind::kNight) != nullptr;
     marks->is_hour |= part.as(ValueWordKind::kClock) != nullptr;
   }
 
@@ -170,7 +197,7 @@ class HourFinder {
       has_before = true;
     }
     look_behind(at, has_before, &marks);
-    marks.is_hour |= marks.is_morning || marks.is_afternoon;
+    marks.is_hour |= marks.has_part();
     return marks;
   }
 
@@ -236,13 +263,14 @@ class HourFinder {
                           unit->as(ValueWordKind::kUnit) != nullptr &&
                           unit->as(ValueWordKind::kUnit)->unit == "minute";
     const HourMarks behind = marks_beside(next);
-    if (is_joined ? !has_unit : !(behind.is_morning || behind.is_afternoon)) {
+    if (is_joined ? !has_unit : !behind.has_part()) {
       return;
     }
     marks->minutes = minutes->number;
     marks->is_hour = true;
     marks->is_morning |= behind.is_morning;
     marks->is_afternoon |= behind.is_afternoon;
+    marks->is_night |= behind.is_night;
     parts_.take(at, is_joined ? next + 1 : next);
   }
 

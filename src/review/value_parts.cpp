@@ -39,6 +39,12 @@ class ValueParts::Reader {
       if (!parts_.parts_.empty() && span.begin < parts_.parts_.back().span.end)
         continue;
       add_word(&i);
+      // A figure that is one of several words is no number of its own.
+      const std::uint32_t end =
+          parts_.parts_.empty() ? 0 : parts_.parts_.back().span.end;
+      while (next < figures.size() && figures[next].value.span.begin < end) {
+        ++next;
+      }
     }
     while (next < figures.size()) add_figure(figures[next++]);
   }
@@ -95,7 +101,7 @@ class ValueParts::Reader {
       }
       if (numeral == nullptr && ordinal == nullptr) {
         if (ValueReading* number = parts_[i].number()) {
-          take_scale(i, &number->number);
+          if (take_scale(i, &number->number)) take_rest(i, &number->number);
           take_half(i, &number->number);
         }
         continue;
@@ -179,6 +185,39 @@ class ValueParts::Reader {
     if (next == nullptr || next->as(ValueWordKind::kHalf) == nullptr) return;
     *number += 0.5;
     parts_.take(at, half);
+  }
+
+  // The 400 of "12 bin 400", the 250 thousand of "3 million 250 thousand".
+  void take_rest(std::size_t at, double* number) {
+    for (double least = *number;;) {
+      ValuePart* next = parts_.at(at + 1);
+      const ValueReading* more = next == nullptr ? nullptr : next->number();
+      if (more == nullptr || next->value->is_in_words ||
+          !stand_together(parts_[at].span, next->span)) {
+        return;
+      }
+      double rest = more->number;
+      const ValuePart* scale = parts_.at(at + 2);
+      const ValueWord* times =
+          scale == nullptr ? nullptr : scale->as(ValueWordKind::kScale);
+      if (times != nullptr) rest *= times->number;
+      const double step = times == nullptr ? 1 : times->number;
+      if (rest < step || rest != std::floor(rest) ||
+          std::fmod(*number, kThousand) != 0 || rest >= kThousand * step ||
+          rest >= least) {
+        return;
+      }
+      *number += rest;
+      parts_.take(at, at + (times == nullptr ? 1 : 2));
+      if (times == nullptr) return;
+      least = step;
+    }
+  }
+
+  // With nothing but a space between.
+  bool stand_together(Span one, Span next) const {
+    return std::string_view(letter_.text)
+               .substr(one.end, next.begin - one.end) == " ";
   }
 
   // Takes the parts behind a number that are added to it: the five of "twenty

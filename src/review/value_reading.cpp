@@ -33,9 +33,11 @@ class ValueReader {
     for (std::size_t i = 0; i < parts_.size(); ++i) {
       ValuePart& part = parts_[i];
       if (part.value) {
+        add_share(&*part.value);
         values.push_back(std::move(*part.value));
       } else {
-        add_word_value(part, &values);
+        const bool has_half = half_behind(i) > i;
+        add_word_value(part, has_half, &values);
       }
     }
     return values;
@@ -184,6 +186,11 @@ class ValueReader {
           parts_[at].value->span.end =
               std::max(parts_[at].value->span.end, next.span.end);
           next.words.clear();
+          const std::size_t half = half_behind(i);
+          if (half > i && minutes_of(unit) > 0) {
+            parts_[at].value->readings.front().number += 0.5;
+            parts_.take(at, half);
+          }
           return unit;
         }
       }
@@ -222,8 +229,33 @@ class ValueReader {
     }
   }
 
+  // Half is 50 %, too.
+  static void add_share(Value* value) {
+    ValueReading share = value->readings.front();
+    if (!value->is_in_words || share.kind != ValueKind::kNumber ||
+        !share.unit.empty() || share.number <= 0 || share.number >= 1) {
+      return;
+    }
+    share.number *= 100;
+    share.unit = "percent";
+    value->readings.push_back(std::move(share));
+  }
+
+  // Where half a unit more ends, "duas horas e meia"; the place itself if there
+  // is none.
+  std::size_t half_behind(std::size_t unit) const {
+    std::size_t half = unit + 1;
+    if (half < parts_.size() &&
+        parts_[half].as(ValueWordKind::kJoiner) != nullptr) {
+      ++half;
+    }
+    const bool is_half = half < parts_.size() && !parts_[half].value &&
+                         parts_[half].as(ValueWordKind::kHalf) != nullptr;
+    return is_half ? half : unit;
+  }
+
   // A weekday, a near day, noon, or "a week".
-  static void add_word_value(const ValuePart& part,
+  static void add_word_value(const ValuePart& part, bool has_half,
                              std::vector<Value>* values) {
     Value value;
     value.span = part.span;
@@ -245,7 +277,7 @@ class ValueReader {
       }
     } else if (const ValueWord* unit = part.as(ValueWordKind::kUnit);
                unit != nullptr && minutes_of(unit->unit) > 0) {
-      reading.number = 1;
+      reading.number = has_half ? 1.5 : 1;
       reading.unit = unit->unit;
     } else if (unit != nullptr) {
       reading.unit = unit->unit;

@@ -73,6 +73,7 @@ ValueWords::ValueWords(const LanguageRules& rules) : rules_(rules) {
   add_list(pack, "values.halves", ValueWordKind::kHalf);
   add_list(pack, "values.morning", ValueWordKind::kMorning);
   add_list(pack, "values.afternoon", ValueWordKind::kAfternoon);
+  add_list(pack, "values.night", ValueWordKind::kNight);
   add_list(pack, "values.joiners", ValueWordKind::kJoiner);
   add_list(pack, "values.vague", ValueWordKind::kVague);
   add_list(pack, "values.readers", ValueWordKind::kReader);

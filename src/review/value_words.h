@@ -33,7 +33,8 @@ enum class ValueWordKind : std::uint8_t {
   kCents,
   kMorning,
   kAfternoon,
-  kHour,  // noon
+  kNight,  // 12 is midnight, a few hours more are of the next morning
+  kHour,   // noon
   kJoiner,
   // What follows is no part of a value.
   kVague,   // says no time

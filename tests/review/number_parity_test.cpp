@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <span>
+
 #include "review/reviewed.h"
 
 namespace sincerely {
@@ -17,6 +19,15 @@ struct NumberParityRow {
   const char* translation;
   bool is_changed;
 };
+
+void expect_changed(std::span<const NumberParityRow> rows) {
+  for (const NumberParityRow& row : rows) {
+    SCOPED_TRACE(row.translation);
+    const auto found =
+        reviewed({"en", row.source}, {row.language, row.translation});
+    EXPECT_EQ(row.is_changed, !found.empty()) << testing::PrintToString(found);
+  }
+}
 
 TEST(NumberParity, ComparesWhatNumbersAreWorth) {
   const NumberParityRow rows[] = {
@@ -48,6 +59,11 @@ TEST(NumberParity, ComparesWhatNumbersAreWorth) {
       {"pt", "Come at 10:30 am.", "Venha às dez e meia da manhã.", false},
       {"pt", "Come at 7:05 pm.", "Venha às 19 horas e 5 minutos.", false},
       {"pt", "Come at midnight.", "Venha às 24h00.", false},
+      {"hi", "Come at midnight.", "रात 12 बजे आएँ।", false},
+      {"lv", "It closes between 5 and 7 pm.", "Slēgts no 17 līdz 19.", false},
+      {"lv", "It closes between 5 and 7 pm.", "Slēgts no 18 līdz 19.", true},
+      {"pt", "It took an hour and a half.", "Demorou 90 minutos.", false},
+      {"tr", "It took an hour and a half.", "İki buçuk saat sürdü.", true},
       // What was said of the month alone takes no other date.
       {"pt", "Come on 29 May. Until May!", "Venha em 19 de maio. Até maio!",
        true},
@@ -59,12 +75,20 @@ TEST(NumberParity, ComparesWhatNumbersAreWorth) {
       {"pt", "We guarantee it.", "Garantimos a 100%.", false},
       {"pt", "We pay 85 euros.", "Pagamos oitentaecinco euros.", false},
   };
-  for (const NumberParityRow& row : rows) {
-    SCOPED_TRACE(row.translation);
-    const auto found =
-        reviewed({"en", row.source}, {row.language, row.translation});
-    EXPECT_EQ(row.is_changed, !found.empty()) << testing::PrintToString(found);
-  }
+  expect_changed(rows);
+}
+
+TEST(NumberParity, ComparesSharesAndWhatIsInTwoPieces) {
+  const NumberParityRow rows[] = {
+      {"pt", "You pay half of the fee.", "Paga 50 % da taxa.", false},
+      {"lv", "You pay 50% of the fee.", "Jūs maksājat pusi no maksas.", false},
+      {"tr", "You pay 50% of the fee.", "Ücretin yarısını ödersiniz.", false},
+      {"tr", "You pay 50% of the fee.", "Ücretin %60'ını ödersiniz.", true},
+      {"tr", "It costs 12,400 lira.", "12 bin 400 liradır.", false},
+      {"tr", "It costs 12,400 lira.", "12 bin 500 liradır.", true},
+      {"tr", "We are open 24 hours a day.", "7/24 açığız.", false},
+  };
+  expect_changed(rows);
 }
 
 TEST(NumberParity, KnowsAWordForTheDayBeforeAndTheDayAfter) {
