@@ -175,6 +175,20 @@ class ValueReader {
     }
   }
 
+  // With half a unit more, where that is said behind it.
+  std::string_view take_unit(std::size_t at, std::size_t place,
+                             std::string_view unit) {
+    Value& value = *parts_[at].value;
+    value.span.end = std::max(value.span.end, parts_[place].span.end);
+    parts_[place].words.clear();
+    const std::size_t half = half_behind(place);
+    if (half > place && minutes_of(unit) > 0) {
+      value.readings.front().number += 0.5;
+      parts_.take(at, half);
+    }
+    return unit;
+  }
+
   std::string_view unit_beside(std::size_t at) {
     for (std::size_t i = at + 1; i < parts_.size() && i <= at + 3; ++i) {
       ValuePart& next = parts_[i];
@@ -182,16 +196,7 @@ class ValueReader {
       for (const ValueWordKind kind :
            {ValueWordKind::kUnit, ValueWordKind::kCurrency}) {
         if (const ValueWord* word = next.as(kind)) {
-          const std::string_view unit = word->unit;
-          parts_[at].value->span.end =
-              std::max(parts_[at].value->span.end, next.span.end);
-          next.words.clear();
-          const std::size_t half = half_behind(i);
-          if (half > i && minutes_of(unit) > 0) {
-            parts_[at].value->readings.front().number += 0.5;
-            parts_.take(at, half);
-          }
-          return unit;
+          return take_unit(at, i, word->unit);
         }
       }
       const bool is_between = next.as(ValueWordKind::kUnitWord) != nullptr ||
