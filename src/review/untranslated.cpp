@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t kFewestProseWords = 3;
 // So many are needed to tell the language of.
 constexpr std::size_t kFewestTold = 4;
+constexpr std::size_t kLongestName = 6;
 constexpr std::size_t kManyTold = 7;
 constexpr float kLikely = 0.7F;
 constexpr float kSureLanguage = 0.8F;
@@ -268,12 +269,15 @@ void check_untranslated(const ReviewLanguages& languages, const Linter& linter,
   std::vector<SentenceState> states;
   for (const Sentence& sentence : side.grounds.text.sentences) {
     const Words words = count_words(side.letter, sentence.span);
+    // A name with a title, in the last line, is of no language.
+    const bool is_name = sentence.last == side.grounds.text.words.size() &&
+                         sentence.starts_line && words.all <= kLongestName;
     SentenceState state;
     if (words.all >= kFewestProseWords && words.small >= 2) {
       const std::string text = plain(words_at(side.letter, sentence.span));
       if (sentences.contains(text)) {
         state.state = TextState::kSource;
-      } else if (words.all >= kFewestTold) {
+      } else if (words.all >= kFewestTold && !is_name) {
         state.state =
             state_by_language(review->pair, sentence.span, languages, linter);
         state.may_be_other = !reads_as_translation(side.letter, sentence.span,
