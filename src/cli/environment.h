@@ -23,7 +23,7 @@ struct Environment {
 
 Environment read_environment();
 
-// "pt_BR" of "pt_BR.UTF-8@euro"; nothing of "C", "POSIX" and nothing.
+// "xx_YY" of "xx_YY.UTF-8@euro"; nothing of "C", "POSIX" and nothing.
 std::string language_of_locale(std::string_view locale);
 
 }  // namespace sincerely

@@ -9,7 +9,6 @@
 #include "engine/message_places.h"
 #include "forms/form.h"
 #include "forms/paragraph_number.h"
-#include "forms/source_comments.h"
 #include "input/glob.h"
 #include "input/reader.h"
 #include "text/characters.h"
@@ -207,11 +206,8 @@ JudgedFile judge_file(const Linter& linter, const std::string& path,
   const bool is_too_large = bytes.size() > kMaxLetterSize;
   const Form* form = is_blank || is_too_large ? nullptr : form_of(path, bytes);
   if (form != nullptr) {
-    Result<Document> document = form->read(path, std::move(bytes));
+    Result<Document> document = read_form(*form, path, std::move(bytes));
     if (document) {
-      if (form->comments != 0) {
-        find_source_comments(form->comments, &document.value());
-      }
       out.report = lint_document(linter, &document.value());
       out.file = std::move(document.value().file);
     } else {

@@ -41,7 +41,7 @@ class Messages {
   std::string format(std::string_view key,
                      std::span<const MessageArgument> arguments) const;
 
-  // The language that most of them are in, as HTML writes it: "pt-BR".
+  // The language that most of them are in, as HTML writes it: "xx-YY".
   const std::string& tag() const { return tag_; }
   // What a language is called in that one; the tag where nobody knows.
   std::string language_name(std::string_view tag) const;

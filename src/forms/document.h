@@ -19,7 +19,7 @@ namespace sincerely {
 // What a message is a translation of, where the file has it beside it.
 struct SourceText {
   std::string text;
-  std::string language;  // "en-GB"; empty if the file does not say
+  std::string language;  // "xx-YY"; empty if the file does not say
 };
 
 inline constexpr std::uint32_t kNoSource = 0xffffffff;

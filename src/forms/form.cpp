@@ -60,6 +60,17 @@ bool lists(std::string_view extensions, std::string_view wanted) {
 
 }  // namespace
 
+Result<Document> read_form(const Form& form, const std::string& path,
+                           std::string bytes, bool with_sources) {
+  const auto read =
+      with_sources && form.read_pairs != nullptr ? form.read_pairs : form.read;
+  Result<Document> document = read(path, std::move(bytes));
+  if (document && form.comments != 0) {
+    find_source_comments(form.comments, &document.value());
+  }
+  return document;
+}
+
 const Form* form_of(std::string_view path, std::string_view bytes) {
   const std::string extension = extension_of(path);
   if (extension.empty()) return nullptr;

@@ -26,6 +26,11 @@ struct Form {
   Result<Document> (*read_pairs)(std::string path, std::string bytes) = nullptr;
 };
 
+// Reads a file of that form, with its comments; `with_sources`: with what its
+// messages translate, where the form has it.
+Result<Document> read_form(const Form& form, const std::string& path,
+                           std::string bytes, bool with_sources = false);
+
 // Nothing if the file is plain text, which parse_letter() reads.
 const Form* form_of(std::string_view path, std::string_view bytes);
 

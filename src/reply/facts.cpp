@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "input/ascii.h"
+
 namespace sincerely {
 namespace {
 
 std::string digits_in(std::string_view word) {
   std::string out;
   for (const char c : word) {
-    if (c >= '0' && c <= '9') out += c;
+    if (is_ascii_digit(c)) out += c;
   }
   return out;
 }

@@ -1,12 +1,12 @@
 #include "review/added_tone.h"
 
 #include <algorithm>
-#include <cmath>
 #include <string>
 #include <vector>
 
 #include "findings/messages.h"
 #include "pack/pack.h"
+#include "review/log_odds.h"
 #include "review/tone_evidence.h"
 
 namespace sincerely {
@@ -26,9 +26,8 @@ struct Candidate {
 };
 
 float confidence_of(const Candidate& one) {
-  return one.finding != nullptr
-             ? one.finding->confidence
-             : static_cast<float>(1 / (1 + std::exp(-one.odds)));
+  return one.finding != nullptr ? one.finding->confidence
+                                : static_cast<float>(likelihood_of(one.odds));
 }
 
 // What was learnt of the source's sentence is weighed as evidence; beyond that

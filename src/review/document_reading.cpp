@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "forms/form.h"
-#include "forms/source_comments.h"
 #include "input/reader.h"
 
 namespace sincerely {
@@ -13,13 +12,7 @@ Result<Document> read_document(const std::string& path, std::string bytes,
   const Form* form =
       bytes.size() > kMaxLetterSize ? nullptr : form_of(path, bytes);
   if (form != nullptr) {
-    Result<Document> read = with_sources && form->read_pairs != nullptr
-                                ? form->read_pairs(path, std::move(bytes))
-                                : form->read(path, std::move(bytes));
-    if (read && form->comments != 0) {
-      find_source_comments(form->comments, &read.value());
-    }
-    return read;
+    return read_form(*form, path, std::move(bytes), with_sources);
   }
   Result<Letter> letter = parse_letter(path, std::move(bytes));
   if (!letter) return letter.error();

@@ -12,6 +12,7 @@ namespace sincerely {
 namespace {
 
 constexpr std::size_t kMostValues = 1500;
+constexpr double kLastHour = 24;
 
 class Pairing {
  public:
@@ -166,8 +167,6 @@ void add_one_sided(std::string_view which, Span span, std::string_view words,
 
 // What is told of the values that the two texts do not share: a difference
 // needs evidence on both sides.
-constexpr double kLastHour = 24;
-
 class NumberParity {
  public:
   NumberParity(const ValuePairs& values, const SentenceAlignment& alignment,

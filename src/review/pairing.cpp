@@ -34,7 +34,7 @@ bool may_have_languages(const std::string& path) {
   return extension == ".yml" || extension == ".yaml" || extension == ".json";
 }
 
-// "pt-BR" of Android's "pt-rBR".
+// "xx-YY" of Android's "xx-rYY".
 std::string plain_tag(std::string tag) {
   const std::size_t region = tag.find("-r");
   if (region != std::string::npos && region + 4 == tag.size()) {

@@ -19,7 +19,7 @@ struct FilePair {
 };
 
 // A path with its language taken out: `locales/lv/mail.json` is
-// "locales/*/mail.json" in "lv". Empty language: the file may be that which the
+// "locales/*/mail.json" in "xx". Empty language: the file may be that which the
 // others are made from, as `values/strings.xml`.
 struct NamedLanguage {
   std::string family;

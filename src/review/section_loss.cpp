@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "review/log_odds.h"
+
 namespace sincerely {
 namespace {
 
@@ -24,11 +26,6 @@ constexpr LossFeatures kWeights = {
     -6.41, 4.86, 0.33,  1.87,  -0.59, -1.75, 1.04,  2.05, -8.36, 0.08,
     0.45,  2.11, -2.54, -0.86, 0.92,  5.13,  -3.40, 0.29, 0.44,  -0.87,
     -7.63, 0.24, 0.15,  -0.54, -0.51, -0.39, 4.98,  4.27, -3.57, 0.20};
-
-double log_odds_of(double likelihood, double least) {
-  const double p = std::clamp(likelihood, least, 1 - least);
-  return std::log(p / (1 - p));
-}
 
 bool is_phrase(std::string_view section) {
   return section == "apology" || section == "thanks";
@@ -177,7 +174,7 @@ double SectionLoss::likelihood(std::uint32_t sentence,
   const LossFeatures all = features(sentence, section);
   const double odds =
       std::inner_product(all.begin(), all.end(), kWeights.begin(), 0.0);
-  return 1 / (1 + std::exp(-odds));
+  return likelihood_of(odds);
 }
 
 }  // namespace sincerely

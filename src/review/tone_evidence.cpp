@@ -4,11 +4,12 @@
 #include <cmath>
 #include <numeric>
 
+#include "review/log_odds.h"
+
 namespace sincerely {
 namespace {
 
 constexpr double kLeastLikelihood = 1e-4;
-constexpr double kMostLikelihood = 1 - 1e-4;
 constexpr double kLeastLengthShare = 0.1;
 constexpr double kMostLengthGrowth = 1.5;  // of the share's logarithm
 // By tests/review/fit_evidence: of faults, from the pairs for which no rule had
@@ -16,11 +17,6 @@ constexpr double kMostLengthGrowth = 1.5;  // of the share's logarithm
 constexpr ToneFeatures kToneWeights = {-13.91, 0.63,  0.72,  1.39,  4.87,
                                        7.22,   3.00,  -2.18, -0.98, -0.40,
                                        -0.96,  -1.93, -1.48, -2.26};
-
-double log_odds_of(double likelihood) {
-  const double p = std::clamp(likelihood, kLeastLikelihood, kMostLikelihood);
-  return std::log(p / (1 - p));
-}
 
 const ToneScores* scores_of(const PairSide& side, std::string_view category) {
   const auto& all = side.grounds.tone_scores;
@@ -86,16 +82,16 @@ ToneFeatures ToneEvidence::features(std::uint32_t sentence,
   for (std::size_t i = 0; i < kTones.size(); ++i) {
     if (i != tone) others = std::max(others, found_[i][sentence]);
   }
-  ToneFeatures out = {
-      1,
-      log_odds_of(own),
-      log_odds_of(likelihood(pair_.translation, tone, sentence)) -
-          log_odds_of(source),
-      is_added ? 1.0 : 0.0,
-      growth,
-      found_[tone][sentence],
-      std::log(words + 1.0),
-      others};
+  ToneFeatures out = {1,
+                      log_odds_of(own, kLeastLikelihood),
+                      log_odds_of(likelihood(pair_.translation, tone, sentence),
+                                  kLeastLikelihood) -
+                          log_odds_of(source, kLeastLikelihood),
+                      is_added ? 1.0 : 0.0,
+                      growth,
+                      found_[tone][sentence],
+                      std::log(words + 1.0),
+                      others};
   if (tone > 0) out[out.size() - kTones.size() + tone] = 1;
   return out;
 }

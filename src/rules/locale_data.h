@@ -14,7 +14,7 @@ namespace sincerely {
 // Borrows from the pack's bytes and from `tag`.
 Locale load_locale(const Pack& pack, std::string_view tag);
 
-// A dictionary, "pt_BR", and the package that it comes in.
+// A dictionary, "xx_YY", and the package that it comes in.
 struct DictionaryName {
   std::string_view name;
   std::string_view package;

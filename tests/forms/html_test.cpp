@@ -274,7 +274,7 @@ TEST(Html, ReadsALotOfAnything) {
                                        "<ol><li>a"}) {
     SCOPED_TRACE(piece);
     std::string html = "<p>a";
-    while (html.size() < 1 << 17) html += piece;
+    while (html.size() < 1 << 18) html += piece;
     const HtmlText page = read_html_text(html);
     EXPECT_EQ('a', page.text[0]);
   }

@@ -193,7 +193,7 @@ TEST(Markdown, ReadsALotOfAnything) {
         "a **a ", "[a",       "]",       "- a\n\n", "> a\n", "a<br>"}) {
     SCOPED_TRACE(piece);
     std::string markdown = "a ";
-    while (markdown.size() < 1 << 17) markdown += piece;
+    while (markdown.size() < 1 << 18) markdown += piece;
     const auto document = read_markdown("a.md", markdown);
     EXPECT_TRUE(document.ok());
   }
